@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalogue/link_spec.h"
+#include "model/catalogue/metric_spec.h"
+#include "model/catalogue/property_spec.h"
+#include "model/catalogue/quota.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace headroom {
+
+class FindingSheet;
+class LinkView;
+class NodeView;
+class PlanBuilder;
+class PriceSheet;
+class ResourceSheet;
+class Usage;
+
+/// Where the palette shows a component.
+enum class PaletteGroup { Traffic, Frames, Edge, Compute, Data, Integration, Observability };
+/// Palette heading.
+Sentence title(PaletteGroup group);
+
+/// A node that comes along when a component is dropped, so that a drop is ready to wire.
+struct Companion
+{
+    std::string_view kind = "";
+    std::string_view idStem = "";       ///< The id that is tried first.
+    std::string_view propertiesJson = "";
+    bool inside = true;                 ///< In the frame just made; else beside it.
+};
+/// A link between the dropped node and its companions; `` is the dropped node, else the companion's idStem.
+struct CompanionLink
+{
+    std::string_view from = "";
+    std::string_view to = "";
+    LinkKind kind = LinkKind::Route;
+    std::string_view propertiesJson = "";
+};
+
+/// Something a neighbour may ask of a node without knowing its room, such as `timeout` or `idempotent`.
+struct NamedFact
+{
+    std::string_view name;
+    double value = 0;
+};
+
+/// All that a component says of itself: data first, then hooks. Adding a service is writing these; nothing else knows the
+/// service. Hooks are pure functions of what they are given and write on the sheet they are handed.
+struct ComponentSpec
+{
+    std::string_view kind = ""; ///< `<room>.<thing>`; the room is the folder under model/services.
+    Sentence name = {};
+    Sentence summary = {}; ///< One sentence for the palette.
+    PaletteGroup group = PaletteGroup::Compute;
+    bool isFrame = false;
+    /// Kinds of frame it must stand in directly (`apigateway.restApi` for a stage); empty = anywhere.
+    std::vector<std::string_view> mustBeIn = {};
+    /// Kinds of frame it may not stand in at any depth; a frame says here what it refuses to be inside.
+    std::vector<std::string_view> mayNotBeIn = {};
+    std::vector<LinkEnd> leaves = {};
+    std::vector<LinkEnd> enters = {};
+    std::vector<PropertySpec> properties = {};
+    std::vector<Quota> quotas = {};
+    std::vector<MetricSpec> metrics = {};
+    std::vector<Sentence> omissions = {}; ///< What is not modelled.
+    std::vector<Companion> companions = {};
+    std::vector<CompanionLink> companionLinks = {};
+    /// The setting that a double click on the card or the what-if panel offers first.
+    std::string_view mainProperty = "";
+
+    /// Stations and routes. Always.
+    void (*lower)(const NodeView &node, PlanBuilder &plan) = nullptr;
+    /// Line items from what a run used. Always (may say "free", in words).
+    void (*price)(const NodeView &node, const Usage &usage, PriceSheet &sheet) = nullptr;
+    /// Resources of a template. Always.
+    void (*deploy)(const NodeView &node, ResourceSheet &sheet) = nullptr;
+    /// Findings beyond ranges, if there are any.
+    void (*check)(const NodeView &node, FindingSheet &sheet) = nullptr;
+    /// What neighbours may ask, if anything.
+    std::vector<NamedFact> (*facts)(const NodeView &node) = nullptr;
+    /// The frame's answer to a quota that a member asks for; null for frames that set no limits.
+    std::optional<double> (*quota)(const NodeView &node, std::string_view name) = nullptr;
+
+    /// `lambda` of `lambda.alias`.
+    std::string_view room() const { return kind.substr(0, kind.find('.')); }
+    std::string_view thing() const { return kind.substr(kind.find('.') + 1); }
+    const PropertySpec *property(std::string_view key) const;
+    const MetricSpec *metric(std::string_view metricName) const;
+    const LinkEnd *leaving(LinkKind linkKind) const;
+    const LinkEnd *entering(LinkKind linkKind) const;
+};
+
+} // namespace headroom

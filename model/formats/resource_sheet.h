@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalogue/node_view.h"
+#include "model/core/text.h"
+#include "model/core/tree.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+/// One resource in neutral form. `properties` is in CloudFormation's spelling, with references as `Ref`, `Fn::GetAtt` and `Fn::Sub`
+/// maps; printers turn it into their language. `terraform` holds the arguments that the general rule (`MemorySize` -> `memory_size`)
+/// does not give: they replace or, when null, drop the ones the rule gives.
+struct Resource
+{
+    std::string logicalId;
+    std::string type;                        ///< `AWS::Lambda::Function`.
+    Tree properties = Tree(Tree::Map());
+    std::vector<std::string> dependsOn = {};
+    Tree attributes = Tree(Tree::Map());     ///< DeletionPolicy, UpdatePolicy ...
+    std::string terraformType = {};          ///< `aws_lambda_function`; empty = not written to Terraform.
+    Tree terraform = Tree(Tree::Map());
+    NodeId node = {};
+};
+
+/// What could not be expressed in a format, listed instead of dropped.
+struct Omission
+{
+    NodeId node;
+    Text reason;
+};
+
+/// A value that whoever deploys must supply (an image, a code bucket).
+struct Parameter
+{
+    std::string name;
+    std::string type = "String";
+    Text description = {};
+    std::string defaultValue = {};
+};
+
+/// What rooms write their deployment on.
+class ResourceSheet
+{
+public:
+    /// Adds a resource; the returned reference is valid until the next add.
+    Resource &add(const NodeView &node, std::string_view logicalId, std::string_view type, std::string_view terraformType);
+    void omit(const NodeView &node, Text reason);
+    /// Adds a parameter once.
+    void parameter(Parameter parameter);
+    void output(std::string_view name, Tree value, Text description);
+
+    /// A name for templates made from the node's id and a suffix: letters and digits only, unique per node (`OrdersApi`, `PlaceRole`).
+    static std::string logicalId(const NodeView &node, std::string_view suffix = {});
+    static Tree ref(std::string_view logicalId);
+    static Tree attribute(std::string_view logicalId, std::string_view name);
+    static Tree substitute(std::string_view pattern);
+
+    struct Output
+    {
+        std::string name;
+        Tree value;
+        Text description;
+    };
+
+    const std::vector<Resource> &resources() const { return m_resources; }
+    std::vector<Resource> &resources() { return m_resources; }
+    const std::vector<Omission> &omissions() const { return m_omissions; }
+    const std::vector<Parameter> &parameters() const { return m_parameters; }
+    const std::vector<Output> &outputs() const { return m_outputs; }
+    Resource *find(std::string_view logicalId);
+
+private:
+    std::vector<Resource> m_resources;
+    std::vector<Omission> m_omissions;
+    std::vector<Parameter> m_parameters;
+    std::vector<Output> m_outputs;
+};
+
+/// All resources of a design: each room's deploy hook in the order of the design.
+ResourceSheet deploy(const Design &design, const Catalogue &catalogue);
+
+} // namespace headroom

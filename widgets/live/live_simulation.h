@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/checking/finding.h"
+#include "model/pricing/price_sheet.h"
+#include "model/simulation/run.h"
+#include "widgets/document/document.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+
+namespace headroom {
+
+/// Everything that is known about a design's behaviour at one moment: immutable, shared by all panels.
+struct LiveResult
+{
+    std::shared_ptr<const RunResult> run;
+    std::vector<Finding> findings;
+    PriceSheet prices;
+    double perMillionRequests = 0;
+    Design design;           ///< The design that was run (with the chosen scenario applied).
+    quint64 generation = 0;
+    double computeSeconds = 0;
+};
+
+/// Keeps results current while the design changes: lowers and runs snapshots on one worker thread with a mailbox of one. A newer
+/// snapshot waits while a short run ends; results never arrive out of order. All of the interface lives on the GUI thread.
+class LiveSimulation : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveSimulation(Document &document, QObject *parent = nullptr);
+    ~LiveSimulation() override;
+
+    /// The newest result, or null before the first.
+    std::shared_ptr<const LiveResult> result() const { return m_result; }
+    /// A run to compare with: drawn as ghost in charts. Null when none.
+    std::shared_ptr<const LiveResult> ghost() const { return m_ghost; }
+    /// True when result() belongs to the design as it stands.
+    bool isCurrent() const;
+
+    RunOptions options() const { return m_options; }
+    void setDuration(double seconds);
+    /// Empty = baseline.
+    void setScenario(const std::string &name);
+    std::string scenario() const { return m_scenario; }
+    /// Keeps the present result as the ghost; called when a slider drag begins. `clearGhost` drops it.
+    void keepGhost();
+    void clearGhost();
+
+signals:
+    /// A newer result is in place.
+    void resultReady();
+    void ghostChanged();
+    /// A run failed (the reason) or a long run makes progress (0 to 1).
+    void failed(const QString &reason);
+    void progressed(double share);
+
+private:
+    class Worker;
+
+    void onDocumentChanged(const ChangeSet &change);
+    void submit();
+    void deliver(std::shared_ptr<const LiveResult> result);
+
+    Document *m_document;
+    RunOptions m_options;
+    std::string m_scenario;
+    quint64 m_generation = 0;
+    std::shared_ptr<const LiveResult> m_result;
+    std::shared_ptr<const LiveResult> m_ghost;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace headroom
