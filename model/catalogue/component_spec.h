@@ -7,6 +7,7 @@
 #include "model/catalogue/metric_spec.h"
 #include "model/catalogue/property_spec.h"
 #include "model/catalogue/quota.h"
+#include "model/catalogue/rule_spec.h"
 
 #include <optional>
 #include <string>
@@ -71,6 +72,7 @@ struct ComponentSpec
     std::vector<PropertySpec> properties = {};
     std::vector<Quota> quotas = {};
     std::vector<MetricSpec> metrics = {};
+    std::vector<RuleSpec> rules = {}; ///< Every id that `check` may add.
     std::vector<Sentence> omissions = {}; ///< What is not modelled.
     std::vector<Companion> companions = {};
     std::vector<CompanionLink> companionLinks = {};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/catalogue/rule_spec.h"
 #include "model/core/ids.h"
 #include "model/core/text.h"
 #include "model/editing/edit.h"
@@ -14,9 +15,6 @@
 namespace headroom {
 
 class RunResult;
-
-enum class Severity { Info, Warning, Error };
-std::string_view toString(Severity severity);
 
 /// Something to mend: what is wrong, where, what it will do, and what to do about it.
 struct Finding
