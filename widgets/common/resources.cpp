@@ -12,7 +12,7 @@ QStringList exampleFiles()
     const QDir folder(QStringLiteral(":/examples"));
     QStringList files;
     for (const QString &name :
-        folder.entryList({ QStringLiteral("*.headroom.json") }, QDir::Files, QDir::Name))
+         folder.entryList({QStringLiteral("*.headroom.json")}, QDir::Files, QDir::Name))
         files.append(folder.filePath(name));
     return files;
 }
@@ -20,8 +20,9 @@ QStringList exampleFiles()
 QStringList translatedLanguages()
 {
     QStringList languages;
-    for (const QString &name : QDir(QStringLiteral(":/i18n"))
-                                   .entryList({ QStringLiteral("headroom_*.qm") }, QDir::Files, QDir::Name))
+    for (const QString &name :
+         QDir(QStringLiteral(":/i18n"))
+             .entryList({QStringLiteral("headroom_*.qm")}, QDir::Files, QDir::Name))
         languages.append(name.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
     return languages;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalogue/embedded_files.h"
+
 #include "tests/support/source_folder.h"
 
 #include <QTest>
@@ -14,7 +15,8 @@
 
 namespace headroom {
 
-class EmbeddedFilesTest : public QObject {
+class EmbeddedFilesTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "widgets/common/resources.h"
+
 #include "tests/support/source_folder.h"
 
 #include <QDirIterator>
@@ -9,7 +10,8 @@
 
 namespace headroom {
 
-class ResourcesTest : public QObject {
+class ResourcesTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -21,7 +23,7 @@ private slots:
 static QStringList filesBelow(const QString &folder, const QString &pattern)
 {
     QStringList files;
-    QDirIterator entries(folder, { pattern }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator entries(folder, {pattern}, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext())
         files.append(QDir(folder).relativeFilePath(entries.next()));
     files.sort();
