@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "app/file_flow.h"
+
+#include "model/formats/format.h"
+#include "model/storage/atomic_file.h"
+#include "widgets/common/text.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace headroom {
+namespace {
+
+const QString kSuffix = QStringLiteral(".headroom.json");
+
+QString usualFolder(const Document &document)
+{
+    return document.filePath().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                         : QFileInfo(document.filePath()).path();
+}
+
+} // namespace
+
+FileFlow::FileFlow(Workspace &workspace, Preferences &preferences, QWidget *window)
+    : QObject(window)
+    , m_workspace(&workspace)
+    , m_preferences(&preferences)
+    , m_window(window)
+{
+}
+
+bool FileFlow::startNew()
+{
+    if (!mayDiscard())
+        return false;
+    m_workspace->startEmpty();
+    emit opened();
+    return true;
+}
+
+bool FileFlow::askAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a design"), usualFolder(m_workspace->document()),
+                                                      tr("Headroom designs (*%1);;All files (*)").arg(kSuffix));
+    return !path.isEmpty() && open(path);
+}
+
+bool FileFlow::open(const QString &path)
+{
+    if (!mayDiscard())
+        return false;
+    const auto done = m_workspace->open(path);
+    if (!done) {
+        complain(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), done.error());
+        m_preferences->removeRecentFile(path);
+        emit recentFilesChanged();
+        return false;
+    }
+    m_preferences->addRecentFile(QFileInfo(path).absoluteFilePath());
+    emit recentFilesChanged();
+    emit opened();
+    return true;
+}
+
+bool FileFlow::openExample(const QString &name)
+{
+    if (!mayDiscard())
+        return false;
+    const auto done = m_workspace->openExample(name);
+    if (!done) {
+        complain(tr("The example cannot be opened"), done.error());
+        return false;
+    }
+    emit opened();
+    return true;
+}
+
+bool FileFlow::save()
+{
+    const QString path = m_workspace->document().filePath();
+    return path.isEmpty() ? saveAs() : saveTo(path);
+}
+
+bool FileFlow::saveAs()
+{
+    const Document &document = m_workspace->document();
+    const QString proposed = document.filePath().isEmpty()
+        ? QDir(usualFolder(document)).filePath(document.displayName() + kSuffix)
+        : document.filePath();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the design"), proposed,
+                                                tr("Headroom designs (*%1)").arg(kSuffix));
+    if (path.isEmpty())
+        return false;
+    if (!path.endsWith(QLatin1String(".json")))
+        path += kSuffix;
+    return saveTo(path);
+}
+
+bool FileFlow::exportConfig()
+{
+    QStringList filters;
+    for (const Format &format : allFormats())
+        filters.append(QStringLiteral("%1 (*%2)").arg(translated(format.name), toQString(format.suffix)));
+    QString chosen;
+    const Document &document = m_workspace->document();
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export as"),
+                                                      QDir(usualFolder(document)).filePath(document.displayName()),
+                                                      filters.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return false;
+    const Format &format = allFormats()[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))];
+    const auto result = format.write(document.design(), document.catalogue());
+    if (!result) {
+        complain(tr("The design cannot be exported"), result.error());
+        return false;
+    }
+    const QString suffix = toQString(format.suffix);
+    const QString file = path.endsWith(suffix) ? path : path + suffix;
+    if (const auto written = writeFileAtomically(toStd(file), result->text); !written) {
+        complain(tr("%1 cannot be written").arg(QFileInfo(file).fileName()), written.error());
+        return false;
+    }
+    if (!result->omissions.empty()) {
+        QStringList lines;
+        for (const Omission &omission : result->omissions)
+            lines.append(toQString(omission.node.value()) + QStringLiteral(": ") + translated(omission.reason));
+        QMessageBox box(QMessageBox::Information, tr("Exported"),
+                        tr("%1 is written. %n thing(s) could not be expressed in it.", nullptr,
+                           static_cast<int>(result->omissions.size()))
+                            .arg(QFileInfo(file).fileName()),
+                        QMessageBox::Ok, m_window);
+        box.setDetailedText(lines.join(QLatin1Char('\n')));
+        box.exec();
+    }
+    return true;
+}
+
+bool FileFlow::mayDiscard()
+{
+    const Document &document = m_workspace->document();
+    if (!document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("“%1” has changes that are not saved.").arg(document.displayName()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("They are lost if you do not save them."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+bool FileFlow::saveTo(const QString &path)
+{
+    const auto done = m_workspace->save(path);
+    if (!done) {
+        complain(tr("%1 cannot be saved").arg(QFileInfo(path).fileName()), done.error());
+        return false;
+    }
+    m_preferences->addRecentFile(QFileInfo(path).absoluteFilePath());
+    emit recentFilesChanged();
+    return true;
+}
+
+void FileFlow::complain(const QString &what, const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, what, what + QLatin1Char('.'), QMessageBox::Ok, m_window);
+    const QString place = toQString(error.place.toString());
+    box.setInformativeText(place.isEmpty() ? translated(error.message)
+                                           : place + QStringLiteral("\n") + translated(error.message));
+    box.exec();
+}
+
+} // namespace headroom

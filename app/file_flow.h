@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/preferences.h"
+#include "app/workspace.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace headroom {
+
+/// Opening and saving as a conversation with the user: asks before unsaved work would be lost, says what is wrong with a file, and
+/// remembers what was opened.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileFlow(Workspace &workspace, Preferences &preferences, QWidget *window);
+
+    /// Each returns whether it was done; false = the user changed their mind, or it failed and was said.
+    bool startNew();
+    bool askAndOpen();
+    bool open(const QString &path);
+    bool openExample(const QString &name);
+    bool save();
+    bool saveAs();
+    bool exportConfig();
+    /// Asks what to do with unsaved changes; true = go on.
+    bool mayDiscard();
+
+signals:
+    /// A design is in place; the canvas should come to the front.
+    void opened();
+    void recentFilesChanged();
+
+private:
+    bool saveTo(const QString &path);
+    void complain(const QString &what, const Error &error);
+
+    Workspace *m_workspace;
+    Preferences *m_preferences;
+    QWidget *m_window;
+};
+
+} // namespace headroom

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "app/workspace.h"
+
+#include "model/storage/atomic_file.h"
+#include "model/storage/design_file.h"
+#include "widgets/common/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+QString examplePath(const QString &name)
+{
+    return QStringLiteral(":/examples/") + name + QStringLiteral(".headroom.json");
+}
+
+Result<std::string> exampleText(const QString &name)
+{
+    QFile file(examplePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Kind::Unreadable,
+                      Text(HEADROOM_TEXT("Workspace", "there is no example named %1")).arg(toStd(name))};
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+Workspace::Workspace(const Catalogue &catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(&catalogue)
+    , m_document(catalogue)
+    , m_live(m_document)
+{
+    connect(&m_live, &LiveSimulation::resultReady, this, [this] {
+        if (const auto result = m_live.result(); result && result->run)
+            m_cursor.setDuration(result->run->duration());
+    });
+}
+
+void Workspace::startEmpty()
+{
+    adopt(Design(), {}, {});
+}
+
+Result<Done> Workspace::open(const QString &path)
+{
+    const std::string file = QFileInfo(path).absoluteFilePath().toStdString();
+    auto design = readDesignFile(file, *m_catalogue);
+    if (!design)
+        return design.error();
+    auto text = readFile(file);
+    if (!text)
+        return text.error();
+    adopt(*std::move(design), QFileInfo(path).absoluteFilePath(), *text);
+    return Done();
+}
+
+Result<Done> Workspace::openExample(const QString &name)
+{
+    const auto text = exampleText(name);
+    if (!text)
+        return text.error();
+    auto design = readDesign(*text, *m_catalogue, toStd(name));
+    if (!design)
+        return design.error();
+    adopt(*std::move(design), {}, {});
+    return Done();
+}
+
+Result<Done> Workspace::save(const QString &path)
+{
+    const std::string file = QFileInfo(path).absoluteFilePath().toStdString();
+    auto written = writeFileAtomically(file, m_document.textToSave());
+    if (written)
+        m_document.setSaved(QFileInfo(path).absoluteFilePath());
+    return written;
+}
+
+void Workspace::adopt(Design design, const QString &path, const std::string &text)
+{
+    m_selection.clear();
+    m_cursor.pause();
+    m_live.clearGhost();
+    // A spike in the middle of an hour says more than its first second.
+    m_document.reset(std::move(design), path, text);
+    m_cursor.setTime(m_cursor.duration() * 0.45);
+}
+
+QStringList Workspace::examples()
+{
+    QStringList names;
+    const QStringList files = QDir(QStringLiteral(":/examples"))
+                                  .entryList({QStringLiteral("*.headroom.json")}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        names.append(file.chopped(static_cast<int>(qstrlen(".headroom.json"))));
+    return names;
+}
+
+Workspace::ExampleText Workspace::describeExample(const QString &name)
+{
+    // The names and paragraphs stand here, not in the files, so that they reach the translators.
+    if (name.startsWith(QLatin1String("01")))
+        return {tr("Flash sale"),
+                tr("A shop behind an API. Twenty minutes into the hour a sale starts, and the function runs out of its "
+                   "reserved concurrency. Drag the slider until the throttles are gone, and watch the cost.")};
+    if (name.startsWith(QLatin1String("02")))
+        return {tr("Canary release"),
+                tr("An alias sends 5 % of the traffic to a new version that is slower and fails now and then. See it in the "
+                   "canary chart, move the weight, and judge how much traffic it takes to notice.")};
+    if (name.startsWith(QLatin1String("03")))
+        return {tr("Retry storm"),
+                tr("A short hiccup, impatient clients, a queue without an end: the overload stays after its cause is gone. "
+                   "Give the clients a retry budget or the queue a limit, and it heals.")};
+    if (name.startsWith(QLatin1String("04")))
+        return {tr("Cache in front of a small table"),
+                tr("A product catalogue on a table with provisioned capacity. The API's cache keeps it alive: halve its "
+                   "lifetime and the table starts to throttle.")};
+    return {name, {}};
+}
+
+} // namespace headroom
