@@ -25,7 +25,9 @@ struct ObjectiveResult
     double value = 0;
     bool holds = false;
 };
-/// A malformed objective or an unknown node, metric or statistic is an error that says what there is instead.
-Result<ObjectiveResult> evaluateObjective(const std::string &text, const RunResult &run);
+/// A malformed objective or an unknown node, metric or statistic is an error that says what there is instead. `no findings of level
+/// LEVEL` (error, warning, info) looks at the findings: none of that level or worse.
+Result<ObjectiveResult> evaluateObjective(const std::string &text, const RunResult &run,
+                                          const std::vector<Finding> &findings);
 
 } // namespace headroom
