@@ -31,6 +31,8 @@ public:
     void reset(Design design, const QString &filePath, const std::string &fileText = {});
     /// Marks the present state as the one that is on disk.
     void setSaved(const QString &filePath);
+    /// Marks the present state as not saved (recovered after a crash).
+    void setUnsaved() { m_undo.resetClean(); }
 
     QUndoStack &undoStack() { return m_undo; }
     QString filePath() const { return m_filePath; }
@@ -39,6 +41,8 @@ public:
     bool isModified() const { return !m_undo.isClean(); }
     /// The text to write to disk: the bytes that were read while nothing has changed, else printed anew.
     std::string textToSave() const;
+    /// The text as it was last read or saved; empty for a design that was never on disk.
+    const std::string &textOnDisk() const { return m_readText; }
 
 signals:
     /// The design is another one than before; `change` says what differs. Also after undo, redo, reset.

@@ -18,11 +18,11 @@ namespace headroom {
 /// Everything that is known about a design's behaviour at one moment: immutable, shared by all panels.
 struct LiveResult
 {
-    std::shared_ptr<const RunResult> run;
-    std::vector<Finding> findings;
-    PriceSheet prices;
+    std::shared_ptr<const RunResult> run = {};
+    std::vector<Finding> findings = {};
+    PriceSheet prices = {};
     double perMillionRequests = 0;
-    Design design;           ///< The design that was run (with the chosen scenario applied).
+    Design design = {}; ///< The design that was run (with the chosen scenario applied).
     quint64 generation = 0;
     double computeSeconds = 0;
 };
@@ -65,13 +65,16 @@ private:
     class Worker;
 
     void onDocumentChanged(const ChangeSet &change);
+    void onDocumentReset();
     void submit();
     void deliver(std::shared_ptr<const LiveResult> result);
+    void fail(quint64 generation, const Text &reason);
 
     Document *m_document;
     RunOptions m_options;
     std::string m_scenario;
     quint64 m_generation = 0;
+    quint64 m_oldestWanted = 0; ///< Results of an earlier document are dropped.
     std::shared_ptr<const LiveResult> m_result;
     std::shared_ptr<const LiveResult> m_ghost;
     std::unique_ptr<Worker> m_worker;

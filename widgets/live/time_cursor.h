@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace headroom {
 
-/// The moment of the run that canvas, cards and charts show; plays on request.
+/// The moment of the run that canvas, cards and charts show; plays on request and begins anew at the end.
 class TimeCursor : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,10 @@ signals:
     void playingChanged(bool playing);
 
 private:
+    void advance();
+
     QTimer m_timer;
+    QElapsedTimer m_clock;
     double m_time = 0;
     double m_duration = 3600;
     double m_speed = 60;
