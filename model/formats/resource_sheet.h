@@ -13,9 +13,14 @@
 
 namespace headroom {
 
-/// One resource in neutral form. `properties` is in CloudFormation's spelling, with references as `Ref`, `Fn::GetAtt` and `Fn::Sub`
-/// maps; printers turn it into their language. `terraform` holds the arguments that the general rule (`MemorySize` -> `memory_size`)
-/// does not give: they replace or, when null, drop the ones the rule gives.
+/// One resource in neutral form. `properties` is in CloudFormation's spelling, with references as `Ref`, `Fn::GetAtt`, `Fn::Sub` and
+/// `Fn::Join` maps; printers turn it into their language.
+///
+/// Terraform's arguments follow from them by a general rule: `MemorySize` becomes `memory_size`, a map becomes a block, a list of maps
+/// several blocks; policy documents become `jsonencode(...)`; maps named like `Variables` or `Tags` stay maps. `terraform` holds what
+/// the rule does not give, in Terraform's spelling: an entry replaces the argument of that name, and a null entry drops it. Values
+/// there may be references like above, and `{"tf:map": {...}}` (a map argument instead of a block), `{"tf:json": ...}` (jsonencode),
+/// `{"tf:raw": "expression"}`.
 struct Resource
 {
     std::string logicalId;

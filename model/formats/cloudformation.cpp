@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/formats/cloudformation.h"
+
+#include "model/formats/template_tree.h"
+#include "model/formats/yaml.h"
+
+namespace headroom {
+namespace {
+
+std::string descriptionOf(const Design &design)
+{
+    return design.name().empty() ? std::string("Exported by Headroom") : design.name();
+}
+
+} // namespace
+
+Result<ExportResult> writeCloudFormationYaml(const Design &design, const Catalogue &catalogue)
+{
+    const ResourceSheet sheet = deploy(design, catalogue);
+    std::string text = printYaml(templateTree(sheet, descriptionOf(design)));
+    for (const std::string &line : omissionLines(sheet))
+        text += "# Not expressed here: " + line + "\n";
+    return ExportResult {std::move(text), sheet.omissions()};
+}
+
+Result<ExportResult> writeCloudFormationJson(const Design &design, const Catalogue &catalogue)
+{
+    const ResourceSheet sheet = deploy(design, catalogue);
+    Tree tree = templateTree(sheet, descriptionOf(design));
+    Tree::List lines;
+    for (const std::string &line : omissionLines(sheet))
+        lines.emplace_back(line);
+    if (!lines.empty())
+        tree.set("Metadata", Tree::map({{"NotExpressed", std::move(lines)}}));
+    return ExportResult {printJson(tree), sheet.omissions()};
+}
+
+} // namespace headroom

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/formats/resource_sheet.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace headroom {
+namespace {
+
+bool isLetterOrDigit(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+/// `orders-api` and `ordersApi` both become `OrdersApi`.
+std::string pascalCase(const std::string &id)
+{
+    std::string name;
+    bool startsWord = true;
+    for (const char c : id) {
+        if (!isLetterOrDigit(c)) {
+            startsWord = true;
+            continue;
+        }
+        name += startsWord ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+        startsWord = false;
+    }
+    // A logical id must not be empty, and Terraform's names must not begin with a digit.
+    if (name.empty() || std::isdigit(static_cast<unsigned char>(name.front())) != 0)
+        name.insert(0, "R");
+    return name;
+}
+
+} // namespace
+
+Resource &ResourceSheet::add(const NodeView &node, std::string_view logicalId, std::string_view type,
+                             std::string_view terraformType)
+{
+    Resource resource;
+    resource.logicalId = logicalId;
+    resource.type = type;
+    resource.terraformType = terraformType;
+    resource.node = node.id();
+    m_resources.push_back(std::move(resource));
+    return m_resources.back();
+}
+
+void ResourceSheet::omit(const NodeView &node, Text reason)
+{
+    m_omissions.push_back({node.id(), std::move(reason)});
+}
+
+void ResourceSheet::parameter(Parameter parameter)
+{
+    const bool isKnown = std::any_of(m_parameters.begin(), m_parameters.end(), [&parameter](const Parameter &known) {
+        return known.name == parameter.name;
+    });
+    if (!isKnown)
+        m_parameters.push_back(std::move(parameter));
+}
+
+void ResourceSheet::output(std::string_view name, Tree value, Text description)
+{
+    m_outputs.push_back({std::string(name), std::move(value), std::move(description)});
+}
+
+std::string ResourceSheet::logicalId(const NodeView &node, std::string_view suffix)
+{
+    const std::string stem = pascalCase(node.id().value());
+    int namesakes = 0;
+    for (const auto &other : node.design().nodes()) {
+        if (other->id == node.id())
+            break;
+        if (pascalCase(other->id.value()) == stem)
+            ++namesakes;
+    }
+    return stem + (namesakes > 0 ? std::to_string(namesakes + 1) : std::string()) + std::string(suffix);
+}
+
+Tree ResourceSheet::ref(std::string_view logicalId)
+{
+    return Tree::map({{"Ref", logicalId}});
+}
+
+Tree ResourceSheet::attribute(std::string_view logicalId, std::string_view name)
+{
+    return Tree::map({{"Fn::GetAtt", Tree::list({logicalId, name})}});
+}
+
+Tree ResourceSheet::substitute(std::string_view pattern)
+{
+    return Tree::map({{"Fn::Sub", pattern}});
+}
+
+Resource *ResourceSheet::find(std::string_view logicalId)
+{
+    const auto found = std::find_if(m_resources.begin(), m_resources.end(), [logicalId](const Resource &resource) {
+        return resource.logicalId == logicalId;
+    });
+    return found == m_resources.end() ? nullptr : &*found;
+}
+
+ResourceSheet deploy(const Design &design, const Catalogue &catalogue)
+{
+    ResourceSheet sheet;
+    for (const auto &node : design.nodes()) {
+        const NodeView view(design, catalogue, *node);
+        if (view.spec().deploy)
+            view.spec().deploy(view, sheet);
+    }
+    return sheet;
+}
+
+} // namespace headroom
