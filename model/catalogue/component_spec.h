@@ -8,6 +8,7 @@
 #include "model/catalogue/property_spec.h"
 #include "model/catalogue/quota.h"
 #include "model/catalogue/rule_spec.h"
+#include "model/core/tree.h"
 
 #include <optional>
 #include <string>
@@ -54,6 +55,13 @@ struct NamedFact
     double value = 0;
 };
 
+/// What the role of a caller must allow.
+struct Permission
+{
+    std::vector<std::string_view> actions = {}; ///< `dynamodb:GetItem`.
+    Tree resource = {};                         ///< A reference to the ARN, as in ResourceSheet::attribute.
+};
+
 /// All that a component says of itself: data first, then hooks. Adding a service is writing these; nothing else knows the
 /// service. Hooks are pure functions of what they are given and write on the sheet they are handed.
 struct ComponentSpec
@@ -89,6 +97,10 @@ struct ComponentSpec
     void (*check)(const NodeView &node, FindingSheet &sheet) = nullptr;
     /// What neighbours may ask, if anything.
     std::vector<NamedFact> (*facts)(const NodeView &node) = nullptr;
+    /// What the role of whoever calls through this link must allow; null = nothing to allow.
+    std::vector<Permission> (*permissions)(const LinkView &entering) = nullptr;
+    /// What a template gives to callers as the address: a URL for those that go over HTTP; null = none.
+    Tree (*address)(const NodeView &node) = nullptr;
     /// The frame's answer to a quota that a member asks for; null for frames that set no limits.
     std::optional<double> (*quota)(const NodeView &node, std::string_view name) = nullptr;
 

@@ -35,7 +35,8 @@ public:
 
     /// Where links that arrive at `node` go in. REQUIRES once per node that can be entered.
     void setEntry(const NodeView &node, PlanIndex station);
-    /// A named further entrance of a node (`async`, a version's own), for routeTo with that name.
+    /// A named further entrance of a node (`async`, a version's own), for routeTo with that name. An entrance named after a link's id
+    /// is that link's own: routeAlong takes it before any other, so settings of a link can decide how it enters.
     void setEntry(const NodeView &node, std::string_view name, PlanIndex station);
 
     /// Adds a route between two stations.
@@ -44,7 +45,7 @@ public:
     /// the plain one is taken.
     Route &routeTo(PlanIndex from, const NodeView &to, std::string_view name = {});
     /// Adds a route along a drawn link. A request link's calls, time-out, retries and a route link's weight are filled in; an event
-    /// link arrives at the entrance `event`.
+    /// link arrives at the entrance `event`. An entrance named after the link goes first.
     Route &routeAlong(PlanIndex from, const LinkView &link);
     /// Routes for all request and event links that leave the node, in order.
     void callAll(const NodeView &node, PlanIndex from);

@@ -45,7 +45,7 @@ struct ServerPool
     Outcome rejectAs = Outcome::Throttled;
 };
 
-/// A rate with a burst, shared by all Gate stations that name it: one token per request, refilled continuously, starts full.
+/// A rate with a burst, shared by all Gate stations that name it, refilled continuously, starts full.
 struct TokenBucket
 {
     std::string name = {};
@@ -70,10 +70,11 @@ struct Delay
     Distribution time = {};
 };
 
-/// Takes a token or rejects; then its routes.
+/// Takes tokens or rejects; then its routes.
 struct Gate
 {
     PlanIndex bucket = kNone;
+    double amount = 1; ///< Tokens per request, above 0; not the same for all gates of a bucket (capacity units of reads and writes).
 };
 
 /// Answers a share of the requests itself with an outcome, after a time (request validation, an injected error); the rest takes its
