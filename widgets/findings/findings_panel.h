@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "widgets/document/document.h"
+#include "widgets/document/selection.h"
+#include "widgets/live/live_simulation.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTextBrowser;
+
+namespace headroom {
+
+class FindingsModel;
+class SeverityFilter;
+
+/// What should be mended: a list that leads to the component, with explanation, remedy and, where there is one, a fix.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingsPanel(Document &document, Selection &selection, LiveSimulation &live, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const Finding *current() const;
+    void onResultReady();
+    void onCurrentChanged();
+    void showCurrent();
+    void applyFix();
+    void retranslate();
+
+    Document *m_document;
+    Selection *m_selection;
+    LiveSimulation *m_live;
+    FindingsModel *m_model;
+    SeverityFilter *m_filtered;
+    QComboBox *m_filter;
+    QLabel *m_counts;
+    QTableView *m_view;
+    QTextBrowser *m_detail;
+    QPushButton *m_fix;
+};
+
+} // namespace headroom
