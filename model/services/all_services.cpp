@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/services/all_services.h"
+
+#include "model/services/client/client.h"
+#include "model/services/http/http.h"
+
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace headroom {
+
+const Catalogue &allServices()
+{
+    static const Catalogue catalogue = [] {
+        std::vector<ComponentSpec> all;
+        const auto add = [&all](std::vector<ComponentSpec> room) {
+            all.insert(all.end(), std::make_move_iterator(room.begin()),
+                       std::make_move_iterator(room.end()));
+        };
+        // The order is the palette's.
+        add(client::components());
+        add(http::components());
+        return Catalogue(std::move(all));
+    }();
+    return catalogue;
+}
+
+} // namespace headroom
