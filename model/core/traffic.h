@@ -4,36 +4,12 @@
 #pragma once
 
 #include "model/core/distribution.h"
-#include "model/core/result.h"
+#include "model/core/trace.h"
 
-#include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace headroom {
-
-/// Measured traffic: a value per interval, sorted by time; times are seconds from the first row.
-struct Trace
-{
-    enum class Unit { Count, Rate };
-    enum class End { Hold, Loop, Stop };
-
-    std::vector<double> times = {};
-    std::vector<double> values = {};
-    Unit unit = Unit::Count; ///< Count = per interval up to the next row; Rate = per second.
-    double scale = 1;
-    End atEnd = End::Hold;
-    std::string file = {}; ///< As written in the design; for messages.
-    std::string firstTimestamp = {}; ///< As in the CSV, so that answers can name the minute.
-
-    /// Requests per second of row `i`.
-    double rateOf(std::size_t i) const;
-    /// Length of row i's interval, s; the last row has its predecessor's.
-    double intervalOf(std::size_t i) const;
-    /// From the first row to the end of the last interval, s.
-    double length() const;
-};
 
 /// How requests arrive around their rate.
 enum class Arrivals { Poisson, Constant, Bursty };
@@ -47,10 +23,12 @@ struct TrafficProfile
     {
         double at = 0;   ///< s
         double rate = 0; ///< per second from then on
+
+        friend bool operator==(const Step &, const Step &) = default;
     };
 
     Shape shape = Shape::Constant;
-    double rate = 0;                ///< constant; mean of daily and weekly
+    double rate = 0;                ///< constant; mean of daily, weekly and bursty, filled in by the reader
     double from = 0, to = 0;        ///< ramp, per second
     double start = 0, over = 0;     ///< ramp: begins at `start` s, takes `over` s
     std::vector<Step> steps = {};   ///< steps
@@ -62,11 +40,13 @@ struct TrafficProfile
     double users = 0;               ///< closed
     Distribution think = {};        ///< closed
 
-    /// Mean arrivals per second at a time, s; for closed clients 0 (the engine finds it).
+    /// Mean arrivals per second at a time, s; at a jump, the rate behind it. Days are a cosine between `base` and `peak`; a week
+    /// starts on Monday at time 0 and scales each day by its factor. Bursty: the long-run mean of both states. Closed: 0 (the engine
+    /// finds it). A trace that was not loaded: 0.
     double rateAt(double time) const;
     /// Mean of rateAt over [from, to], exact for every shape.
     double meanRate(double fromTime, double toTime) const;
-    /// The greatest rate in [0, duration].
+    /// The greatest rate in [0, duration]; for bursty that of the busier state.
     double peakRate(double duration) const;
     /// The next time after `time` at which the rate starts to change or jumps; infinity when never again. Between it and `time`
     /// the rate is constant when `isConstantAt(time)`.
@@ -75,12 +55,8 @@ struct TrafficProfile
     /// When the profile ends by itself (the length of a trace, the last step), else 0.
     double naturalLength() const;
 
-    friend bool operator==(const TrafficProfile &, const TrafficProfile &) = default;
+    /// Same content; traces are compared by pointer first, then row by row.
+    friend bool operator==(const TrafficProfile &a, const TrafficProfile &b);
 };
-
-/// Reads a CSV with the columns `timestamp,value` (or names given by a header; dates, ISO times, or seconds). Holes (missing
-/// rows are intervals), letters, negative values, unsorted or doubled times are errors with the line.
-Result<Trace> readTrace(const std::string &csv, const std::string &file);
-Result<Trace> readTraceFile(const std::string &path);
 
 } // namespace headroom

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "model/core/trace.h"
 #include "model/design/link.h"
 #include "model/design/node.h"
 #include "model/design/picture.h"
 #include "model/design/scenario.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -28,6 +30,8 @@ struct DesignParts
     Tree extra = {};
     /// Folder of the design's file, from which traces beside it are read; empty when it has no file.
     std::string folder = {};
+    /// The traces that settings refer to, by traceKey() (see property_schema.h); read once and shared by all later designs.
+    Traces traces = {};
 };
 
 /// A whole design as an immutable value that shares its unchanged parts: copying costs a pointer, and any thread may read it.
@@ -37,6 +41,8 @@ class Design
 public:
     Design();
     explicit Design(DesignParts parts);
+    /// A design with the ids, frames and link ends of `sameShape`, whose index it shares. REQUIRES just that.
+    Design(DesignParts parts, const Design &sameShape);
 
     const std::string &name() const { return m_parts->name; }
     std::span<const std::shared_ptr<const Node>> nodes() const { return m_parts->nodes; }
@@ -47,12 +53,15 @@ public:
     const Picture &picture() const { return m_parts->picture; }
     const std::string &folder() const { return m_parts->folder; }
     const DesignParts &parts() const { return *m_parts; }
+    const Traces &traces() const { return m_parts->traces; }
 
     /// The node or link of that id, or null.
     const Node *node(const NodeId &id) const;
     const Link *link(const LinkId &id) const;
     /// Place in nodes(); kNone when there is none.
     PlanIndex indexOf(const NodeId &id) const;
+    /// Place in links(); kNone when there is none.
+    PlanIndex indexOf(const LinkId &id) const;
 
     /// What a frame holds directly, in order.
     std::vector<const Node *> children(const NodeId &frame) const;
@@ -64,9 +73,11 @@ public:
     /// A setting by its path (`place.memorySize`, `live->v1.weight`, `shoppers.traffic.rate`); null when it is not written.
     const Tree *property(const PropertyPath &path) const;
 
-    /// Same content (not only the same object).
+    /// Same content (not only the same object), whatever file it came from.
     friend bool operator==(const Design &a, const Design &b);
     bool isSameObjectAs(const Design &other) const { return m_parts == other.m_parts; }
+    /// True when both surely have the same ids, frames and link ends in the same order; asks no more than one pointer.
+    bool sharesShapeWith(const Design &other) const { return m_index == other.m_index; }
 
 private:
     struct Index;
@@ -78,7 +89,7 @@ private:
 struct SplitPath
 {
     std::string owner;
-    std::string key;              ///< First key, `traffic`.
+    std::string key;                ///< First key, `traffic`.
     std::vector<std::string> parts; ///< Further keys, `rate`.
 };
 /// Splits at the first dot; the owner of a link contains no dot either.
@@ -86,5 +97,7 @@ SplitPath splitPath(const PropertyPath &path);
 
 /// The id that a link between these gets; `taken` says which ids exist.
 LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const Design &taken);
+/// Likewise while a design is still being built.
+LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const std::function<bool(const LinkId &)> &isTaken);
 
 } // namespace headroom

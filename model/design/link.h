@@ -37,7 +37,14 @@ struct Link
     LinkKind kind = LinkKind::Request;
     Tree properties = {};
     Tree extra = {};
-    int line = 0;
+    int line = 0; ///< Where it stands in its file; no part of its meaning.
+
+    /// Same content, wherever it stands in its file.
+    friend bool operator==(const Link &a, const Link &b)
+    {
+        return a.id == b.id && a.from == b.from && a.to == b.to && a.kind == b.kind && a.properties == b.properties
+            && a.extra == b.extra;
+    }
 };
 
 } // namespace headroom

@@ -22,6 +22,13 @@ struct Node
     int line = 0;                  ///< Where it stands in its file; no part of its meaning.
 
     const std::string &label() const { return name.empty() ? id.value() : name; }
+
+    /// Same content, wherever it stands in its file.
+    friend bool operator==(const Node &a, const Node &b)
+    {
+        return a.id == b.id && a.kind == b.kind && a.in == b.in && a.name == b.name && a.properties == b.properties
+            && a.extra == b.extra;
+    }
 };
 
 } // namespace headroom

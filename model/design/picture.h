@@ -5,7 +5,9 @@
 
 #include "model/core/ids.h"
 
+#include <initializer_list>
 #include <map>
+#include <memory>
 
 namespace headroom {
 
@@ -21,7 +23,52 @@ struct Box
     friend bool operator==(const Box &, const Box &) = default;
 };
 
-/// Positions, apart from the meaning of a design. A node without a box is laid out automatically.
-using Picture = std::map<NodeId, Box>;
+/// Positions, apart from the meaning of a design. A node without a box is laid out automatically. Behaves like a std::map, but copies
+/// share their content until one is changed, since most edits leave the picture alone.
+class Picture
+{
+public:
+    using Map = std::map<NodeId, Box>;
+    using value_type = Map::value_type;
+    using const_iterator = Map::const_iterator;
+
+    Picture() = default;
+    Picture(std::initializer_list<value_type> boxes)
+        : m_boxes(std::make_shared<Map>(boxes))
+    {
+    }
+
+    const_iterator begin() const { return boxes().begin(); }
+    const_iterator end() const { return boxes().end(); }
+    const_iterator find(const NodeId &id) const { return boxes().find(id); }
+    bool contains(const NodeId &id) const { return boxes().contains(id); }
+    const Box &at(const NodeId &id) const { return boxes().at(id); }
+    std::size_t size() const { return boxes().size(); }
+    bool empty() const { return boxes().empty(); }
+
+    Box &operator[](const NodeId &id) { return ownBoxes()[id]; }
+    void insert(const value_type &entry) { ownBoxes().insert(entry); }
+    void erase(const NodeId &id) { ownBoxes().erase(id); }
+
+    bool sharesWith(const Picture &other) const { return m_boxes == other.m_boxes; }
+    friend bool operator==(const Picture &a, const Picture &b) { return a.sharesWith(b) || a.boxes() == b.boxes(); }
+
+private:
+    const Map &boxes() const
+    {
+        static const Map kNoBoxes;
+        return m_boxes ? *m_boxes : kNoBoxes;
+    }
+    Map &ownBoxes()
+    {
+        if (!m_boxes)
+            m_boxes = std::make_shared<Map>();
+        else if (m_boxes.use_count() > 1)
+            m_boxes = std::make_shared<Map>(*m_boxes);
+        return *m_boxes;
+    }
+
+    std::shared_ptr<Map> m_boxes;
+};
 
 } // namespace headroom

@@ -19,7 +19,9 @@ struct Scenario
 {
     std::string name;
     std::vector<std::pair<PropertyPath, Tree>> set = {};
-    Tree extra = {};
+    Tree extra = {}; ///< Keys of the file that we do not know and keep.
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
 };
 
 /// A number pinned to a slider.
@@ -30,6 +32,8 @@ struct WhatIf
     double to = 0;
     double step = 0;
     Tree extra = {};
+
+    friend bool operator==(const WhatIf &, const WhatIf &) = default;
 };
 
 } // namespace headroom
