@@ -35,6 +35,8 @@ public:
 
     /// The kinds of link that may join two components, best first.
     std::vector<LinkKind> linkKindsBetween(const ComponentSpec &from, const ComponentSpec &to) const;
+    /// Why no link of that kind may join these two, whatever other links there are, or nothing. REQUIRES known kinds.
+    std::optional<Text> endsRefusal(const Node &from, const Node &to, LinkKind kind) const;
     /// Why a link may not be (a sentence for the user), or nothing when it may. Looks at kinds, ends, counts and doubles.
     std::optional<Text> linkRefusal(const Design &design, const NodeId &from, const NodeId &to, LinkKind kind) const;
     /// Why `child` may not stand in `frame` (nullopt frame = outside all), or nothing.
