@@ -48,6 +48,8 @@ public:
 
     Box &operator[](const NodeId &id) { return ownBoxes()[id]; }
     void insert(const value_type &entry) { ownBoxes().insert(entry); }
+    void try_emplace(const NodeId &id, const Box &box) { ownBoxes().try_emplace(id, box); }
+    void insert_or_assign(const NodeId &id, const Box &box) { ownBoxes().insert_or_assign(id, box); }
     void erase(const NodeId &id) { ownBoxes().erase(id); }
 
     bool sharesWith(const Picture &other) const { return m_boxes == other.m_boxes; }
