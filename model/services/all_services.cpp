@@ -3,6 +3,7 @@
 
 #include "model/services/all_services.h"
 
+#include "model/services/aws/aws.h"
 #include "model/services/client/client.h"
 #include "model/services/http/http.h"
 
@@ -22,6 +23,7 @@ const Catalogue &allServices()
         };
         // The order is the palette's.
         add(client::components());
+        add(aws::components());
         add(http::components());
         return Catalogue(std::move(all));
     }();
