@@ -230,6 +230,8 @@ struct NodePlan
 {
     NodeId id;
     PlanIndex entry = kNone;                ///< Where plain links arrive; kNone when nothing can arrive.
+    /// All entrances, named ones included (`event`, a link's own). What comes to them from other nodes' stations is offered to the node.
+    std::vector<PlanIndex> entrances = {};
     std::vector<PlanIndex> stations = {};   ///< All it owns.
 };
 
