@@ -78,6 +78,8 @@ private:
     const Catalogue *m_catalogue;
     Plan m_plan;
     std::unordered_map<NodeId, PlanIndex> m_nodeIndex;
+    std::unordered_map<LinkId, PlanIndex> m_linkIndex;
+    std::unordered_map<std::string, PlanIndex> m_metricIndex;
     std::unordered_map<std::string, PlanIndex> m_entries;
     std::unordered_map<std::string, PlanIndex> m_quotaResources;
     std::vector<Pending> m_pending;
