@@ -104,10 +104,14 @@ private:
     Block blockOf(const Node &node) const
     {
         Block block;
+        // The size of a card or frame is its own business: only its place is said.
+        block.boxes.emplace_back(node.id, Box{});
         if (!isFrame(node)) {
-            block = {m_rules.cardWidth, m_rules.cardHeight, {}};
+            block.width = m_rules.cardWidth;
+            block.height = m_rules.cardHeight;
         } else if (children(node.id).empty()) {
-            block = {m_rules.emptyFrameWidth, m_rules.emptyFrameHeight, {}};
+            block.width = m_rules.emptyFrameWidth;
+            block.height = m_rules.emptyFrameHeight;
         } else {
             const Block inside = arrange(node.id, children(node.id));
             for (auto [id, box] : inside.boxes) {
