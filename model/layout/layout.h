@@ -11,7 +11,7 @@ namespace headroom {
 /// Sizes that a layout keeps to, in canvas units.
 struct LayoutRules {
     double cardWidth = 208;
-    double cardHeight = 136;
+    double cardHeight = 152;
     double layerGap = 104; ///< Between what calls and what is called: room for the wires' labels.
     double rowGap = 40;
     double framePadding = 24;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/canvas/card_picture.h"
+
+#include "widgets/common/quantity_format.h"
+#include "widgets/common/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+static QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Card", sentence);
+}
+
+static constexpr std::size_t kNumbersOnCard = 3;
+static constexpr std::size_t kSparklinePoints = 48;
+
+Health healthOf(double offered, double failedShare, double utilisation)
+{
+    if (failedShare > 0.01 || utilisation > 1.0 + 1e-9)
+        return Health::Bad;
+    if (failedShare > 1e-4 || utilisation > 0.8)
+        return Health::Warning;
+    return offered > 0 ? Health::Good : Health::Idle;
+}
+
+CardPicture cardPicture(const Design &, const Catalogue &catalogue, const Node &node)
+{
+    CardPicture picture;
+    picture.kind = node.kind;
+    picture.title = toQString(node.label());
+    if (const ComponentSpec *spec = catalogue.find(node.kind)) {
+        picture.kindName = translated(spec->name);
+        picture.isFrame = spec->isFrame;
+        picture.canLeave = !spec->leaves.empty();
+    }
+    return picture;
+}
+
+QString limitTitle(const std::string &limit, const Design &design, const Catalogue &catalogue)
+{
+    if (const Quota *quota = catalogue.quota(limit))
+        return translated(quota->title);
+    const SplitPath path = splitPath(limit);
+    const std::string rest = limit.substr(std::min(limit.size(), path.owner.size() + 1));
+    if (const Quota *quota = catalogue.quota(rest))
+        return translated(quota->title);
+    if (const Node *owner = design.node(NodeId(path.owner))) {
+        const ComponentSpec *spec = catalogue.find(owner->kind);
+        if (const PropertySpec *property = spec ? spec->property(path.key) : nullptr)
+            return translated(property->name);
+    }
+    return toQString(rest.empty() ? limit : rest);
+}
+
+static void showNumbers(CardPicture &picture, const NodeId &id, const ComponentSpec &spec,
+                        const RunResult &run, std::size_t step)
+{
+    picture.numbers.clear();
+    for (const MetricSpec &metric : spec.metrics) {
+        if (!metric.onCard || !run.hasMetric(id, metric.name))
+            continue;
+        const double value = run.value(id, metric.name, step);
+        picture.numbers.push_back({toQString(metric.name), value, formatMetric(value, metric)});
+        if (picture.numbers.size() == kNumbersOnCard)
+            break;
+    }
+}
+
+void showMoment(CardPicture &picture, const Node &node, const Design &design,
+                const Catalogue &catalogue, const RunResult &run, std::size_t step,
+                bool withDetails)
+{
+    if (!run.hasNode(node.id)) {
+        clearMoment(picture);
+        return;
+    }
+    picture.hasRun = true;
+    picture.offered = run.offered(node.id, step);
+    picture.failedShare = run.failedShare(node.id, step);
+    picture.utilisation = run.utilisation(node.id, step);
+    picture.health = healthOf(picture.offered, picture.failedShare, picture.utilisation);
+    picture.cursor = run.steps() > 1
+                         ? static_cast<double>(step) / static_cast<double>(run.steps() - 1)
+                         : 0;
+    if (!withDetails)
+        return;
+    const std::string limit = run.limitAt(node.id, step);
+    picture.limit = limit.empty() ? QString() : limitTitle(limit, design, catalogue);
+    if (const ComponentSpec *spec = catalogue.find(node.kind))
+        showNumbers(picture, node.id, *spec, run, step);
+}
+
+void showSparkline(CardPicture &picture, const NodeId &node, const RunResult &run)
+{
+    picture.sparkline.clear();
+    if (!run.hasNode(node) || run.steps() < 2)
+        return;
+    std::vector<double> values;
+    double greatest = 0;
+    for (std::size_t i = 0; i < kSparklinePoints; ++i) {
+        const std::size_t step = i * (run.steps() - 1) / (kSparklinePoints - 1);
+        values.push_back(run.offered(node, step));
+        greatest = std::max(greatest, values.back());
+    }
+    if (!(greatest > 0))
+        return;
+    for (const double value : values)
+        picture.sparkline.push_back(static_cast<float>(value / greatest));
+}
+
+void clearMoment(CardPicture &picture)
+{
+    CardPicture empty;
+    empty.kind = std::move(picture.kind);
+    empty.title = std::move(picture.title);
+    empty.kindName = std::move(picture.kindName);
+    empty.isFrame = picture.isFrame;
+    empty.canLeave = picture.canLeave;
+    picture = std::move(empty);
+}
+
+static QString percent(double share)
+{
+    return formatQuantity(share * 100, Unit::Percent);
+}
+
+QString mainNumber(const CardPicture &picture)
+{
+    if (!picture.hasRun)
+        return {};
+    if (picture.utilisation > 0 && std::isfinite(picture.utilisation))
+        return percent(picture.utilisation);
+    return picture.offered > 0 ? formatRate(picture.offered) : QString();
+}
+
+QString spokenCard(const CardPicture &picture)
+{
+    QStringList parts{say("%1 %2").arg(picture.kindName, picture.title)};
+    if (picture.hasRun) {
+        if (picture.utilisation > 0 && !picture.limit.isEmpty())
+            parts += say("%1 of its limit %2").arg(percent(picture.utilisation), picture.limit);
+        if (picture.failedShare > 1e-4)
+            parts += say("failing %1").arg(percent(picture.failedShare));
+        else if (picture.offered > 0)
+            parts += say("%1, all well").arg(formatRate(picture.offered));
+        else
+            parts += say("idle");
+    }
+    if (picture.findings.errors > 0)
+        parts += say("errors: %1").arg(picture.findings.errors);
+    if (picture.findings.warnings > 0)
+        parts += say("warnings: %1").arg(picture.findings.warnings);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace headroom

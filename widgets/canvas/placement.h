@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+
+#include <QRectF>
+
+#include <unordered_map>
+#include <vector>
+
+namespace headroom {
+
+/// Where each node stands: as its picture says, else as it was laid out. A frame reaches around
+/// what it holds. Places that were found once are kept while the design changes, so that nothing
+/// jumps; they enter the design when a person moves something.
+class Placement
+{
+public:
+    void update(const Design &design, const Catalogue &catalogue);
+    /// Forgets found places: the next update lays out anew what has no box.
+    void clear();
+
+    /// The rectangle of a node; empty when there is no such node.
+    QRectF rect(const NodeId &id) const;
+    const std::unordered_map<NodeId, QRectF> &rects() const { return m_rects; }
+    /// Found places that the design does not know.
+    std::vector<std::pair<NodeId, Box>> found(const Design &design) const;
+    /// Around everything; empty when there is nothing.
+    QRectF extent() const;
+
+private:
+    Picture m_places;
+    std::unordered_map<NodeId, QRectF> m_rects;
+};
+
+/// How many frames stand around a node.
+int depthOf(const Design &design, const Node &node);
+
+} // namespace headroom
