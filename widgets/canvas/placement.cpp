@@ -50,18 +50,19 @@ int depthOf(const Design &design, const Node &node)
 
 void Placement::clear()
 {
-    m_places.clear();
+    m_places = {};
     m_rects.clear();
 }
 
 void Placement::update(const Design &design, const Catalogue &catalogue)
 {
-    Picture known = design.picture();
-    for (const auto &[id, box] : m_places) {
-        if (design.node(id))
-            known.try_emplace(id, box);
+    Picture known;
+    for (const Picture &source : {design.picture(), m_places}) {
+        for (const auto &[id, box] : source) {
+            if (design.node(id))
+                known.try_emplace(id, box);
+        }
     }
-    std::erase_if(known, [&](const auto &entry) { return !design.node(entry.first); });
     const bool complete = known.size() == design.nodes().size();
     m_places = complete ? std::move(known) : layOut(design, catalogue, known, kCanvasRules);
 
@@ -75,7 +76,8 @@ void Placement::update(const Design &design, const Catalogue &catalogue)
     for (const auto &[depth, node] : deepestFirst) {
         const ComponentSpec *spec = catalogue.find(node->kind);
         const auto inside = contents.find(node->id);
-        QRectF rect = ownRect(m_places[node->id], spec && spec->isFrame, inside != contents.end());
+        QRectF rect = ownRect(m_places.at(node->id), spec && spec->isFrame,
+                              inside != contents.end());
         if (inside != contents.end())
             rect = unite(rect, around(inside->second));
         m_rects[node->id] = rect;

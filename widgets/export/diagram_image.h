@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/checking/finding.h"
+#include "model/core/result.h"
+#include "model/design/design.h"
+#include "model/simulation/run_result.h"
+
+#include <QImage>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// What a picture of a design shows beside the design.
+struct DiagramOptions {
+    bool dark = false;
+    double scale = 2; ///< Pixels per canvas unit; lowered where the picture would exceed what an
+                      ///< image can be.
+    std::shared_ptr<const RunResult> run = {}; ///< Null: no numbers.
+    std::size_t step = 0;                      ///< The step of the run that is shown.
+    std::vector<Finding> findings = {};        ///< Shown as badges.
+    bool withTitle = true;
+    bool withLegend = true;
+};
+
+/// A design as it looks on the canvas, drawn without a window. REQUIRES an application object, on
+/// any platform.
+QImage diagramImage(const Design &design, const Catalogue &catalogue,
+                    const DiagramOptions &options = {});
+/// The same as vectors; text stays text.
+std::string diagramSvg(const Design &design, const Catalogue &catalogue,
+                       const DiagramOptions &options = {});
+/// Writes `.png`, `.svg` or `.pdf`, whole or not at all; another suffix is an error.
+Result<Done> writeDiagram(const std::string &path, const Design &design, const Catalogue &catalogue,
+                          const DiagramOptions &options = {});
+
+} // namespace headroom
