@@ -76,7 +76,7 @@ std::optional<Text> textRefusal(const PropertySpec &spec, const Tree &value)
     if (matches)
         return std::nullopt;
     if (!spec.patternHelp.isEmpty())
-        return Text(spec.patternHelp);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be %2.")).arg(spec.key).arg(spec.patternHelp.source());
     return Text(HEADROOM_TEXT("Settings", "\"%1\" does not have the form %2.")).arg(spec.key).arg(spec.pattern);
 }
 

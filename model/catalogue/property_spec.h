@@ -56,7 +56,7 @@ struct PropertySpec
     std::string_view defaultJson = ""; ///< The default as JSON; empty = the setting may be absent, and is unless written.
     std::vector<std::string_view> choices = {};
     std::string_view pattern = ""; ///< ECMAScript regular expression that the whole text must match.
-    Sentence patternHelp = {};     ///< The pattern in words.
+    Sentence patternHelp = {};     ///< The pattern in words, to follow "must be": "a Region's code, such as eu-central-1".
     Sentence group = {};           ///< Heading in the inspector; empty = general.
     Fact source = {};              ///< Where range and default come from; low confidence is shown as an assumption.
     std::vector<PropertySpec> columns = {};
