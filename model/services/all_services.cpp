@@ -5,6 +5,7 @@
 
 #include "model/services/aws/aws.h"
 #include "model/services/client/client.h"
+#include "model/services/dynamodb/dynamodb.h"
 #include "model/services/http/http.h"
 
 #include <iterator>
@@ -25,6 +26,7 @@ const Catalogue &allServices()
         add(client::components());
         add(aws::components());
         add(http::components());
+        add(dynamodb::components());
         return Catalogue(std::move(all));
     }();
     return catalogue;

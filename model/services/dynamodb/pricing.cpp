@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/pricing/price_sheet.h"
+#include "model/services/dynamodb/dynamodb.h"
+
+namespace headroom::dynamodb {
+
+namespace {
+
+constexpr std::string_view kSource = "Amazon DynamoDB pricing, us-east-1";
+constexpr std::string_view kMonth = "2026-08";
+
+constexpr Fact kOnDemandWrites{
+    .value = 0.625, .unit = "USD/million", .source = kSource, .month = kMonth};
+constexpr Fact kOnDemandReads{
+    .value = 0.125, .unit = "USD/million", .source = kSource, .month = kMonth};
+constexpr Fact kWriteUnitHour{
+    .value = 0.00065, .unit = "USD/hour", .source = kSource, .month = kMonth};
+constexpr Fact kReadUnitHour{
+    .value = 0.00013, .unit = "USD/hour", .source = kSource, .month = kMonth};
+constexpr Fact kStoredGigabyte{
+    .value = 0.25, .unit = "USD/GB-month", .source = kSource, .month = kMonth};
+constexpr Fact kRecoverableGigabyte{
+    .value = 0.20, .unit = "USD/GB-month", .source = kSource, .month = kMonth};
+
+constexpr double kMillion = 1e6;
+
+} // namespace
+
+void price(const NodeView &table, const Usage &usage, PriceSheet &sheet)
+{
+    if (isProvisioned(table)) {
+        sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned write capacity"),
+                  table.get(kWriteCapacityUnits) * kHoursPerMonth, "unit-hours", kWriteUnitHour);
+        sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned read capacity"),
+                  table.get(kReadCapacityUnits) * kHoursPerMonth, "unit-hours", kReadUnitHour);
+    } else {
+        sheet.add(table, HEADROOM_TEXT("DynamoDB", "Write request units"),
+                  usage.perMonth("ConsumedWriteCapacityUnits") / kMillion, "million units",
+                  kOnDemandWrites);
+        sheet.add(table, HEADROOM_TEXT("DynamoDB", "Read request units"),
+                  usage.perMonth("ConsumedReadCapacityUnits") / kMillion, "million units",
+                  kOnDemandReads);
+    }
+    sheet.add(table, HEADROOM_TEXT("DynamoDB", "Stored data"), table.get(kStorage), "GB-months",
+              kStoredGigabyte);
+    if (table.get(kPointInTimeRecovery))
+        sheet.add(table, HEADROOM_TEXT("DynamoDB", "Point-in-time recovery"), table.get(kStorage),
+                  "GB-months", kRecoverableGigabyte);
+}
+
+} // namespace headroom::dynamodb
