@@ -153,6 +153,9 @@ void PlanBuilder::setEntry(const NodeView &node, PlanIndex station)
 void PlanBuilder::setEntry(const NodeView &node, std::string_view name, PlanIndex station)
 {
     m_entries[entryKey(node.id(), name)] = station;
+    std::vector<PlanIndex> &entrances = m_plan.nodes[m_nodeIndex.at(node.id())].entrances;
+    if (std::ranges::find(entrances, station) == entrances.end())
+        entrances.push_back(station);
 }
 
 Route &PlanBuilder::route(PlanIndex from, PlanIndex to)

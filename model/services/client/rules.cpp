@@ -74,15 +74,16 @@ void checkRetries(const NodeView &users, FindingSheet &sheet)
 void checkCall(const NodeView &users, const LinkView &link, FindingSheet &sheet)
 {
     const NodeView called = link.to();
+    const double payload = link.find(kPayload).value_or(users.get(kPayload));
     if (const std::optional<double> limit = called.fact("maximumPayload");
-        limit && users.get(kPayload) > *limit) {
+        limit && payload > *limit) {
         sheet.add({.severity = Severity::Error,
                    .id = "client/payload-beyond-limit",
                    .node = users.id(),
                    .link = link.id(),
                    .title = Text(HEADROOM_TEXT("Client", "%1 sends %2 bytes; %3 takes at most %4"))
                                 .arg(users.label())
-                                .arg(users.get(kPayload))
+                                .arg(payload)
                                 .arg(called.label())
                                 .arg(*limit),
                    .explanation = HEADROOM_TEXT("Client", "Every such request is refused."),

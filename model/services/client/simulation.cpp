@@ -40,7 +40,8 @@ void fillFromClient(Route &route, const LinkView &link, const NodeView &users)
         route.retry.backoffCap = users.get(kBackoffCap);
     if (!link.isSet(kJitter.key))
         route.retry.jitter = jitterOf(users);
-    route.retry.retryBudget = users.find(kRetryBudget).value_or(route.retry.retryBudget);
+    if (!link.isSet(kRetryBudget.key))
+        route.retry.retryBudget = users.find(kRetryBudget).value_or(route.retry.retryBudget);
 }
 
 void callOver(const NodeView &users, const LinkView &link, PlanIndex from, PlanBuilder &plan)

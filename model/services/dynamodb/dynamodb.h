@@ -60,6 +60,10 @@ double hottestShare(const NodeView &table);
 
 bool isProvisioned(const NodeView &table);
 
+/// Dollars per million request units on demand, and per provisioned unit and hour.
+const Fact &onDemandRate(bool ofReads);
+const Fact &unitHourRate(bool ofReads);
+
 void lower(const NodeView &table, PlanBuilder &plan);
 void price(const NodeView &table, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &table, ResourceSheet &sheet);

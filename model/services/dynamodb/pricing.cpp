@@ -28,20 +28,31 @@ constexpr double kMillion = 1e6;
 
 } // namespace
 
+const Fact &onDemandRate(bool ofReads)
+{
+    return ofReads ? kOnDemandReads : kOnDemandWrites;
+}
+
+const Fact &unitHourRate(bool ofReads)
+{
+    return ofReads ? kReadUnitHour : kWriteUnitHour;
+}
+
 void price(const NodeView &table, const Usage &usage, PriceSheet &sheet)
 {
     if (isProvisioned(table)) {
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned write capacity"),
-                  table.get(kWriteCapacityUnits) * kHoursPerMonth, "unit-hours", kWriteUnitHour);
+                  table.get(kWriteCapacityUnits) * kHoursPerMonth, "unit-hours",
+                  unitHourRate(false));
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned read capacity"),
-                  table.get(kReadCapacityUnits) * kHoursPerMonth, "unit-hours", kReadUnitHour);
+                  table.get(kReadCapacityUnits) * kHoursPerMonth, "unit-hours", unitHourRate(true));
     } else {
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Write request units"),
                   usage.perMonth("ConsumedWriteCapacityUnits") / kMillion, "million units",
-                  kOnDemandWrites);
+                  onDemandRate(false));
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Read request units"),
                   usage.perMonth("ConsumedReadCapacityUnits") / kMillion, "million units",
-                  kOnDemandReads);
+                  onDemandRate(true));
     }
     sheet.add(table, HEADROOM_TEXT("DynamoDB", "Stored data"), table.get(kStorage), "GB-months",
               kStoredGigabyte);
