@@ -12,12 +12,44 @@ namespace headroom {
 
 /// What a colour is for; values come from `resources/themes/*.json`.
 enum class Role {
-    Window, Panel, Raised, Border, Text, MutedText, Accent, AccentText, Selection, Canvas, CanvasGrid, Card, CardBorder, Frame,
-    FrameBorder, Link, LinkHover, Good, Warning, Bad, Idle, Ghost, Series1, Series2, Series3, Series4, Series5, Series6, Series7,
-    Series8, Shadow, ToolTip, ToolTipText, Disabled,
+    Window,
+    Panel,
+    Raised,
+    Border,
+    Text,
+    MutedText,
+    Accent,
+    AccentText,
+    Selection,
+    Canvas,
+    CanvasGrid,
+    Card,
+    CardBorder,
+    Frame,
+    FrameBorder,
+    Link,
+    LinkHover,
+    Good,
+    Warning,
+    Bad,
+    Idle,
+    Ghost,
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5,
+    Series6,
+    Series7,
+    Series8,
+    Shadow,
+    ToolTip,
+    ToolTipText,
+    Disabled,
 };
 
-/// Colours and metrics by role, light and dark. Widgets ask when they paint and repaint on changed().
+/// Colours and metrics by role, light and dark. Widgets ask when they paint and repaint on
+/// changed().
 class Theme : public QObject
 {
     Q_OBJECT
@@ -48,6 +80,9 @@ private:
     QHash<Role, QColor> m_colors;
 };
 
-inline size_t qHash(Role role, size_t seed = 0) { return ::qHash(static_cast<int>(role), seed); }
+inline size_t qHash(Role role, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(role), seed);
+}
 
 } // namespace headroom
