@@ -3,8 +3,6 @@
 
 #include "model/editing/drafting.h"
 
-#include "model/catalogue/property_schema.h"
-
 #include <algorithm>
 
 namespace headroom::edits {
@@ -111,31 +109,6 @@ void renameOwners(DesignParts &parts, const std::unordered_map<std::string, std:
     for (Scenario &scenario : parts.scenarios)
         for (auto &[path, value] : scenario.set)
             path = withOwner(path, names);
-}
-
-Result<Done> loadTraces(DesignParts &parts, const Catalogue &catalogue)
-{
-    Traces needed;
-    for (const auto &node : parts.nodes) {
-        for (const PropertySpec &spec : catalogue.of(*node).properties) {
-            if (spec.kind != PropertyKind::Traffic)
-                continue;
-            const Tree *value = node->properties.find(spec.key);
-            const std::string key = value ? traceKey(*value) : std::string();
-            if (key.empty() || needed.contains(key))
-                continue;
-            if (const auto found = parts.traces.find(key); found != parts.traces.end()) {
-                needed.insert(*found);
-                continue;
-            }
-            Result<std::shared_ptr<const Trace>> trace = loadTrace(*value, parts.folder);
-            if (!trace)
-                return trace.error();
-            needed.emplace(key, std::move(trace).value());
-        }
-    }
-    parts.traces = std::move(needed);
-    return Done();
 }
 
 } // namespace headroom::edits

@@ -29,7 +29,4 @@ Design without(const Design &design, const std::unordered_set<NodeId> &nodes, co
 /// Gives owners of settings other names in scenarios, pinned sliders and objectives.
 void renameOwners(DesignParts &parts, const std::unordered_map<std::string, std::string> &names);
 
-/// Reads the traces that the settings of these nodes need and that are not at hand yet; forgets those that nobody needs.
-Result<Done> loadTraces(DesignParts &parts, const Catalogue &catalogue);
-
 } // namespace headroom::edits

@@ -300,4 +300,29 @@ Result<Setting> findSetting(const Design &design, const Catalogue &catalogue, co
                        .arg(meant));
 }
 
+Result<Done> loadTraces(DesignParts &parts, const Catalogue &catalogue)
+{
+    Traces needed;
+    for (const auto &node : parts.nodes) {
+        for (const PropertySpec &spec : catalogue.of(*node).properties) {
+            if (spec.kind != PropertyKind::Traffic)
+                continue;
+            const Tree *value = node->properties.find(spec.key);
+            const std::string key = value ? traceKey(*value) : std::string();
+            if (key.empty() || needed.contains(key))
+                continue;
+            if (const auto found = parts.traces.find(key); found != parts.traces.end()) {
+                needed.insert(*found);
+                continue;
+            }
+            Result<std::shared_ptr<const Trace>> trace = loadTrace(*value, parts.folder);
+            if (!trace)
+                return trace.error();
+            needed.emplace(key, std::move(trace).value());
+        }
+    }
+    parts.traces = std::move(needed);
+    return Done();
+}
+
 } // namespace headroom

@@ -25,6 +25,9 @@ void dropDefaults(Tree &properties, const std::vector<const PropertySpec *> &spe
 /// The settings of a component or link as pointers, for dropDefaults.
 std::vector<const PropertySpec *> settingsOf(const ComponentSpec &spec);
 
+/// Reads the traces that the settings of these nodes need and that are not at hand yet; forgets those that nobody needs.
+Result<Done> loadTraces(DesignParts &parts, const Catalogue &catalogue);
+
 /// The setting that `path` belongs to, in a design: its owner, spec and present value.
 struct Setting
 {
