@@ -17,6 +17,9 @@ namespace headroom {
 /// order of the design.
 std::vector<Finding> check(const Design &design, const Catalogue &catalogue, const RunResult *run = nullptr);
 
+/// The rules that hold whatever the components are, about shape and capacity; each component's own are in its ComponentSpec::rules.
+std::vector<RuleSpec> generalRules();
+
 /// An objective over a run's metrics: `prod.Latency.p99 < 0.5`, `place.Throttles.sum == 0`, `prod.4XXError.fraction <= 1 %`,
 /// units `ms`, `s`, `min`, `h`, `%` allowed behind the number.
 struct ObjectiveResult

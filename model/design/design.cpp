@@ -50,6 +50,20 @@ std::vector<const T *> pick(const std::vector<std::shared_ptr<const T>> &all,
     return picked;
 }
 
+/// Names in maps may hold dots themselves, such as those of quotas, so the rest of a path is tried as one name first.
+const Tree *partOf(const Tree &tree, std::span<const std::string> parts)
+{
+    if (parts.empty())
+        return &tree;
+    std::string name = parts.front();
+    for (const std::string &part : parts.subspan(1))
+        name += "." + part;
+    if (const Tree *value = tree.find(name))
+        return value;
+    const Tree *inner = tree.find(parts.front());
+    return inner ? partOf(*inner, parts.subspan(1)) : nullptr;
+}
+
 template <typename T>
 bool sameContent(const std::vector<std::shared_ptr<const T>> &a, const std::vector<std::shared_ptr<const T>> &b)
 {
@@ -134,9 +148,7 @@ const Tree *Design::property(const PropertyPath &path) const
     if (!owner && !linkOwner)
         return nullptr;
     const Tree *value = (owner ? owner->properties : linkOwner->properties).find(split.key);
-    for (const std::string &part : split.parts)
-        value = value ? value->find(part) : nullptr;
-    return value;
+    return value ? partOf(*value, split.parts) : nullptr;
 }
 
 bool operator==(const Design &a, const Design &b)

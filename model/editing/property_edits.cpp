@@ -26,6 +26,9 @@ public:
 
     Result<Tree> apply(Tree whole, std::span<const std::string> parts, const Tree &value) const
     {
+        const std::string name = joinedByDots(parts);
+        if (m_spec->kind == PropertyKind::NumberMap || m_spec->kind == PropertyKind::TextMap)
+            parts = {&name, 1}; // Its names may hold dots, as those of quotas do.
         if (const std::optional<Text> refused = partRefusal(whole, parts))
             return invalid(*refused);
         if (!put(whole, parts, value))
@@ -34,6 +37,14 @@ public:
     }
 
 private:
+    static std::string joinedByDots(std::span<const std::string> parts)
+    {
+        std::string name;
+        for (const std::string &part : parts)
+            name += name.empty() ? part : "." + part;
+        return name;
+    }
+
     /// Parts that a form does not have are most likely misspelt; maps take any name.
     std::optional<Text> partRefusal(const Tree &whole, std::span<const std::string> parts) const
     {

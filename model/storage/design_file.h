@@ -18,6 +18,10 @@ Result<Design> readDesign(std::string_view text, const Catalogue &catalogue, con
 /// Reads the file and its traces beside it.
 Result<Design> readDesignFile(const std::string &path, const Catalogue &catalogue);
 
+/// The design with the traces that its settings refer to read anew, for files that may have changed. (Reading a file and setting a
+/// trace by an edit read them too.)
+Result<Design> readTraces(const Design &design, const Catalogue &catalogue);
+
 /// Prints a design in stable order: one property a line, defaults left out, picture apart.
 std::string printDesign(const Design &design, const Catalogue &catalogue);
 

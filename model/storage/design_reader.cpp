@@ -300,4 +300,13 @@ Result<Design> readDesignFile(const std::string &path, const Catalogue &catalogu
     return Design(std::move(parts).value());
 }
 
+Result<Design> readTraces(const Design &design, const Catalogue &catalogue)
+{
+    DesignParts parts = design.parts();
+    parts.traces.clear();
+    if (const Result<Done> loaded = loadTraces(parts, catalogue); !loaded)
+        return loaded.error();
+    return Design(std::move(parts), design);
+}
+
 } // namespace headroom
