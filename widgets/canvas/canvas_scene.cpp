@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/canvas/canvas_scene.h"
+
+#include "widgets/canvas/canvas_metrics.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+// Frames below wires below cards; inner frames above outer ones.
+static constexpr double kLinkLayer = 1000;
+static constexpr double kCardLayer = 2000;
+
+CanvasScene::CanvasScene(Document &document, Selection &selection, LiveSimulation &live,
+                         TimeCursor &cursor, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_document(&document)
+    , m_selection(&selection)
+    , m_live(&live)
+    , m_cursor(&cursor)
+    , m_colors(PaintColors::ofTheme())
+{
+    // Far larger than any design: scrolling ends at the design's edge only by the view's own
+    // choice.
+    setSceneRect(-200'000, -200'000, 400'000, 400'000);
+    connect(m_document, &Document::changed, this, &CanvasScene::onChanged);
+    connect(m_document, &Document::wasReset, this, &CanvasScene::onReset);
+    connect(m_selection, &Selection::changed, this, &CanvasScene::onSelectionChanged);
+    connect(m_live, &LiveSimulation::resultReady, this, &CanvasScene::onResult);
+    connect(m_cursor, &TimeCursor::timeChanged, this, &CanvasScene::onTime);
+    connect(&Theme::current(), &Theme::changed, this, &CanvasScene::onTheme);
+    onReset();
+    onResult();
+}
+
+NodeItem *CanvasScene::item(const NodeId &id) const
+{
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? nullptr : found->second;
+}
+
+LinkItem *CanvasScene::item(const LinkId &id) const
+{
+    const auto found = m_links.find(id);
+    return found == m_links.end() ? nullptr : found->second;
+}
+
+NodeItem *CanvasScene::gripAt(const QPointF &point, double zoom) const
+{
+    const double tolerance = 8 / zoom;
+    const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
+    for (QGraphicsItem *found : items(around, Qt::IntersectsItemBoundingRect)) {
+        auto *node = qgraphicsitem_cast<NodeItem *>(found);
+        if (!node)
+            continue;
+        const bool port = node->isHovered() && node->portAt(point, zoom);
+        if (port || node->isResizeCorner(point, zoom) || node->isGrip(point, 4 / zoom))
+            return node;
+    }
+    return nullptr;
+}
+
+NodeItem *CanvasScene::nodeAt(const QPointF &point) const
+{
+    for (QGraphicsItem *found : items(point, Qt::IntersectsItemBoundingRect)) {
+        auto *node = qgraphicsitem_cast<NodeItem *>(found);
+        if (node && node->rect().contains(point))
+            return node;
+    }
+    return nullptr;
+}
+
+NodeItem *CanvasScene::frameAt(const QPointF &point, const std::set<NodeId> &except) const
+{
+    for (QGraphicsItem *found : items(point, Qt::IntersectsItemBoundingRect)) {
+        auto *node = qgraphicsitem_cast<NodeItem *>(found);
+        if (node && node->isFrame() && node->rect().contains(point) && !except.contains(node->id()))
+            return node;
+    }
+    return nullptr;
+}
+
+LinkItem *CanvasScene::linkAt(const QPointF &point, double tolerance) const
+{
+    LinkItem *nearest = nullptr;
+    double least = tolerance;
+    const QRectF around(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
+    for (QGraphicsItem *found : items(around, Qt::IntersectsItemBoundingRect)) {
+        auto *link = qgraphicsitem_cast<LinkItem *>(found);
+        const double distance = link ? link->path().distanceTo(point) : tolerance;
+        if (distance < least) {
+            least = distance;
+            nearest = link;
+        }
+    }
+    return nearest;
+}
+
+FindingCount CanvasScene::findings(const NodeId &id) const
+{
+    const auto found = m_findings.find(id);
+    return found == m_findings.end() ? FindingCount{} : found->second;
+}
+
+void CanvasScene::addNode(const NodeId &id)
+{
+    auto *item = new NodeItem(*this, id);
+    const Node *node = design().node(id);
+    item->setZValue(item->isFrame() && node ? depthOf(design(), *node) : kCardLayer);
+    addItem(item);
+    m_nodes[id] = item;
+}
+
+void CanvasScene::addLink(const LinkId &id)
+{
+    auto *item = new LinkItem(*this, id);
+    item->setZValue(kLinkLayer);
+    addItem(item);
+    m_links[id] = item;
+}
+
+void CanvasScene::onReset()
+{
+    m_run.reset();
+    m_findings.clear();
+    m_doubtful.clear();
+    ++m_runRevision;
+    ++m_momentRevision;
+    clear();
+    m_nodes.clear();
+    m_links.clear();
+    m_preview.clear();
+    m_placement.clear();
+    for (const auto &node : design().nodes())
+        addNode(node->id);
+    for (const auto &link : design().links())
+        addLink(link->id);
+    place();
+    pruneSelection();
+    onSelectionChanged();
+}
+
+void CanvasScene::onChanged(const ChangeSet &change)
+{
+    for (const LinkId &id : change.removedLinks) {
+        delete item(id);
+        m_links.erase(id);
+    }
+    for (const NodeId &id : change.removedNodes) {
+        delete item(id);
+        m_nodes.erase(id);
+    }
+    for (const NodeId &id : change.addedNodes)
+        addNode(id);
+    for (const NodeId &id : change.changedNodes) {
+        if (NodeItem *changed = item(id)) {
+            changed->readDesign();
+            const Node *node = design().node(id);
+            if (changed->isFrame() && node)
+                changed->setZValue(depthOf(design(), *node));
+        }
+    }
+    for (const LinkId &id : change.addedLinks)
+        addLink(id);
+    for (const LinkId &id : change.changedLinks) {
+        if (LinkItem *changed = item(id))
+            changed->readDesign();
+    }
+    const bool moved = !change.addedNodes.empty() || !change.removedNodes.empty()
+                       || !change.movedNodes.empty() || !change.addedLinks.empty()
+                       || !change.removedLinks.empty()
+                       || std::ranges::any_of(change.changedNodes, [this](const NodeId &id) {
+                              const Node *node = design().node(id);
+                              return node && node->in.has_value();
+                          });
+    m_preview.clear();
+    if (moved || !change.changedLinks.empty() || !change.changedNodes.empty())
+        place();
+    pruneSelection();
+}
+
+void CanvasScene::place()
+{
+    m_placement.update(design(), catalogue());
+    m_obstacles.clear();
+    bool cardsMoved = false;
+    for (const auto &[id, node] : m_nodes) {
+        const QRectF rect = m_placement.rect(id);
+        if (!node->isFrame()) {
+            cardsMoved = cardsMoved || node->rect() != rect;
+            m_obstacles.insert(rect);
+        }
+        node->setRect(rect);
+    }
+    routeLinks(cardsMoved);
+    emit arranged();
+}
+
+void CanvasScene::routeLinks(bool anew)
+{
+    std::vector<std::pair<QRectF, QRectF>> wires;
+    std::vector<LinkItem *> order;
+    for (const auto &link : design().links()) {
+        LinkItem *wire = item(link->id);
+        const NodeItem *from = item(link->from);
+        const NodeItem *to = item(link->to);
+        if (!wire || !from || !to)
+            continue;
+        wires.emplace_back(from->rect(), to->rect());
+        order.push_back(wire);
+    }
+    const std::vector<WireEnds> ends = spreadEnds(wires);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i]->route(ends[i], m_obstacles, anew);
+}
+
+void CanvasScene::preview(const std::unordered_map<NodeId, QRectF> &rects)
+{
+    m_preview = rects;
+    for (const auto &[id, rect] : rects) {
+        if (NodeItem *node = item(id))
+            node->setRect(rect);
+    }
+    // Only wires whose ends moved find a new path; those that are now crossed do so on release.
+    routeLinks(false);
+}
+
+void CanvasScene::endPreview()
+{
+    if (m_preview.empty())
+        return;
+    m_preview.clear();
+    place();
+}
+
+void CanvasScene::forgetFoundPlaces()
+{
+    m_placement.clear();
+    place();
+}
+
+void CanvasScene::onSelectionChanged()
+{
+    for (const auto &[id, node] : m_nodes)
+        node->setSelectedLook(false);
+    for (const auto &[id, link] : m_links)
+        link->setSelectedLook(false);
+    for (const NodeId &id : m_selection->nodes()) {
+        if (NodeItem *node = item(id))
+            node->setSelectedLook(true);
+    }
+    for (const LinkId &id : m_selection->links()) {
+        if (LinkItem *link = item(id))
+            link->setSelectedLook(true);
+    }
+}
+
+void CanvasScene::pruneSelection()
+{
+    std::vector<NodeId> nodes = m_selection->nodes();
+    std::vector<LinkId> links = m_selection->links();
+    std::erase_if(nodes, [this](const NodeId &id) { return !design().node(id); });
+    std::erase_if(links, [this](const LinkId &id) { return !design().link(id); });
+    m_selection->set(std::move(nodes), std::move(links));
+}
+
+void CanvasScene::readFindings()
+{
+    m_findings.clear();
+    m_doubtful.clear();
+    const auto result = m_live->result();
+    if (!result)
+        return;
+    for (const Finding &finding : result->findings) {
+        if (!finding.node || finding.severity == Severity::Info)
+            continue;
+        FindingCount &count = m_findings[*finding.node];
+        ++(finding.severity == Severity::Error ? count.errors : count.warnings);
+    }
+    if (!m_run)
+        return;
+    const auto &nodes = m_run->plan().nodes;
+    for (const Caveat &caveat : m_run->caveats()) {
+        if (caveat.node < nodes.size())
+            m_doubtful.insert(nodes[caveat.node].id);
+    }
+}
+
+void CanvasScene::onResult()
+{
+    const auto result = m_live->result();
+    m_run = result ? result->run : nullptr;
+    ++m_runRevision;
+    readFindings();
+    onTime();
+}
+
+void CanvasScene::onTime()
+{
+    const std::size_t step = m_run ? m_run->stepAt(m_cursor->time()) : 0;
+    m_step = step;
+    ++m_momentRevision;
+    showMoment();
+}
+
+void CanvasScene::showMoment()
+{
+    const bool withDetails = detailAt(m_zoom) == Detail::Full;
+    for (QGraphicsItem *found : items(m_visibleArea, Qt::IntersectsItemBoundingRect)) {
+        if (auto *node = qgraphicsitem_cast<NodeItem *>(found)) {
+            if (node->refresh(withDetails))
+                node->update();
+        } else if (auto *link = qgraphicsitem_cast<LinkItem *>(found)) {
+            if (link->refresh())
+                link->update();
+        }
+    }
+}
+
+void CanvasScene::setVisibleArea(const QRectF &area, double zoom)
+{
+    m_visibleArea = area;
+    m_zoom = zoom;
+}
+
+std::vector<QRectF> CanvasScene::advanceDots(double seconds, const QRectF &visible)
+{
+    const double before = m_phase;
+    m_phase += seconds;
+    std::vector<QRectF> areas;
+    for (QGraphicsItem *found : items(visible, Qt::IntersectsItemBoundingRect)) {
+        if (auto *link = qgraphicsitem_cast<LinkItem *>(found); link && link->hasFlow())
+            link->addDotAreas(areas, before, m_phase);
+    }
+    return areas;
+}
+
+void CanvasScene::setDotsShown(bool shown)
+{
+    if (shown == m_dotsShown)
+        return;
+    m_dotsShown = shown;
+    update();
+}
+
+void CanvasScene::onTheme()
+{
+    m_colors = PaintColors::ofTheme();
+    setBackgroundBrush(m_colors(Role::Canvas));
+    update();
+}
+
+} // namespace headroom
