@@ -210,8 +210,13 @@ std::vector<double> dotsAlong(const WirePath &path, const LinkPicture &picture, 
     // From one dot per 160 units at a request per second or less to one per 14 at 100,000 a second.
     const double decades = std::clamp(std::log10(std::max(picture.flow.rate, 1.0)), 0.0, 5.0);
     const double spacing = 160 * std::pow(14.0 / 160.0, decades / 5);
-    for (double at = std::fmod(phase * kDotSpeed, spacing); at < path.length() - 8; at += spacing)
-        dots.push_back(at);
+    // Not under the cards' edges, so that a step of the animation need not repaint any card.
+    constexpr double kMargin = kCardOverhang + 5;
+    for (double at = std::fmod(phase * kDotSpeed, spacing); at < path.length() - kMargin;
+         at += spacing) {
+        if (at > kMargin)
+            dots.push_back(at);
+    }
     return dots;
 }
 

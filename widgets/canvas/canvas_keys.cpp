@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/canvas/canvas_metrics.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/graph_order.h"
+#include "widgets/document/clipboard.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace headroom {
+
+static QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    case Qt::Key_Down: return {0, 1};
+    default: return {};
+    }
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Cut))
+        cut();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->matches(QKeySequence::Undo))
+        m_document->undoStack().undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_document->undoStack().redo();
+    else if (!directionOf(event->key()).isNull() && handleArrow(*event))
+        event->accept();
+    else if (event->modifiers() & Qt::ControlModifier)
+        keyWithControl(*event);
+    else
+        plainKey(*event);
+}
+
+void CanvasView::keyWithControl(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_D: duplicate(); return;
+    case Qt::Key_0: event.modifiers() & Qt::ShiftModifier ? fitSelection() : fit(); return;
+    case Qt::Key_1: actualSize(); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomIn(); return;
+    case Qt::Key_Minus: zoomOut(); return;
+    case Qt::Key_H: fit(); return;
+    default: QAbstractScrollArea::keyPressEvent(&event);
+    }
+}
+
+void CanvasView::plainKey(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: deleteSelection(); return;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: renameSelection(); return;
+    case Qt::Key_Slash: quickInsert(); return;
+    case Qt::Key_Home: actualSize(); return;
+    case Qt::Key_Plus: zoomIn(); return;
+    case Qt::Key_Minus: zoomOut(); return;
+    case Qt::Key_Escape:
+        if (m_gesture)
+            cancelGesture();
+        else
+            m_selection->clear();
+        return;
+    case Qt::Key_Space:
+        if (!event.isAutoRepeat() && !m_gesture) {
+            m_spaceDown = true;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    default: QAbstractScrollArea::keyPressEvent(&event);
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceDown = false;
+        viewport()->setCursor(Qt::ArrowCursor);
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+bool CanvasView::handleArrow(const QKeyEvent &event)
+{
+    const QPointF direction = directionOf(event.key());
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier)) {
+        cloneTowards(direction);
+        return true;
+    }
+    if (modifiers & (Qt::AltModifier | Qt::ControlModifier))
+        return false;
+    if (m_selection->nodes().empty())
+        pan((direction * -60).toPoint());
+    else
+        nudge(direction * (modifiers & Qt::ShiftModifier ? 1.0 : kGrid));
+    return true;
+}
+
+void CanvasView::nudge(const QPointF &by)
+{
+    const Design &design = m_document->design();
+    std::string key = "canvas/nudge";
+    std::vector<std::pair<NodeId, headroom::Box>> boxes;
+    for (const NodeId &id : withContents(design, m_selection->nodes())) {
+        const QRectF rect = m_scene->placement().rect(id);
+        headroom::Box box{rect.x(), rect.y(), 0, 0};
+        if (const auto known = design.picture().find(id); known != design.picture().end())
+            box = {rect.x(), rect.y(), known->second.width, known->second.height};
+        box.x += by.x();
+        box.y += by.y();
+        boxes.emplace_back(id, box);
+        key += '/';
+        key += id.value();
+    }
+    Edit edit = edits::moveNodes(std::move(boxes));
+    edit.mergeKey = std::move(key);
+    static_cast<void>(m_document->perform(
+        canvas_edits::withFoundPlaces(std::move(edit), design, m_scene->placement())));
+}
+
+void CanvasView::cloneTowards(const QPointF &direction)
+{
+    if (m_selection->nodes().size() != 1)
+        return;
+    const NodeId id = m_selection->nodes().front();
+    const QRectF rect = m_scene->placement().rect(id);
+    const QPointF step(direction.x() * (rect.width() + kCanvasRules.layerGap),
+                       direction.y() * (rect.height() + kCanvasRules.rowGap));
+    const Design before = m_document->design();
+    Edit edit = canvas_edits::cloneAndConnect(before, m_document->catalogue(), id,
+                                              m_scene->placement(), step);
+    edit = canvas_edits::withFoundPlaces(std::move(edit), before, m_scene->placement());
+    if (m_document->perform(edit))
+        selectAdded(before);
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    return travel(next) || QWidget::focusNextPrevChild(next);
+}
+
+bool CanvasView::travel(bool forward)
+{
+    const std::vector<NodeId> order = graphOrder(m_document->design());
+    if (order.empty())
+        return false;
+    const auto here = m_selection->nodes().empty()
+                          ? order.end()
+                          : std::ranges::find(order, m_selection->nodes().back());
+    auto there = order.end();
+    if (here == order.end())
+        there = forward ? order.begin() : order.end() - 1;
+    else if (forward && here + 1 != order.end())
+        there = here + 1;
+    else if (!forward && here != order.begin())
+        there = here - 1;
+    // At either end the key leads out of the canvas, as everywhere.
+    if (there == order.end()) {
+        m_selection->clear();
+        return false;
+    }
+    m_selection->set({*there});
+    reveal();
+    return true;
+}
+
+} // namespace headroom
