@@ -22,7 +22,7 @@ Result<ExportResult> writeCloudFormationYaml(const Design &design, const Catalog
     std::string text = printYaml(templateTree(sheet, descriptionOf(design)));
     for (const std::string &line : omissionLines(sheet))
         text += "# Not expressed here: " + line + "\n";
-    return ExportResult {std::move(text), sheet.omissions()};
+    return ExportResult{std::move(text), sheet.omissions()};
 }
 
 Result<ExportResult> writeCloudFormationJson(const Design &design, const Catalogue &catalogue)
@@ -34,7 +34,7 @@ Result<ExportResult> writeCloudFormationJson(const Design &design, const Catalog
         lines.emplace_back(line);
     if (!lines.empty())
         tree.set("Metadata", Tree::map({{"NotExpressed", std::move(lines)}}));
-    return ExportResult {printJson(tree), sheet.omissions()};
+    return ExportResult{printJson(tree), sheet.omissions()};
 }
 
 } // namespace headroom

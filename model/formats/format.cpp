@@ -14,10 +14,14 @@ namespace headroom {
 std::span<const Format> allFormats()
 {
     static const std::array kFormats = {
-        Format {"cloudformation", HEADROOM_TEXT("Formats", "CloudFormation template, YAML"), ".yaml", &writeCloudFormationYaml},
-        Format {"cloudformation-json", HEADROOM_TEXT("Formats", "CloudFormation template, JSON"), ".json", &writeCloudFormationJson},
-        Format {"terraform", HEADROOM_TEXT("Formats", "Terraform configuration"), ".tf", &writeTerraform},
-        Format {"terraform-json", HEADROOM_TEXT("Formats", "Terraform configuration, JSON"), ".tf.json", &writeTerraformJson},
+        Format{"cloudformation", HEADROOM_TEXT("Formats", "CloudFormation template, YAML"), ".yaml",
+               &writeCloudFormationYaml},
+        Format{"cloudformation-json", HEADROOM_TEXT("Formats", "CloudFormation template, JSON"),
+               ".json", &writeCloudFormationJson},
+        Format{"terraform", HEADROOM_TEXT("Formats", "Terraform configuration"), ".tf",
+               &writeTerraform},
+        Format{"terraform-json", HEADROOM_TEXT("Formats", "Terraform configuration, JSON"),
+               ".tf.json", &writeTerraformJson},
     };
     return kFormats;
 }
@@ -25,7 +29,8 @@ std::span<const Format> allFormats()
 const Format *findFormat(std::string_view id)
 {
     const auto formats = allFormats();
-    const auto found = std::find_if(formats.begin(), formats.end(), [id](const Format &format) { return format.id == id; });
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [id](const Format &format) { return format.id == id; });
     return found == formats.end() ? nullptr : &*found;
 }
 

@@ -15,15 +15,14 @@
 namespace headroom {
 
 /// What an export made: the text, and what it could not express.
-struct ExportResult
-{
+struct ExportResult {
     std::string text;
     std::vector<Omission> omissions = {};
 };
 
-/// A format that a design can be written in as text. Pictures (png, svg, pdf) are drawn by widgets/export.
-struct Format
-{
+/// A format that a design can be written in as text. Pictures (png, svg, pdf) are drawn by
+/// widgets/export.
+struct Format {
     std::string_view id = ""; ///< As in `headroom export --format`.
     Sentence name = {};
     std::string_view suffix = "";

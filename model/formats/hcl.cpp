@@ -32,27 +32,39 @@ std::string printHcl(const std::vector<HclItem> &items, int indent)
         text += margin + item.name;
         for (const std::string &label : item.labels)
             text += ' ' + quotedHcl(label);
-        text += item.body.empty() ? " {}\n" : " {\n" + printHcl(item.body, indent + 1) + margin + "}\n";
+        text += item.body.empty() ? " {}\n"
+                                  : " {\n" + printHcl(item.body, indent + 1) + margin + "}\n";
     }
     return text;
 }
 
+std::string escapedTemplate(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        result += text[i];
+        if ((text[i] == '$' || text[i] == '%') && i + 1 < text.size() && text[i + 1] == '{')
+            result += text[i];
+    }
+    return result;
+}
+
 std::string quotedHcl(std::string_view text)
 {
+    return quotedHclTemplate(escapedTemplate(text));
+}
+
+std::string quotedHclTemplate(std::string_view text)
+{
     std::string quoted = "\"";
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : text) {
         switch (c) {
         case '"': quoted += "\\\""; break;
         case '\\': quoted += "\\\\"; break;
         case '\n': quoted += "\\n"; break;
         case '\r': quoted += "\\r"; break;
         case '\t': quoted += "\\t"; break;
-        default:
-            quoted += c;
-            // A dollar or per cent sign before a brace would begin a template.
-            if ((c == '$' || c == '%') && i + 1 < text.size() && text[i + 1] == '{')
-                quoted += c;
+        default: quoted += c;
         }
     }
     return quoted + '"';
@@ -60,12 +72,17 @@ std::string quotedHcl(std::string_view text)
 
 std::string snakeCase(std::string_view name)
 {
-    const auto isUpper = [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; };
+    const auto isUpper = [](char c) {
+        return std::isupper(static_cast<unsigned char>(c)) != 0;
+    };
     std::string result;
     for (std::size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];
         const bool startsWord = i > 0 && isUpper(c)
-            && (!isUpper(name[i - 1]) || (i + 1 < name.size() && std::islower(static_cast<unsigned char>(name[i + 1])) != 0));
+                                && (!isUpper(name[i - 1])
+                                    || (i + 1 < name.size()
+                                        && std::islower(static_cast<unsigned char>(name[i + 1]))
+                                               != 0));
         if (startsWord && result.back() != '_')
             result += '_';
         result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
+#include <set>
 
 namespace headroom {
 namespace {
@@ -33,10 +35,37 @@ std::string pascalCase(const std::string &id)
     return name;
 }
 
+/// `name`, `name2`, `name3` ...: the first that is not taken.
+template <typename IsTaken>
+std::string firstFree(const std::string &name, const IsTaken &isTaken)
+{
+    std::string candidate = name;
+    for (int number = 2; isTaken(candidate); ++number)
+        candidate = name + std::to_string(number);
+    return candidate;
+}
+
+using NamesByNode = std::map<NodeId, std::string>;
+
+/// A name for every node, given out in the order of the design.
+NamesByNode templateNames(const Design &design)
+{
+    NamesByNode names;
+    std::set<std::string> taken;
+    for (const auto &node : design.nodes()) {
+        const std::string name = firstFree(
+            pascalCase(node->id.value()),
+            [&taken](const std::string &other) { return taken.count(other) > 0; });
+        taken.insert(name);
+        names.emplace(node->id, name);
+    }
+    return names;
+}
+
 } // namespace
 
-Resource &ResourceSheet::add(const NodeView &node, std::string_view logicalId, std::string_view type,
-                             std::string_view terraformType)
+Resource &ResourceSheet::add(const NodeView &node, std::string_view logicalId,
+                             std::string_view type, std::string_view terraformType)
 {
     Resource resource;
     resource.logicalId = logicalId;
@@ -54,9 +83,9 @@ void ResourceSheet::omit(const NodeView &node, Text reason)
 
 void ResourceSheet::parameter(Parameter parameter)
 {
-    const bool isKnown = std::any_of(m_parameters.begin(), m_parameters.end(), [&parameter](const Parameter &known) {
-        return known.name == parameter.name;
-    });
+    const bool isKnown = std::any_of(
+        m_parameters.begin(), m_parameters.end(),
+        [&parameter](const Parameter &known) { return known.name == parameter.name; });
     if (!isKnown)
         m_parameters.push_back(std::move(parameter));
 }
@@ -68,15 +97,15 @@ void ResourceSheet::output(std::string_view name, Tree value, Text description)
 
 std::string ResourceSheet::logicalId(const NodeView &node, std::string_view suffix)
 {
-    const std::string stem = pascalCase(node.id().value());
-    int namesakes = 0;
-    for (const auto &other : node.design().nodes()) {
-        if (other->id == node.id())
-            break;
-        if (pascalCase(other->id.value()) == stem)
-            ++namesakes;
-    }
-    return stem + (namesakes > 0 ? std::to_string(namesakes + 1) : std::string()) + std::string(suffix);
+    const NamesByNode names = templateNames(node.design());
+    const std::string &own = names.at(node.id());
+    const auto isTaken = [&](const std::string &name) {
+        return std::any_of(names.begin(), names.end(), [&](const auto &other) {
+            return other.second == name && !(other.first == node.id() && suffix.empty());
+        });
+    };
+    // `place` with a role and a node `placeRole` would both be PlaceRole.
+    return firstFree(own + std::string(suffix), isTaken);
 }
 
 Tree ResourceSheet::ref(std::string_view logicalId)
@@ -96,9 +125,9 @@ Tree ResourceSheet::substitute(std::string_view pattern)
 
 Resource *ResourceSheet::find(std::string_view logicalId)
 {
-    const auto found = std::find_if(m_resources.begin(), m_resources.end(), [logicalId](const Resource &resource) {
-        return resource.logicalId == logicalId;
-    });
+    const auto found = std::find_if(
+        m_resources.begin(), m_resources.end(),
+        [logicalId](const Resource &resource) { return resource.logicalId == logicalId; });
     return found == m_resources.end() ? nullptr : &*found;
 }
 

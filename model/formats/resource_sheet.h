@@ -13,36 +13,35 @@
 
 namespace headroom {
 
-/// One resource in neutral form. `properties` is in CloudFormation's spelling, with references as `Ref`, `Fn::GetAtt`, `Fn::Sub` and
-/// `Fn::Join` maps; printers turn it into their language.
+/// One resource in neutral form. `properties` is in CloudFormation's spelling, with references as
+/// `Ref`, `Fn::GetAtt`, `Fn::Sub` and `Fn::Join` maps; printers turn it into their language.
 ///
-/// Terraform's arguments follow from them by a general rule: `MemorySize` becomes `memory_size`, a map becomes a block, a list of maps
-/// several blocks; policy documents become `jsonencode(...)`; maps named like `Variables` or `Tags` stay maps. `terraform` holds what
-/// the rule does not give, in Terraform's spelling: an entry replaces the argument of that name, and a null entry drops it. Values
-/// there may be references like above, and `{"tf:map": {...}}` (a map argument instead of a block), `{"tf:json": ...}` (jsonencode),
+/// Terraform's arguments follow from them by a general rule: `MemorySize` becomes `memory_size`, a
+/// map becomes a block, a list of maps several blocks; policy documents become `jsonencode(...)`;
+/// maps named like `Variables` or `Tags` stay maps. `terraform` holds what the rule does not give,
+/// in Terraform's spelling: an entry replaces the argument of that name, and a null entry drops it.
+/// Values there may be references like above, and `{"tf:map": {...}}` (a map argument instead of a
+/// block), `{"tf:json": ...}` (jsonencode),
 /// `{"tf:raw": "expression"}`.
-struct Resource
-{
+struct Resource {
     std::string logicalId;
-    std::string type;                        ///< `AWS::Lambda::Function`.
+    std::string type; ///< `AWS::Lambda::Function`.
     Tree properties = Tree(Tree::Map());
     std::vector<std::string> dependsOn = {};
-    Tree attributes = Tree(Tree::Map());     ///< DeletionPolicy, UpdatePolicy ...
-    std::string terraformType = {};          ///< `aws_lambda_function`; empty = not written to Terraform.
+    Tree attributes = Tree(Tree::Map()); ///< DeletionPolicy, UpdatePolicy ...
+    std::string terraformType = {}; ///< `aws_lambda_function`; empty = not written to Terraform.
     Tree terraform = Tree(Tree::Map());
     NodeId node = {};
 };
 
 /// What could not be expressed in a format, listed instead of dropped.
-struct Omission
-{
+struct Omission {
     NodeId node;
     Text reason;
 };
 
 /// A value that whoever deploys must supply (an image, a code bucket).
-struct Parameter
-{
+struct Parameter {
     std::string name;
     std::string type = "String";
     Text description = {};
@@ -54,20 +53,21 @@ class ResourceSheet
 {
 public:
     /// Adds a resource; the returned reference is valid until the next add.
-    Resource &add(const NodeView &node, std::string_view logicalId, std::string_view type, std::string_view terraformType);
+    Resource &add(const NodeView &node, std::string_view logicalId, std::string_view type,
+                  std::string_view terraformType);
     void omit(const NodeView &node, Text reason);
     /// Adds a parameter once.
     void parameter(Parameter parameter);
     void output(std::string_view name, Tree value, Text description);
 
-    /// A name for templates made from the node's id and a suffix: letters and digits only, unique per node (`OrdersApi`, `PlaceRole`).
+    /// A name for templates made from the node's id and a suffix: letters and digits only, unique
+    /// per node (`OrdersApi`, `PlaceRole`).
     static std::string logicalId(const NodeView &node, std::string_view suffix = {});
     static Tree ref(std::string_view logicalId);
     static Tree attribute(std::string_view logicalId, std::string_view name);
     static Tree substitute(std::string_view pattern);
 
-    struct Output
-    {
+    struct Output {
         std::string name;
         Tree value;
         Text description;

@@ -3,6 +3,9 @@
 
 #include "model/formats/template_tree.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace headroom {
 namespace {
 
@@ -40,6 +43,21 @@ Tree resourceTree(const Resource &resource)
     return tree;
 }
 
+/// A display name may hold a line break, and a comment ends at one.
+std::string onOneLine(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+/// A template without resources is refused; this one costs nothing and does nothing.
+Tree placeholder()
+{
+    return Tree::map(
+        {{"NothingToDeploy", Tree::map({{"Type", "AWS::CloudFormation::WaitConditionHandle"}})}});
+}
+
 } // namespace
 
 Reference referenceOf(const Tree &value)
@@ -50,7 +68,8 @@ Reference referenceOf(const Tree &value)
     if (key == "Ref" && content.isText())
         return {Reference::Kind::Ref, content.text(), {}, nullptr};
     if (key == "Fn::GetAtt" && content.isList() && content.size() == 2)
-        return {Reference::Kind::Attribute, content.items()[0].textOr(""), content.items()[1].textOr(""), nullptr};
+        return {Reference::Kind::Attribute, content.items()[0].textOr(""),
+                content.items()[1].textOr(""), nullptr};
     if (key == "Fn::Sub" && content.isText())
         return {Reference::Kind::Substitute, content.text(), {}, nullptr};
     if (key == "Fn::Join" && content.isList() && content.size() == 2)
@@ -93,7 +112,7 @@ Tree templateTree(const ResourceSheet &sheet, const std::string &description)
         tree.set("Description", description);
     if (!sheet.parameters().empty())
         tree.set("Parameters", parametersTree(sheet));
-    Tree resources = Tree(Tree::Map());
+    Tree resources = sheet.resources().empty() ? placeholder() : Tree(Tree::Map());
     for (const Resource &resource : sheet.resources())
         resources.set(resource.logicalId, resourceTree(resource));
     tree.set("Resources", std::move(resources));
@@ -115,7 +134,7 @@ std::vector<std::string> omissionLines(const ResourceSheet &sheet)
 {
     std::vector<std::string> lines;
     for (const Omission &omission : sheet.omissions())
-        lines.push_back(omission.node.value() + ": " + omission.reason.english());
+        lines.push_back(omission.node.value() + ": " + onOneLine(omission.reason.english()));
     return lines;
 }
 

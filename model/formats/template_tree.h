@@ -12,22 +12,21 @@
 namespace headroom {
 
 /// A reference to another resource, parameter or pseudo parameter inside a value.
-struct Reference
-{
+struct Reference {
     enum class Kind { None, Ref, Attribute, Substitute, Join };
 
     Kind kind = Kind::None;
-    std::string target;    ///< Logical id (Ref, Attribute) or the pattern (Substitute).
-    std::string attribute; ///< Attribute only.
+    std::string target;              ///< Logical id (Ref, Attribute) or the pattern (Substitute).
+    std::string attribute;           ///< Attribute only.
     const Tree *arguments = nullptr; ///< Join only: `[delimiter, [parts]]`.
 };
 
 /// What kind of reference a value is; None for plain values.
 Reference referenceOf(const Tree &value);
 
-/// The parts of a `Fn::Sub` pattern: literal text and `${...}` names in turn; a literal `${!x}` is text.
-struct PatternPart
-{
+/// The parts of a `Fn::Sub` pattern: literal text and `${...}` names in turn; a literal `${!x}` is
+/// text.
+struct PatternPart {
     bool isReference = false;
     std::string text;
 };

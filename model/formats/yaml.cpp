@@ -21,14 +21,27 @@ bool isAmbiguousWord(std::string word)
 {
     std::transform(word.begin(), word.end(), word.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    constexpr std::array kWords = {"true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", ""};
-    return std::any_of(kWords.begin(), kWords.end(), [&word](const char *other) { return word == other; });
+    constexpr std::array kWords = {"true", "false", "yes", "no",   "on",   "off", "y",
+                                   "n",    "null",  "~",   ".inf", ".nan", "<<",  "="};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&word](const char *other) { return word == other; });
 }
 
-/// Numbers, dates, times and versions: anything that begins like one is quoted, for a reader who need not think about it.
+/// A literal block keeps its lines and ends with one line break, so only such texts come back from
+/// it as they were.
+bool suitsLiteralBlock(const std::string &text)
+{
+    return text.back() == '\n' && (text.size() < 2 || text[text.size() - 2] != '\n')
+           && text.front() != ' ' && text.front() != '\n'
+           && text.find_first_of("\r\t") == std::string::npos;
+}
+
+/// Numbers, dates, times and versions: anything that begins like one is quoted, for a reader who
+/// need not think about it.
 bool looksLikeNumber(const std::string &text)
 {
-    const std::size_t at = text.front() == '-' || text.front() == '+' || text.front() == '.' ? 1 : 0;
+    const std::size_t at = text.front() == '-' || text.front() == '+' || text.front() == '.' ? 1
+                                                                                             : 0;
     return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
 }
 
@@ -36,10 +49,10 @@ void emit(YAML::Emitter &out, const Tree &tree);
 
 void emitText(YAML::Emitter &out, const std::string &text)
 {
-    if (text.find('\n') != std::string::npos)
-        out << YAML::Literal << text;
-    else if (isAmbiguousWord(text) || looksLikeNumber(text))
+    if (text.empty() || isAmbiguousWord(text) || looksLikeNumber(text))
         out << YAML::DoubleQuoted << text;
+    else if (text.find('\n') != std::string::npos)
+        out << (suitsLiteralBlock(text) ? YAML::Literal : YAML::DoubleQuoted) << text;
     else
         out << text;
 }
@@ -53,7 +66,9 @@ bool emitReference(YAML::Emitter &out, const Tree &tree)
     case Reference::Kind::Attribute:
         out << YAML::LocalTag("GetAtt") << reference.target + "." + reference.attribute;
         return true;
-    case Reference::Kind::Substitute: out << YAML::LocalTag("Sub") << YAML::DoubleQuoted << reference.target; return true;
+    case Reference::Kind::Substitute:
+        out << YAML::LocalTag("Sub") << YAML::DoubleQuoted << reference.target;
+        return true;
     case Reference::Kind::Join:
         out << YAML::LocalTag("Join");
         emit(out, *reference.arguments);

@@ -9,8 +9,8 @@
 
 namespace headroom {
 
-/// Prints a tree as YAML with CloudFormation's short forms (`!Ref`, `!GetAtt`, `!Sub`, `!Join`). Texts that another reader would take for a
-/// number, a flag or nothing are quoted.
+/// Prints a tree as YAML with CloudFormation's short forms (`!Ref`, `!GetAtt`, `!Sub`, `!Join`).
+/// Texts that another reader would take for a number, a flag or nothing are quoted.
 std::string printYaml(const Tree &tree);
 
 } // namespace headroom
