@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Headroom authors
+# SPDX-License-Identifier: MIT
+
+# Exports every example in every format of text and gives it to a third-party validator, if there is one for the format.
+#   cmake -DHEADROOM=<program> -DVALIDATORS=<folder> -DEXAMPLES=<folder> -DOUTPUT=<folder> -P validate_exports.cmake
+
+set(formats
+    cloudformation:yaml:validate-cloudformation
+    cloudformation-json:json:validate-cloudformation
+    terraform:tf:validate-terraform
+    terraform-json:tf.json:validate-terraform)
+
+file(GLOB examples "${EXAMPLES}/*.headroom.json")
+if(NOT examples)
+    message(FATAL_ERROR "No examples in ${EXAMPLES}")
+endif()
+file(MAKE_DIRECTORY "${OUTPUT}")
+foreach(example IN LISTS examples)
+    string(REGEX REPLACE "^.*/(.*)\\.headroom\\.json$" "\\1" name "${example}")
+    foreach(entry IN LISTS formats)
+        string(REPLACE ":" ";" entry "${entry}")
+        list(GET entry 0 format)
+        list(GET entry 1 suffix)
+        list(GET entry 2 validator)
+        set(file "${OUTPUT}/${name}.${suffix}")
+        execute_process(COMMAND "${HEADROOM}" export "${example}" --format "${format}" -o "${file}"
+            RESULT_VARIABLE exported ERROR_VARIABLE complaint)
+        if(NOT exported EQUAL 0)
+            message(SEND_ERROR "export of ${name} as ${format} ended with ${exported}\n${complaint}")
+            continue()
+        endif()
+        execute_process(COMMAND "${VALIDATORS}/${validator}" "${file}"
+            RESULT_VARIABLE valid OUTPUT_VARIABLE words ERROR_VARIABLE words)
+        message(STATUS "${words}")
+        if(NOT valid EQUAL 0)
+            message(SEND_ERROR "${validator} does not accept ${name} as ${format}")
+        endif()
+    endforeach()
+endforeach()
