@@ -158,6 +158,11 @@ QString formatMetric(double value, const MetricSpec &spec)
     return formatNumber(value);
 }
 
+double withoutDust(double value)
+{
+    return QString::number(value, 'g', 12).toDouble();
+}
+
 QString formatClock(double seconds)
 {
     const auto whole = static_cast<qint64>(std::floor(std::max(0.0, seconds) + 1e-9));

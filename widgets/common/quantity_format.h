@@ -18,6 +18,8 @@ QString formatMetric(double value, const MetricSpec &spec);
 QString formatSeconds(double seconds);
 QString formatRate(double perSecond);
 QString formatDollars(double dollars);
+/// Without the dust that arithmetic leaves behind the twelfth digit: 0.57, not 0.5700000000000001.
+double withoutDust(double value);
 /// A time of the run: `0:05:00`.
 QString formatClock(double seconds);
 
