@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/what_if/objective_list.h"
+
+#include "model/checking/check.h"
+#include "widgets/common/quantity_format.h"
+#include "widgets/common/text.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+ObjectiveList::ObjectiveList(Document &document, LiveSimulation &live, QWidget *parent)
+    : QWidget(parent)
+    , m_document(&document)
+    , m_live(&live)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    connect(&live, &LiveSimulation::resultReady, this, &ObjectiveList::refresh);
+    connect(&document, &Document::changed, this, [this](const ChangeSet &change) {
+        if (change.objectivesChanged)
+            refresh();
+    });
+    connect(&Theme::current(), &Theme::changed, this, &ObjectiveList::refresh);
+    refresh();
+}
+
+void ObjectiveList::refresh()
+{
+    const std::vector<std::string> &objectives = m_document->design().objectives();
+    while (m_labels.size() > objectives.size()) {
+        delete m_labels.back();
+        m_labels.pop_back();
+    }
+    while (m_labels.size() < objectives.size()) {
+        m_labels.push_back(new QLabel(this));
+        m_labels.back()->setTextFormat(Qt::RichText);
+        m_labels.back()->setWordWrap(true);
+        m_layout->addWidget(m_labels.back());
+    }
+    setVisible(!objectives.empty());
+    const auto result = m_live->result();
+    for (std::size_t i = 0; i < objectives.size(); ++i) {
+        Role role = Role::MutedText;
+        QString mark = QStringLiteral("…");
+        QString detail;
+        if (result && result->run) {
+            const Result<ObjectiveResult> outcome = evaluateObjective(objectives[i], *result->run,
+                                                                      result->findings);
+            role = !outcome ? Role::Warning : outcome->holds ? Role::Good : Role::Bad;
+            mark = !outcome         ? QStringLiteral("?")
+                   : outcome->holds ? QStringLiteral("✓")
+                                    : QStringLiteral("✗");
+            detail = outcome ? tr("now %1").arg(formatNumber(outcome->value))
+                             : translated(outcome.error().message);
+        }
+        const QString text = QStringLiteral(
+                                 "<b style='color:%1'>%2</b> %3 <span style='color:%4'>%5</span>")
+                                 .arg(Theme::current().color(role).name(), mark,
+                                      toQString(objectives[i]).toHtmlEscaped(),
+                                      Theme::current().color(Role::MutedText).name(),
+                                      detail.toHtmlEscaped());
+        if (m_labels[i]->text() != text)
+            m_labels[i]->setText(text);
+    }
+}
+
+void ObjectiveList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace headroom
