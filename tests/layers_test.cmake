@@ -44,7 +44,7 @@ may_include(tests tests/ app/ widgets/ model/)
 # of a library that the model uses.
 set(homes
     "<nlohmann/|^model/core/tree\\.cpp$"
-    "<yaml-cpp/|^model/formats/yaml\\.cpp$"
+    "<yaml-cpp/|^(model/formats/yaml|tests/model/formats/yaml_test|tests/model/services/contract_test)\\.cpp$"
     "<boost/graph/|^model/core/graph\\.cpp$"
     "<boost/math/|^model/(simulation/formulas/.*|core/(distribution|random))\\.cpp$"
     "<boost/random/|^model/core/(random|distribution)\\.cpp$"

@@ -24,15 +24,6 @@ constexpr PropertyKey<double> kWeight {"weight"};
 /// The entrance that event links take when a node has one.
 constexpr std::string_view kEventEntrance = "event";
 
-Jitter jitterFrom(const std::string &word)
-{
-    if (word == "none")
-        return Jitter::None;
-    if (word == "equal")
-        return Jitter::Equal;
-    return word == "decorrelated" ? Jitter::Decorrelated : Jitter::Full;
-}
-
 void fillFromLink(Route &route, const LinkView &link)
 {
     switch (link.kind()) {

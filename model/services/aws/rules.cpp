@@ -4,6 +4,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/checking/finding.h"
 #include "model/services/aws/aws.h"
+#include "model/services/shared/paths.h"
 
 namespace headroom::aws {
 
@@ -14,7 +15,7 @@ Edit removeQuota(const NodeView &frame, std::string_view name)
 {
     Tree quotas = frame.get(kQuotas);
     quotas.erase(name);
-    return edits::setProperty(frame.id().value() + "." + std::string(kQuotas.key),
+    return edits::setProperty(pathTo(frame, kQuotas.key),
                               quotas.empty() ? Tree() : std::move(quotas));
 }
 

@@ -4,15 +4,11 @@
 #include "model/checking/finding.h"
 #include "model/services/client/client.h"
 #include "model/services/shared/calls.h"
+#include "model/services/shared/paths.h"
 
 namespace headroom::client {
 
 namespace {
-
-PropertyPath pathOf(const NodeView &users, std::string_view key)
-{
-    return users.id().value() + "." + std::string(key);
-}
 
 void checkTarget(const NodeView &users, FindingSheet &sheet)
 {
@@ -43,7 +39,7 @@ void checkRetries(const NodeView &users, FindingSheet &sheet)
                  "Client",
                  "Those who failed together come back together, and meet the same limit again."),
              .remedy = HEADROOM_TEXT("Client", "Spread the delays: full jitter."),
-             .fix = edits::setProperty(pathOf(users, kJitter.key), Tree("full"))});
+             .fix = edits::setProperty(pathTo(users, kJitter.key), Tree("full"))});
     }
     if (base <= 0) {
         sheet.add(
@@ -55,7 +51,7 @@ void checkRetries(const NodeView &users, FindingSheet &sheet)
                                                     "full as it left it, and multiplies the load."),
              .remedy = HEADROOM_TEXT("Client",
                                      "Give the first retry a delay of some tenths of a second."),
-             .fix = edits::setProperty(pathOf(users, kBackoffBase.key), Tree(0.1))});
+             .fix = edits::setProperty(pathTo(users, kBackoffBase.key), Tree(0.1))});
     }
     if (users.get(kBackoffCap) < base) {
         sheet.add(
@@ -67,7 +63,7 @@ void checkRetries(const NodeView &users, FindingSheet &sheet)
              .explanation = HEADROOM_TEXT(
                  "Client", "Every delay is cut to the greatest one, so it never grows."),
              .remedy = HEADROOM_TEXT("Client", "Raise the greatest delay above the first."),
-             .fix = edits::setProperty(pathOf(users, kBackoffCap.key), Tree(base * 32))});
+             .fix = edits::setProperty(pathTo(users, kBackoffCap.key), Tree(base * 32))});
     }
 }
 

@@ -17,16 +17,6 @@ Arrivals arrivalsOf(const NodeView &users)
     return word == "bursty" ? Arrivals::Bursty : Arrivals::Poisson;
 }
 
-Jitter jitterOf(const NodeView &users)
-{
-    const std::string word = users.get(kJitter);
-    if (word == "none")
-        return Jitter::None;
-    if (word == "equal")
-        return Jitter::Equal;
-    return word == "decorrelated" ? Jitter::Decorrelated : Jitter::Full;
-}
-
 /// The link's own settings win; what it leaves open is the client's.
 void fillFromClient(Route &route, const LinkView &link, const NodeView &users)
 {
@@ -39,7 +29,7 @@ void fillFromClient(Route &route, const LinkView &link, const NodeView &users)
     if (!link.isSet(kBackoffCap.key))
         route.retry.backoffCap = users.get(kBackoffCap);
     if (!link.isSet(kJitter.key))
-        route.retry.jitter = jitterOf(users);
+        route.retry.jitter = jitterFrom(users.get(kJitter));
     if (!link.isSet(kRetryBudget.key))
         route.retry.retryBudget = users.find(kRetryBudget).value_or(route.retry.retryBudget);
 }

@@ -4,6 +4,7 @@
 #include "model/checking/finding.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/dynamodb/dynamodb.h"
+#include "model/services/shared/paths.h"
 #include "model/simulation/run_result.h"
 
 #include <algorithm>
@@ -39,11 +40,6 @@ constexpr std::array kMeters = {
                "ConsumedWriteCapacityUnits", "WriteThrottleEvents", kTableWriteQuota,
                kAccountWriteQuota},
 };
-
-PropertyPath pathOf(const NodeView &table, std::string_view key)
-{
-    return table.id().value() + "." + std::string(key);
-}
 
 /// The most units that one request of this table takes on a meter.
 double greatestUnits(const NodeView &table, const MeterWords &meter)
@@ -119,7 +115,7 @@ void checkCapacity(const NodeView &table, const MeterWords &meter, FindingSheet 
         .remedy = HEADROOM_TEXT(
             "DynamoDB", "Raise what limits it, ask for less, or send fewer requests at the peak.")};
     if (!capacity.setting.empty())
-        finding.fix = edits::setProperty(pathOf(table, capacity.setting),
+        finding.fix = edits::setProperty(pathTo(table, capacity.setting),
                                          Tree(std::ceil(demand * 1.25)));
     sheet.add(std::move(finding));
 }
@@ -170,7 +166,7 @@ void checkTableQuota(const NodeView &table, const MeterWords &meter, FindingShee
          .explanation = HEADROOM_TEXT("DynamoDB", "AWS refuses to create or change the table."),
          .remedy = HEADROOM_TEXT(
              "DynamoDB", "Ask AWS for a higher quota and note it at the account, or set less."),
-         .fix = edits::setProperty(pathOf(table, key.key), Tree(quota))});
+         .fix = edits::setProperty(pathTo(table, key.key), Tree(quota))});
 }
 
 /// Said once, by the first table of the account that provisions.
@@ -232,7 +228,7 @@ void checkOtherMode(const NodeView &table, FindingSheet &sheet)
                        "DynamoDB", "Provisioned capacity limits and bills only provisioned tables; "
                                    "warm throughput and ceilings only those on demand."),
                    .remedy = HEADROOM_TEXT("DynamoDB", "Remove it or change the billing mode."),
-                   .fix = edits::setProperty(pathOf(table, written->key), Tree())});
+                   .fix = edits::setProperty(pathTo(table, written->key), Tree())});
     }
 }
 

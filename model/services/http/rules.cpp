@@ -4,6 +4,7 @@
 #include "model/checking/finding.h"
 #include "model/services/http/http.h"
 #include "model/services/shared/calls.h"
+#include "model/services/shared/paths.h"
 #include "model/simulation/run_result.h"
 
 #include <cmath>
@@ -11,11 +12,6 @@
 namespace headroom::http {
 
 namespace {
-
-PropertyPath pathOf(const NodeView &endpoint, std::string_view key)
-{
-    return endpoint.id().value() + "." + std::string(key);
-}
 
 /// Without the time of calls the need is a lower bound, so what it finds is certain.
 void checkLoad(const NodeView &endpoint, FindingSheet &sheet)
@@ -45,7 +41,7 @@ void checkLoad(const NodeView &endpoint, FindingSheet &sheet)
                                       "What cannot be worked on waits, and the wait grows as long "
                                       "as this lasts; with a queue limit it is refused."),
          .remedy = HEADROOM_TEXT("Http", "Add workers, make requests shorter, or let fewer in."),
-         .fix = edits::setProperty(pathOf(endpoint, kWorkers.key),
+         .fix = edits::setProperty(pathTo(endpoint, kWorkers.key),
                                    Tree(std::ceil(neededAtPeak * 1.25)))});
 }
 
@@ -75,7 +71,7 @@ void checkQueue(const NodeView &endpoint, FindingSheet &sheet)
                    .remedy = HEADROOM_TEXT(
                        "Http",
                        "Limit the queue to what can be answered in time; refuse the rest at once."),
-                   .fix = edits::setProperty(pathOf(endpoint, kQueueLimit.key),
+                   .fix = edits::setProperty(pathTo(endpoint, kQueueLimit.key),
                                              Tree(endpoint.get(kWorkers) * 2))});
     }
     if (someLeave && !endpoint.get(kDropExpired)) {
@@ -89,7 +85,7 @@ void checkQueue(const NodeView &endpoint, FindingSheet &sheet)
                                                   "and useful answers fall towards none."),
              .remedy = HEADROOM_TEXT(
                  "Http", "Drop requests that have waited longer than their caller does."),
-             .fix = edits::setProperty(pathOf(endpoint, kDropExpired.key), Tree(true))});
+             .fix = edits::setProperty(pathTo(endpoint, kDropExpired.key), Tree(true))});
     }
     if (endpoint.get(kDiscipline) == "ps") {
         sheet.add({.severity = Severity::Info,

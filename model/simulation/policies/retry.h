@@ -6,11 +6,21 @@
 #include "model/simulation/outcome.h"
 
 #include <limits>
+#include <string_view>
 
 namespace headroom {
 
 /// How a delay between attempts is drawn.
 enum class Jitter { None, Full, Equal, Decorrelated };
+/// `none`, `full`, `equal`, `decorrelated`; other words are full jitter.
+constexpr Jitter jitterFrom(std::string_view word)
+{
+    if (word == "none")
+        return Jitter::None;
+    if (word == "equal")
+        return Jitter::Equal;
+    return word == "decorrelated" ? Jitter::Decorrelated : Jitter::Full;
+}
 
 /// What a caller does when an attempt fails.
 struct RetryPolicy

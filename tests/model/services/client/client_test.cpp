@@ -80,14 +80,14 @@ void ClientTest::fillsWhatALinkLeavesOpen()
 void ClientTest::settingsOfALinkWin()
 {
     const Design design = designText("users(100/s, retries=3, timeout=2, jitter=none) -(retries=1, "
-                                     "timeout=5, jitter=full)-> api:endpoint",
+                                     "timeout=5, jitter=equal)-> api:endpoint",
                                      allServices());
 
     const Route route = routeOf(lower(design, allServices()), "users.source");
 
     QCOMPARE(route.retry.retries, 1);
     QCOMPARE(route.timeout, 5.0);
-    QVERIFY(route.retry.jitter == Jitter::Full);
+    QVERIFY(route.retry.jitter == Jitter::Equal);
 }
 
 void ClientTest::callsOverSeveralWiresOneAfterTheOther()
