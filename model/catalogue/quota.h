@@ -8,6 +8,7 @@
 #include "model/core/text.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ struct Quota
     Fact value = {};
     /// Whether each region of an account has its own (most) or the whole account shares one.
     bool perRegion = true;
+    /// The default in Regions that AWS opened lately, where it is another one; see isNewerRegion in the aws room.
+    std::optional<double> inNewerRegions = {};
 };
 
 /// Overrides of quotas by name. `aws-default` is empty; others come from `resources/quotas/*.json`.

@@ -5,6 +5,9 @@
 #include "model/catalogue/quota.h"
 #include "model/services/aws/aws.h"
 
+#include <algorithm>
+#include <array>
+
 namespace headroom::aws {
 
 namespace {
@@ -22,7 +25,24 @@ std::optional<double> ownAnswer(const NodeView &frame, std::string_view name)
     return value == profile->values.end() ? std::nullopt : std::optional(value->second);
 }
 
+constexpr std::array<std::string_view, 13> kNewerRegions = {
+    "af-south-1",     "eu-south-1",     "ap-southeast-3", "me-central-1", "ap-south-2",
+    "ap-southeast-4", "eu-south-2",     "eu-central-2",   "il-central-1", "ca-west-1",
+    "ap-southeast-5", "ap-southeast-7", "mx-central-1"};
+
+/// What someone wrote down for the account, as apart from AWS's default.
+std::optional<double> accountsAnswer(const NodeView &region, std::string_view name)
+{
+    const std::optional<NodeView> account = region.frame("aws.account");
+    return account ? ownAnswer(*account, name) : std::nullopt;
+}
+
 } // namespace
+
+bool isNewerRegion(std::string_view code)
+{
+    return std::ranges::find(kNewerRegions, code) != kNewerRegions.end();
+}
 
 void lower(const NodeView &, PlanBuilder &) { }
 
@@ -42,8 +62,11 @@ std::optional<double> regionQuota(const NodeView &region, std::string_view name)
         return {};
     if (const std::optional<double> own = ownAnswer(region, name))
         return own;
-    const std::optional<NodeView> account = region.frame("aws.account");
-    return account ? accountQuota(*account, name) : quota->value.value;
+    if (const std::optional<double> accounts = accountsAnswer(region, name))
+        return accounts;
+    if (quota->inNewerRegions && isNewerRegion(region.get(kRegion)))
+        return quota->inNewerRegions;
+    return quota->value.value;
 }
 
 } // namespace headroom::aws
