@@ -12,7 +12,7 @@ namespace headroom {
 struct LayoutRules {
     double cardWidth = 208;
     double cardHeight = 152;
-    double layerGap = 104; ///< Between what calls and what is called: room for the wires' labels.
+    double layerGap = 128; ///< Between what calls and what is called: room for the wires' labels.
     double rowGap = 40;
     double framePadding = 24;
     double frameTitle = 40; ///< Title strip and the gap below it.

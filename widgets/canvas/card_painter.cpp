@@ -273,13 +273,17 @@ void paintBlock(QPainter &painter, const QRectF &rect, const CardPicture &pictur
     painter.fillRect(rect, style.selected ? colors(Role::Accent) : fill);
     if (style.detail == Detail::Dot)
         return;
+    const bool ill = picture.hasRun && picture.health >= Health::Warning;
     const QString number = mainNumber(picture);
     if (!number.isEmpty())
         drawLine(painter, number,
-                 {.rect = rect.adjusted(6, 0, -6, 0),
+                 {.rect = rect.adjusted(6, ill ? 40 : 0, -6, 0),
                   .alignment = Qt::AlignHCenter | Qt::AlignVCenter,
                   .color = colors(Role::Text),
-                  .font = canvasFont(52, QFont::DemiBold)});
+                  .font = canvasFont(50, QFont::DemiBold)});
+    if (ill)
+        paintHealth(painter, QRectF(rect.center().x() - 22, rect.top() + 10, 44, 44),
+                    picture.health, colors);
 }
 
 } // namespace

@@ -135,16 +135,21 @@ QPointF WirePath::at(double distance) const
 
 QPointF WirePath::labelPoint() const
 {
+    // A level piece must hold a whole label, a plumb one only its height: so the level ones count
+    // for less.
+    constexpr double kLevelDiscount = 110;
     QPointF best = at(length() / 2);
-    double longest = 0;
+    double roomiest = 24;
     for (qsizetype i = 1; i < m_points.size(); ++i) {
-        const double level = std::abs(m_points[i].x() - m_points[i - 1].x());
-        if (level > longest) {
-            longest = level;
+        const double level = std::abs(m_points[i].x() - m_points[i - 1].x()) - kLevelDiscount;
+        const double plumb = std::abs(m_points[i].y() - m_points[i - 1].y());
+        const double room = std::max(level, plumb);
+        if (room > roomiest) {
+            roomiest = room;
             best = (m_points[i] + m_points[i - 1]) / 2;
         }
     }
-    return longest > 40 ? best : at(length() / 2);
+    return best;
 }
 
 double WirePath::distanceTo(const QPointF &point) const
