@@ -231,6 +231,7 @@ private slots:
     void everyMetricIsBoundAndDeclared();
     void withoutTrafficNothingHappens();
     void everyLegalSettingRuns();
+    void everyLegalLinkSettingRuns();
     void findingsAreDeclared();
 
     void everyLineOfTheBillIsFiniteAndSourced();
@@ -551,6 +552,32 @@ void ContractTest::everyLegalSettingRuns()
                               && std::isfinite(run->summary(probe.id, metric).sum),
                           named(spec, std::string(setting.key) + " = " + printJson(value) + ": "
                                           + metric));
+            }
+        }
+    }
+}
+
+void ContractTest::everyLegalLinkSettingRuns()
+{
+    for (const ComponentSpec &spec : allServices().components()) {
+        const Probe probe = probeOf(spec);
+        for (const Link *link : probe.design.linksTo(probe.id)) {
+            for (const PropertySpec *setting : allServices().linkProperties(link->kind, spec)) {
+                for (const Tree &value : otherValues(*setting)) {
+                    const std::string what = named(spec, std::string(setting->key) + " = "
+                                                             + printJson(value));
+                    const Result<Design> changed = applied(
+                        probe.design,
+                        edits::setProperty(link->id.value() + "." + std::string(setting->key),
+                                           value));
+                    HOLDS(changed, what);
+                    const auto run = runOf(*changed, 10);
+                    HOLDS(run->conservationError() <= 1e-9, what);
+                    for (const std::string &metric : run->metrics(probe.id))
+                        HOLDS(std::isfinite(run->summary(probe.id, metric).mean)
+                                  && std::isfinite(run->summary(probe.id, metric).sum),
+                              what + ": " + metric);
+                }
             }
         }
     }
