@@ -13,8 +13,7 @@ namespace headroom {
 Usage::Usage(const RunResult *run, const NodeView &node)
     : m_run(run)
     , m_node(node.id())
-{
-}
+{ }
 
 double Usage::perMonth(std::string_view metric) const
 {
@@ -33,13 +32,15 @@ double Usage::maximum(std::string_view metric) const
     return m_run && m_run->hasMetric(m_node, metric) ? m_run->summary(m_node, metric).maximum : 0;
 }
 
-void PriceSheet::add(const NodeView &node, Text what, double quantity, std::string_view unit, const Fact &rate)
+void PriceSheet::add(const NodeView &node, Text what, double quantity, std::string_view unit,
+                     const Fact &rate)
 {
-    m_lines.push_back({node.id(), std::move(what), quantity, std::string(unit), rate, quantity * rate.value});
+    m_lines.push_back(
+        {node.id(), std::move(what), quantity, std::string(unit), rate, quantity * rate.value});
 }
 
-void PriceSheet::addTiered(const NodeView &node, Text what, double quantity, std::string_view unit, const Fact &firstRate,
-                           const std::vector<PriceTier> &tiers)
+void PriceSheet::addTiered(const NodeView &node, Text what, double quantity, std::string_view unit,
+                           const Fact &firstRate, const std::vector<PriceTier> &tiers)
 {
     double cost = 0;
     double below = 0;
@@ -64,9 +65,10 @@ double PriceSheet::perMonth() const
 
 double PriceSheet::perMonth(const NodeId &node) const
 {
-    return std::accumulate(m_lines.begin(), m_lines.end(), 0.0, [&node](double sum, const PriceLine &line) {
-        return line.node == node ? sum + line.perMonth : sum;
-    });
+    return std::accumulate(m_lines.begin(), m_lines.end(), 0.0,
+                           [&node](double sum, const PriceLine &line) {
+                               return line.node == node ? sum + line.perMonth : sum;
+                           });
 }
 
 } // namespace headroom

@@ -38,8 +38,7 @@ private:
     NodeId m_node;
 };
 
-struct PriceLine
-{
+struct PriceLine {
     NodeId node;
     Text what;
     double quantity = 0; ///< Per month, in `unit`.
@@ -49,8 +48,7 @@ struct PriceLine
 };
 
 /// One step of a tiered price: up to `upTo` units a month at `rate`.
-struct PriceTier
-{
+struct PriceTier {
     double upTo = 0; ///< Infinity for the last.
     double rate = 0; ///< Dollars per unit.
 };
@@ -60,10 +58,11 @@ class PriceSheet
 {
 public:
     /// quantity x rate.
-    void add(const NodeView &node, Text what, double quantity, std::string_view unit, const Fact &rate);
+    void add(const NodeView &node, Text what, double quantity, std::string_view unit,
+             const Fact &rate);
     /// Tiers are filled one after the other; the rate shown is the first.
-    void addTiered(const NodeView &node, Text what, double quantity, std::string_view unit, const Fact &firstRate,
-                   const std::vector<PriceTier> &tiers);
+    void addTiered(const NodeView &node, Text what, double quantity, std::string_view unit,
+                   const Fact &firstRate, const std::vector<PriceTier> &tiers);
     /// Says in words that something costs nothing.
     void free(const NodeView &node, Text what);
 

@@ -33,7 +33,8 @@ std::optional<double> accountQuota(const NodeView &account, std::string_view nam
 /// account's.
 std::optional<double> regionQuota(const NodeView &region, std::string_view name);
 
-/// Regions in which AWS starts with smaller quotas (Amazon API Gateway Developer Guide, Quotas, 2026-09).
+/// Regions in which AWS starts with smaller quotas (Amazon API Gateway Developer Guide, Quotas,
+/// 2026-09).
 bool isNewerRegion(std::string_view code);
 
 } // namespace headroom::aws
