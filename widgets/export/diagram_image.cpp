@@ -8,8 +8,10 @@
 #include "widgets/export/diagram_picture.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QSvgRenderer>
 
@@ -37,10 +39,10 @@ IconPainter vectorIcons()
             QString path = toQString(kind);
             path.replace(QLatin1Char('.'), QLatin1Char('/'));
             const QString file = QStringLiteral(":/icons/services/%1.svg").arg(path);
-            found = renderers->emplace(std::string(kind), std::make_unique<QSvgRenderer>(file))
-                        .first;
+            auto renderer = QFile::exists(file) ? std::make_unique<QSvgRenderer>(file) : nullptr;
+            found = renderers->emplace(std::string(kind), std::move(renderer)).first;
         }
-        if (found->second->isValid())
+        if (found->second && found->second->isValid())
             found->second->render(&painter, rect);
     };
 }
@@ -55,6 +57,15 @@ double fittingScale(const QSizeF &size, double wanted)
 std::string fromBytes(const QByteArray &bytes)
 {
     return std::string(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+// Qt writes the one family of this machine; elsewhere another sans serif must do, not a serif.
+QByteArray withFallbackFonts(const QByteArray &svg)
+{
+    QString text = QString::fromUtf8(svg);
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    text.replace(family, QStringLiteral("font-family=\"\\1, sans-serif\""));
+    return text.toUtf8();
 }
 
 std::string png(const QImage &image)
@@ -117,14 +128,15 @@ std::string diagramSvg(const Design &design, const Catalogue &catalogue,
     generator.setResolution(96);
     generator.setSize(picture.extent.size().toSize());
     generator.setViewBox(QRectF(QPointF(), picture.extent.size()));
-    generator.setTitle(picture.title);
+    // Qt escapes the text of the picture, but not this.
+    generator.setTitle(picture.title.toHtmlEscaped());
     generator.setDescription(QStringLiteral("Headroom"));
     {
         QPainter painter(&generator);
         painter.translate(-picture.extent.topLeft());
         paintDiagram(painter, picture, PaintColors::ofMode(options.dark), vectorIcons());
     }
-    return fromBytes(bytes);
+    return fromBytes(withFallbackFonts(bytes));
 }
 
 Result<Done> writeDiagram(const std::string &path, const Design &design, const Catalogue &catalogue,
