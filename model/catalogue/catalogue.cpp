@@ -191,12 +191,16 @@ std::optional<Text> Catalogue::placementRefusal(const Design &design, std::strin
         return Text(HEADROOM_TEXT("Frames", "A %1 must stand directly in a frame of kind %2."))
             .arg(childKind)
             .arg(joined(child->mustBeIn));
-    for (const Node *at = holder; at; at = at->in ? design.node(*at->in) : nullptr)
+    int depth = 0;
+    for (const Node *at = holder; at; at = at->in ? design.node(*at->in) : nullptr) {
+        if (++depth > kDeepestFrame)
+            return Text(HEADROOM_TEXT("Frames", "Frames can be at most %1 deep.")).arg(kDeepestFrame);
         if (std::ranges::find(child->mayNotBeIn, at->kind) != child->mayNotBeIn.end())
             return Text(HEADROOM_TEXT("Frames", "A %1 cannot stand inside \"%2\" (%3)."))
                 .arg(childKind)
                 .arg(at->id.value())
                 .arg(at->kind);
+    }
     return std::nullopt;
 }
 

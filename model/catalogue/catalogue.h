@@ -14,6 +14,9 @@
 
 namespace headroom {
 
+/// How many frames may stand around a node.
+inline constexpr int kDeepestFrame = 64;
+
 /// The ordered table of components; the order is the palette's. Immutable, readable from any thread.
 class Catalogue
 {

@@ -98,9 +98,12 @@ private:
 
     Text noSuchNode(const NodeId &id, Sentence without, Sentence with) const
     {
+        // Comparing with every id is worth it for what will be read, not for the thousandth error.
+        constexpr std::size_t kWithHint = 10;
         std::vector<std::string_view> ids;
-        for (const auto &node : m_parts->nodes)
-            ids.push_back(node->id.value());
+        if (m_faults.size() < kWithHint)
+            for (const auto &node : m_parts->nodes)
+                ids.push_back(node->id.value());
         const std::string_view meant = nearest(id.value(), ids);
         return meant.empty() ? Text(without).arg(id.value()) : Text(with).arg(id.value()).arg(meant);
     }
@@ -118,11 +121,16 @@ private:
                     node.line, nodePointer(i, "/in"));
                 continue;
             }
-            // A cycle that does not lead back here is reported where it does.
-            for (std::size_t steps = 0; at && at != &node && steps <= m_parts->nodes.size(); ++steps)
+            // Steps are bounded, or a file of a million nested frames would keep us for hours.
+            for (int steps = 1; at && at != &node && steps <= kDeepestFrame; ++steps)
                 at = at->in ? find(*at->in) : nullptr;
             if (at == &node)
                 add(Text(HEADROOM_TEXT("File", "\"%1\" stands inside itself: its frames form a cycle.")).arg(node.id.value()),
+                    node.line, nodePointer(i, "/in"));
+            else if (at)
+                add(Text(HEADROOM_TEXT("File", "The frames around \"%1\" are more than %2 deep, or form a cycle."))
+                        .arg(node.id.value())
+                        .arg(kDeepestFrame),
                     node.line, nodePointer(i, "/in"));
         }
     }

@@ -35,6 +35,7 @@ private slots:
     void readsTracesBesideTheFile();
     void namesTheTraceThatIsMissing();
     void refusesFilesThatAreTooLargeOrNoFiles();
+    void refusesEndlessNestingInNoTime();
 };
 
 namespace {
@@ -340,6 +341,19 @@ void DesignFileTest::refusesFilesThatAreTooLargeOrNoFiles()
         QCOMPARE(design.error().kind, Error::Kind::Unreadable);
         QCOMPARE(design.error().place.file, file.string());
     }
+}
+
+void DesignFileTest::refusesEndlessNestingInNoTime()
+{
+    // A hundred thousand nodes, each said to stand in the one before.
+    std::string nodes = R"({"id": "n0", "kind": "test.table"})";
+    for (int i = 1; i < 100000; ++i)
+        nodes += ",\n{\"id\": \"n" + std::to_string(i) + "\", \"kind\": \"test.table\", \"in\": \"n" + std::to_string(i - 1) + "\"}";
+
+    const Result<Design> design = readDesign(small(nodes), testCatalogue(), "f");
+
+    QVERIFY(!design);
+    QCOMPARE(design.error().place.line, 2 + kDeepestFrame + 1);
 }
 
 } // namespace headroom
