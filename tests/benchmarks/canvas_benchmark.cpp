@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+// Prints how long the canvas takes: to open, edit and repaint a design of 2,000 cards, and from a
+// turn of a slider to the repainted canvas on the largest example, at sixty turns a second.
+
+#include "model/services/all_services.h"
+#include "model/storage/design_file.h"
+#include "tests/support/source_folder.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/common/text.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace headroom {
+
+namespace {
+
+double milliseconds(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+struct Quantiles {
+    double median = 0;
+    double p95 = 0;
+    double worst = 0;
+};
+
+Quantiles quantiles(std::vector<double> values)
+{
+    if (values.empty())
+        return {};
+    std::ranges::sort(values);
+    const auto at = [&](double share) {
+        return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+    };
+    return {at(0.5), at(0.95), values.back()};
+}
+
+void print(const char *what, const Quantiles &q, const char *note = "")
+{
+    std::printf("%-58s %7.2f ms median %7.2f ms p95 %7.2f ms worst  %s\n", what, q.median, q.p95,
+                q.worst, note);
+    std::fflush(stdout);
+}
+
+// Rows of endpoints that call the next one, each row fed by users of its own, in account frames of
+// ten rows.
+Design largeDesign(int rows, int columns)
+{
+    DesignParts parts;
+    const auto add = [&](const std::string &id, const char *kind, double x, double y,
+                         std::optional<NodeId> in) {
+        Node node{.id = NodeId(id), .kind = kind, .in = std::move(in)};
+        parts.picture[node.id] = {x, y, 0, 0};
+        parts.nodes.push_back(std::make_shared<const Node>(std::move(node)));
+    };
+    const auto join = [&](const std::string &from, const std::string &to) {
+        Link link{.id = LinkId(from + "->" + to), .from = NodeId(from), .to = NodeId(to)};
+        parts.links.push_back(std::make_shared<const Link>(std::move(link)));
+    };
+    for (int row = 0; row < rows; ++row) {
+        std::string before = "users" + std::to_string(row);
+        add(before, "client.users", 0, row * 200, {});
+        for (int column = 1; column < columns; ++column) {
+            const std::string id = "e" + std::to_string(row) + "-" + std::to_string(column);
+            add(id, "http.endpoint", column * 336, row * 200, {});
+            join(before, id);
+            before = id;
+        }
+    }
+    return Design(std::move(parts));
+}
+
+struct Window {
+    Document document{allServices()};
+    Selection selection;
+    LiveSimulation live{document};
+    TimeCursor cursor;
+    CanvasView view{document, selection, live, cursor};
+
+    Window()
+    {
+        view.resize(1280, 800);
+        view.show();
+    }
+    void waitForResult()
+    {
+        static_cast<void>(QTest::qWaitFor([this] { return live.isCurrent(); }, 60'000));
+        QTest::qWait(50);
+    }
+};
+
+void repaints(Window &window, double zoom, const char *what)
+{
+    window.view.setAnimated(false);
+    window.view.fit();
+    if (zoom > 0)
+        window.view.zoomAt(window.view.viewport()->rect().center(), zoom);
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        window.view.viewport()->repaint();
+        times.push_back(milliseconds(clock));
+    }
+    print(what, quantiles(std::move(times)));
+}
+
+void measureLargeDesign()
+{
+    const Design design = largeDesign(40, 50);
+    Window window;
+    QElapsedTimer clock;
+    clock.start();
+    window.document.reset(design, {});
+    std::printf("%-58s %7.2f ms\n", "2,000 cards: open (items, places, wires)",
+                milliseconds(clock));
+    window.waitForResult();
+    repaints(window, 0, "2,000 cards: full repaint, all in view");
+    repaints(window, 0.2, "2,000 cards: full repaint at zoom 0.2");
+    repaints(window, 0.45, "2,000 cards: full repaint at zoom 0.45");
+    repaints(window, 1, "2,000 cards: full repaint at zoom 1");
+
+    std::vector<double> moves;
+    for (int i = 0; i < 40; ++i) {
+        clock.start();
+        static_cast<void>(window.document.perform(
+            edits::moveNodes({{NodeId("e20-25"), {25 * 336.0 + i, 4000, 0, 0}}})));
+        moves.push_back(milliseconds(clock));
+    }
+    print("2,000 cards: move one (edit, places, wires)", quantiles(std::move(moves)));
+
+    std::vector<double> moments;
+    window.view.fit();
+    for (int i = 0; i < 40; ++i) {
+        clock.start();
+        window.cursor.setTime(60.0 + 60 * i);
+        QCoreApplication::processEvents();
+        moments.push_back(milliseconds(clock));
+    }
+    print("2,000 cards: scrub to another moment, all in view", quantiles(std::move(moments)));
+}
+
+// Sees each repaint of the viewport end.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(std::function<void()> painted)
+        : m_painted(std::move(painted))
+    { }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this, [this] { m_painted(); }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+void measureSlider(const std::string &path)
+{
+    const auto design = readDesignFile(path, allServices());
+    if (!design || design->whatIf().empty())
+        return;
+    const WhatIf slider = design->whatIf().front();
+    Window window;
+    window.document.reset(*design, {});
+    window.waitForResult();
+    window.cursor.setTime(window.live.options().duration / 2);
+    window.view.setAnimated(true);
+
+    constexpr int kTurns = 180;
+    const quint64 first = window.live.result()->generation;
+    std::vector<double> turned; // When each turn was made.
+    std::vector<double> latencies;
+    std::vector<double> runs;
+    QElapsedTimer clock;
+    clock.start();
+    PaintWatch watch([&] {
+        const quint64 shown = window.live.result()->generation - first;
+        while (latencies.size() < shown && latencies.size() < turned.size())
+            latencies.push_back(milliseconds(clock) - turned[latencies.size()]);
+    });
+    window.view.viewport()->installEventFilter(&watch);
+    QObject::connect(&window.live, &LiveSimulation::resultReady, &watch,
+                     [&] { runs.push_back(window.live.result()->computeSeconds * 1000); });
+    QTimer hand;
+    hand.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&hand, &QTimer::timeout, &watch, [&] {
+        const double share = 0.3 + 0.5 * static_cast<double>(turned.size()) / kTurns;
+        Edit edit = edits::setProperty(slider.property,
+                                       std::round(slider.from + share * (slider.to - slider.from)));
+        edit.mergeKey = "drag";
+        const quint64 entries = static_cast<quint64>(turned.size());
+        turned.push_back(milliseconds(clock));
+        const Design before = window.document.design();
+        static_cast<void>(window.document.perform(edit));
+        if (window.document.design() == before)
+            turned.resize(entries); // The same whole number again starts no run.
+    });
+    hand.start(16);
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return turned.size() >= kTurns || milliseconds(clock) > 8000; }, 10'000));
+    hand.stop();
+    window.waitForResult();
+    const std::string name = std::filesystem::path(path).stem().stem().string();
+    print(("slider to repaint, " + name).c_str(), quantiles(latencies),
+          (std::to_string(latencies.size()) + " turns at 60/s, " + std::to_string(runs.size())
+           + " runs")
+              .c_str());
+    print("  of it the run itself", quantiles(runs));
+}
+
+} // namespace
+
+} // namespace headroom
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    headroom::measureLargeDesign();
+    for (const auto &entry :
+         std::filesystem::directory_iterator(headroom::sourceFolder() / "resources/examples"))
+        headroom::measureSlider(entry.path().string());
+}
