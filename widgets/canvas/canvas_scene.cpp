@@ -55,8 +55,8 @@ NodeItem *CanvasScene::gripAt(const QPointF &point, double zoom) const
         auto *node = qgraphicsitem_cast<NodeItem *>(found);
         if (!node)
             continue;
-        const bool port = node->isHovered() && node->portAt(point, zoom);
-        if (port || node->isResizeCorner(point, zoom) || node->isGrip(point, 4 / zoom))
+        if (node->portAt(point, zoom) || node->isResizeCorner(point, zoom)
+            || node->isGrip(point, 4 / zoom))
             return node;
     }
     return nullptr;
@@ -191,6 +191,7 @@ void CanvasScene::place()
         if (!node->isFrame()) {
             cardsMoved = cardsMoved || node->rect() != rect;
             m_obstacles.insert(rect);
+            node->setZValue(kCardLayer);
         }
         node->setRect(rect);
     }
@@ -220,8 +221,12 @@ void CanvasScene::preview(const std::unordered_map<NodeId, QRectF> &rects)
 {
     m_preview = rects;
     for (const auto &[id, rect] : rects) {
-        if (NodeItem *node = item(id))
-            node->setRect(rect);
+        NodeItem *node = item(id);
+        if (!node)
+            continue;
+        node->setRect(rect);
+        if (!node->isFrame())
+            node->setZValue(kCardLayer + 1);
     }
     // Only wires whose ends moved find a new path; those that are now crossed do so on release.
     routeLinks(false);

@@ -31,7 +31,8 @@ static constexpr double kLargestZoom = 4;
 static constexpr double kGridSpacing = 24;
 static constexpr int kFrameInterval = 33; ///< ms between two steps of the dots.
 static constexpr double kWireReach = 7;   ///< Pixels beside a wire that still hit it.
-static constexpr double kEndReach = 14;   ///< Pixels around a wire's end by which it is dragged.
+static constexpr double
+    kEndReach = 10; ///< Pixels around a selected wire's end by which it is dragged.
 
 CanvasView::CanvasView(Document &document, Selection &selection, LiveSimulation &live,
                        TimeCursor &cursor, QWidget *parent)
@@ -56,7 +57,6 @@ CanvasView::CanvasView(Document &document, Selection &selection, LiveSimulation 
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
     m_notice->setWordWrap(true);
-    m_notice->setMargin(8);
     m_notice->hide();
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(5000);
@@ -212,7 +212,9 @@ void CanvasView::updateOverlays()
                     viewport()->height() - m_minimap->height() - margin);
     m_zoomControl->move(margin, viewport()->height() - m_zoomControl->height() - margin);
     if (m_notice->isVisible()) {
-        m_notice->setFixedWidth(std::min(viewport()->width() - 2 * margin, 520));
+        const int most = std::min(viewport()->width() - 2 * margin, 560);
+        const int words = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 40;
+        m_notice->setFixedWidth(std::min(most, words));
         m_notice->adjustSize();
         m_notice->move((viewport()->width() - m_notice->width()) / 2, margin);
     }
@@ -360,8 +362,17 @@ void CanvasView::press(const Pointer &pointer)
         .explain = [this](const Text &reason) { explain(reason); },
     };
     hover(pointer);
+    // The ends of a selected wire lie over the handles of the cards that it joins.
+    if (const Link *link = grabbedLink(pointer)) {
+        const LinkItem *wire = m_scene->item(link->id);
+        const bool from = QLineF(wire->ends().from, pointer.scene).length()
+                          < QLineF(wire->ends().to, pointer.scene).length();
+        m_gesture = std::make_unique<ConnectGesture>(*m_scene, *m_document, *link, from, pointer,
+                                                     asks);
+        return;
+    }
     NodeItem *node = m_scene->gripAt(pointer.scene, pointer.zoom);
-    if (node && node->isHovered() && node->portAt(pointer.scene, pointer.zoom)) {
+    if (node && node->portAt(pointer.scene, pointer.zoom)) {
         m_gesture = std::make_unique<ConnectGesture>(*m_scene, *m_document, node->id(), pointer,
                                                      asks);
         return;
@@ -371,26 +382,28 @@ void CanvasView::press(const Pointer &pointer)
         return;
     }
     m_pressed = pointer;
-    m_pressedOnSelected = node && m_selection->contains(node->id());
     const bool adds = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     if (node) {
-        if (!m_pressedOnSelected && !adds)
+        if (!m_selection->contains(node->id()) && !adds)
             m_selection->set({node->id()});
         return;
     }
-    LinkItem *wire = m_scene->linkAt(pointer.scene, kWireReach / pointer.zoom);
-    if (!wire || adds)
-        return;
-    m_selection->set({}, {wire->id()});
-    const Link *link = m_scene->design().link(wire->id());
+    const LinkItem *wire = m_scene->linkAt(pointer.scene, kWireReach / pointer.zoom);
+    if (wire && !adds)
+        m_selection->set({}, {wire->id()});
+}
+
+const Link *CanvasView::grabbedLink(const Pointer &pointer) const
+{
+    if (m_selection->links().size() != 1)
+        return nullptr;
+    const LinkItem *wire = m_scene->item(m_selection->links().front());
+    if (!wire)
+        return nullptr;
     const double reach = kEndReach / pointer.zoom;
-    const bool nearTo = QLineF(wire->ends().to, pointer.scene).length() < reach;
-    const bool nearFrom = QLineF(wire->ends().from, pointer.scene).length() < reach;
-    if (link && (nearTo || nearFrom)) {
-        m_pressed.reset();
-        m_gesture = std::make_unique<ConnectGesture>(*m_scene, *m_document, *link,
-                                                     nearFrom && !nearTo, pointer, asks);
-    }
+    const bool near = QLineF(wire->ends().from, pointer.scene).length() < reach
+                      || QLineF(wire->ends().to, pointer.scene).length() < reach;
+    return near ? m_scene->design().link(wire->id()) : nullptr;
 }
 
 void CanvasView::beginDrag(const Pointer &pointer)
@@ -460,6 +473,8 @@ void CanvasView::hover(const Pointer &pointer)
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (m_spaceDown)
         shape = Qt::OpenHandCursor;
+    else if (grabbedLink(pointer))
+        shape = Qt::SizeAllCursor;
     else if (node && node->portAt(pointer.scene, pointer.zoom))
         shape = Qt::CrossCursor;
     else if (node && node->isResizeCorner(pointer.scene, pointer.zoom))
@@ -594,11 +609,14 @@ void CanvasView::explain(const Text &reason)
 
 void CanvasView::notify(const QString &words)
 {
-    QPalette palette = m_notice->palette();
-    palette.setColor(QPalette::Window, Theme::current().color(Role::ToolTip));
-    palette.setColor(QPalette::WindowText, Theme::current().color(Role::ToolTipText));
-    m_notice->setPalette(palette);
-    m_notice->setAutoFillBackground(true);
+    const auto name = [](Role role) {
+        return Theme::current().color(role).name();
+    };
+    m_notice->setStyleSheet(
+        QStringLiteral(
+            "QLabel { background: %1; color: %2; border: 1px solid %3; border-left: 4px solid %4;"
+            " border-radius: 6px; padding: 6px 10px; }")
+            .arg(name(Role::Raised), name(Role::Text), name(Role::Border), name(Role::Warning)));
     m_notice->setText(words);
     m_notice->show();
     m_notice->raise();

@@ -95,6 +95,8 @@ private:
     void click(const Pointer &pointer);
     void cancelGesture();
     void toggle(const NodeId &id);
+    /// The selected wire when the pointer is on one of its ends.
+    const Link *grabbedLink(const Pointer &pointer) const;
 
     void pan(const QPoint &delta);
     void showRect(const QRectF &rect, double largestZoom);
@@ -139,7 +141,6 @@ private:
     // A press is not yet a drag: which of both it becomes shows when the pointer moves or the
     // button is released.
     std::optional<Pointer> m_pressed;
-    bool m_pressedOnSelected = false;
     std::optional<NodeId> m_hoveredNode;
     std::optional<LinkId> m_hoveredLink;
     std::optional<NodeId> m_dropFrame;

@@ -241,6 +241,12 @@ void paintLink(QPainter &painter, const WirePath &path, const LinkPicture &pictu
     paintArrow(painter, path, picture, pen.color(), style.detail == Detail::Full ? 9 : 13);
     if (style.withDots)
         paintDots(painter, path, picture, style);
+    if (!style.selected)
+        return;
+    painter.setPen(QPen(style.colors->operator()(Role::Accent), 2));
+    painter.setBrush(style.colors->operator()(Role::Card));
+    for (const QPointF &end : {path.points().front(), path.points().back()})
+        painter.drawEllipse(end, 5, 5);
 }
 
 void paintLinkLabel(QPainter &painter, const WirePath &path, const LinkPicture &picture,

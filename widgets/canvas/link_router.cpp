@@ -173,6 +173,32 @@ QPointF middleOf(const QRectF &rect, Side side)
     return {rect.center().x(), rect.bottom()};
 }
 
+// A small step in a wire looks like a slip: an end that no other wire needs moves along its side
+// until the wire is straight.
+void straighten(WireEnds &ends, bool fromIsFree, bool toIsFree)
+{
+    constexpr double kLargestStep = 36;
+    constexpr double kFromCorner = 24;
+    const bool vertical = isVertical(ends.sides.from);
+    const auto along = [vertical](const QPointF &p) {
+        return vertical ? p.x() : p.y();
+    };
+    if (vertical != isVertical(ends.sides.to)
+        || std::abs(along(ends.from) - along(ends.to)) > kLargestStep || !(fromIsFree || toIsFree))
+        return;
+    QPointF &moving = toIsFree ? ends.to : ends.from;
+    const QRectF &rect = toIsFree ? ends.toRect : ends.fromRect;
+    const double wanted = along(toIsFree ? ends.from : ends.to);
+    const double low = (vertical ? rect.left() : rect.top()) + kFromCorner;
+    const double high = (vertical ? rect.right() : rect.bottom()) - kFromCorner;
+    if (wanted < low || wanted > high)
+        return;
+    if (vertical)
+        moving.setX(wanted);
+    else
+        moving.setY(wanted);
+}
+
 } // namespace
 
 void RectGrid::insert(const QRectF &rect)
@@ -239,9 +265,14 @@ std::vector<WireEnds> spreadEnds(const std::vector<std::pair<QRectF, QRectF>> &w
         sides[{from.left(), from.top(), both.from}].push_back({i, true, along(both.from, to)});
         sides[{to.left(), to.top(), both.to}].push_back({i, false, along(both.to, from)});
     }
+    std::vector<std::pair<bool, bool>> isFree(
+        ends.size()); // The only wire at its side: beginning, end.
     for (auto &[key, meeting] : sides) {
-        if (meeting.size() < 2)
+        if (meeting.size() < 2) {
+            const End &alone = meeting.front();
+            (alone.isFrom ? isFree[alone.wire].first : isFree[alone.wire].second) = true;
             continue;
+        }
         std::ranges::stable_sort(meeting, {}, &End::order);
         const Side side = std::get<Side>(key);
         const End &first = meeting.front();
@@ -258,6 +289,8 @@ std::vector<WireEnds> spreadEnds(const std::vector<std::pair<QRectF, QRectF>> &w
             point += isVertical(side) ? QPointF(offset, 0) : QPointF(0, offset);
         }
     }
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        straighten(ends[i], isFree[i].first, isFree[i].second);
     return ends;
 }
 

@@ -42,7 +42,6 @@ public:
     void setSelectedLook(bool selected);
     void setHovered(bool hovered);
     void setMark(Mark mark);
-    bool isHovered() const { return m_hovered; }
 
     /// Whether the point (scene) is on the part that selects and drags: all of a card, title and
     /// edge of a frame.

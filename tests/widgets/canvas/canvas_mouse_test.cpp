@@ -157,7 +157,8 @@ void CanvasMouseTest::aWiresEndCanBeDraggedElsewhere()
     CanvasWindow window("a:plain.sender -> b:plain.relay; c:plain.relay", picture);
     const QRectF target = window.rect("b");
 
-    window.drag(window.view.mapFromScene(QPointF(target.left() - 8, target.center().y())),
+    window.click(window.at(420, target.center().y()));
+    window.drag(window.view.mapFromScene(QPointF(target.left() - 4, target.center().y())),
                 window.middleOf("c"));
 
     QCOMPARE(window.design().links().size(), std::size_t(1));
