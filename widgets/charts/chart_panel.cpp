@@ -245,6 +245,7 @@ void ChartPanel::chooseMetrics(bool evenIfSame)
             continue;
         auto *chart = new TimeSeriesChart(kind, this);
         chart->setCurves(std::move(curves));
+        chart->setMarkersNamed(m_charts.empty());
         chart->setObjectives(m_document->design().objectives());
         chart->setMode(m_zoom->isChecked() ? PlotView::DragMode::Zoom : PlotView::DragMode::Scrub);
         connect(chart, &PlotView::scrubbed, m_cursor, &TimeCursor::setTime);

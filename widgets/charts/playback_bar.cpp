@@ -34,6 +34,7 @@ PlaybackBar::PlaybackBar(TimeCursor &cursor, QWidget *parent)
     m_play->setObjectName(QStringLiteral("play"));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setFocusPolicy(Qt::StrongFocus);
+    m_speed->setFixedWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("1,800×")) + 34);
     for (QToolButton *button : {m_toStart, m_play})
         button->setIconSize(QSize(15, 15));
     m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00 ")));

@@ -253,7 +253,7 @@ void PlotView::layOut()
     const int lines = std::max(2, height() / 44);
     for (const double tick : roundTicks(m_bottom, m_top, lines))
         labels = std::max(labels, double(metrics.horizontalAdvance(m_yText(tick))));
-    const double top = legendRows() * (metrics.height() + 3) + kGap;
+    const double top = legendRows() * (metrics.height() + 3) + kGap + metrics.height() / 2.0;
     const double left = labels + 2 * kGap;
     const double bottom = metrics.height() + kGap;
     chart()->setPlotArea(QRectF(left, top, std::max(20.0, width() - left - 2 * kGap),

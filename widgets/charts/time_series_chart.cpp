@@ -116,7 +116,7 @@ void TimeSeriesChart::showRuns(std::shared_ptr<const RunResult> run,
     if (m_run) {
         if (const auto failure = m_run->firstFailure())
             markers.push_back({.x = static_cast<double>(failure->step) * m_run->step(),
-                               .text = toQString(failure->limit),
+                               .text = m_namesMarkers ? toQString(failure->limit) : QString(),
                                .role = Role::Bad});
     }
     setMarkers(std::move(markers));

@@ -34,6 +34,8 @@ public:
 
     MetricKind kind() const { return m_kind; }
     void setCurves(std::vector<Curve> curves);
+    /// Whether events are named; in a row of charts one is enough.
+    void setMarkersNamed(bool named) { m_namesMarkers = named; }
     void setObjectives(const std::vector<std::string> &objectives);
     /// Draws two runs (either may be null) between two times.
     void showRuns(std::shared_ptr<const RunResult> run, std::shared_ptr<const RunResult> ghost,
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<const RunResult> m_ghost;
     QTimer m_percentileTimer;
     double m_time = 0;
+    bool m_namesMarkers = true;
 };
 
 } // namespace headroom

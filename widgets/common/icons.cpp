@@ -101,7 +101,7 @@ public:
     {
         QColor tint;
         if (m_tint) {
-            const bool isPlainText = *m_tint == Role::Text;
+            const bool isPlainText = *m_tint == Role::Text || *m_tint == Role::MutedText;
             const Role role = mode == QIcon::Disabled             ? Role::Disabled
                               : state == QIcon::On && isPlainText ? Role::Accent
                                                                   : *m_tint;

@@ -78,7 +78,8 @@ QComboBox QAbstractItemView { background: <raised>; border: 1px solid <border>; 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: <border>; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: <accent>; }
 QSlider::sub-page:horizontal:disabled { background: <disabled>; }
-QSlider::handle:horizontal { width: 13px; height: 13px; margin: -6px 0; border-radius: 7px; background: <raised>; border: 2px solid <accent>; }
+QSlider { min-height: 20px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: <raised>; border: 2px solid <accent>; }
 QSlider::handle:horizontal:hover { background: <selection>; }
 QSlider::handle:horizontal:focus { background: <accent>; }
 QSlider::handle:horizontal:disabled { border-color: <disabled>; }
@@ -89,12 +90,16 @@ QProgressBar::chunk { background: <accent>; border-radius: 3px; }
 constexpr char kViews[] = R"(
 QAbstractItemView { background: <raised>; alternate-background-color: <panel>; border: 1px solid <border>; border-radius: 5px; outline: none;
   selection-background-color: <selection>; selection-color: <text>; }
-QTableView::item, QListView::item, QTreeView::item { padding: 3px 6px; }
+QTableView::item, QListView::item, QTreeView::item { border: none; padding: 2px 6px; }
+QTableView::item:focus, QTreeView::item:focus { background: <selection>; color: <text>; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: <selection>; color: <text>; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: <panel>; color: <mutedText>; border: none; border-bottom: 1px solid <border>; padding: 4px 6px; }
+QHeaderView::up-arrow { image: url(:/icons/actions/chevron-up.svg); width: 11px; height: 11px; subcontrol-position: left center; }
+QHeaderView::down-arrow { image: url(:/icons/actions/chevron-down.svg); width: 11px; height: 11px; subcontrol-position: left center; }
 QTableCornerButton::section { background: <panel>; border: none; }
 QTextBrowser { background: transparent; border: none; }
+QTextBrowser#help { background: <panel>; border-top: 1px solid <border>; border-radius: 0; padding: 5px 7px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: <cardBorder>; border-radius: 3px; margin: 3px; }

@@ -45,7 +45,8 @@ void CostChip::refresh()
     }
     setText(text);
     setToolTip(result->perMillionRequests > 0
-                   ? tr("%1 per million requests, at the mean load of this run").arg(formatDollars(result->perMillionRequests))
+                   ? tr("%1 per million requests, at the mean load of this run")
+                         .arg(formatDollars(result->perMillionRequests))
                    : tr("No traffic in this run"));
     setAccessibleName(tr("Cost: %1 a month").arg(formatDollars(cost)));
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
+#include "widgets/common/theme.h"
 #include "widgets/live/live_simulation.h"
 
 namespace headroom {
@@ -32,12 +33,28 @@ QString shown(const LiveResult &result, const PriceLine &line, int column)
     case CostModel::ComponentColumn: return componentName(result, line);
     case CostModel::WhatColumn: return translated(line.what);
     case CostModel::QuantityColumn:
-        return line.unit.empty() ? QString() : formatNumber(line.quantity, 4) + QLatin1Char(' ') + toQString(line.unit);
+        return line.unit.empty()
+                   ? QString()
+                   : formatNumber(line.quantity, 4) + QLatin1Char(' ') + toQString(line.unit);
     case CostModel::RateColumn:
-        return line.unit.empty() ? QString() : QStringLiteral("$ ") + toQString(shortestNumber(line.rate.value));
+        return line.unit.empty()
+                   ? QString()
+                   : QStringLiteral("$ ") + toQString(shortestNumber(line.rate.value));
     case CostModel::PerMonthColumn: return formatDollars(line.perMonth);
+    case CostModel::SourceColumn:
+        return line.rate.source.empty()
+                   ? QString()
+                   : CostModel::tr("%1, %2", "page and month")
+                         .arg(toQString(line.rate.source), toQString(line.rate.month));
     default: return {};
     }
+}
+
+int alignment(int column)
+{
+    const bool isNumber = column == CostModel::QuantityColumn || column == CostModel::RateColumn
+                          || column == CostModel::PerMonthColumn;
+    return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -79,11 +96,14 @@ QVariant CostModel::data(const QModelIndex &index, int role) const
     if (role == NodeRole)
         return toQString(line.node.value());
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((index.column() >= QuantityColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
+    if (role == Qt::ForegroundRole && (index.column() == SourceColumn || line.perMonth == 0))
+        return Theme::current().color(headroom::Role::MutedText);
     if (role == Qt::ToolTipRole && !line.rate.source.empty())
         return tr("%1 dollars per %2\nSource: %3, %4 (%5)")
-            .arg(toQString(shortestNumber(line.rate.value)), toQString(line.unit), toQString(line.rate.source),
-                 toQString(line.rate.month), confidenceWord(line.rate.confidence));
+            .arg(toQString(shortestNumber(line.rate.value)), toQString(line.unit),
+                 toQString(line.rate.source), toQString(line.rate.month),
+                 confidenceWord(line.rate.confidence));
     if (role == SortRole) {
         switch (index.column()) {
         case QuantityColumn: return line.quantity;
@@ -99,6 +119,8 @@ QVariant CostModel::data(const QModelIndex &index, int role) const
 
 QVariant CostModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -107,6 +129,7 @@ QVariant CostModel::headerData(int section, Qt::Orientation orientation, int rol
     case QuantityColumn: return tr("A month");
     case RateColumn: return tr("Rate");
     case PerMonthColumn: return tr("$ a month");
+    case SourceColumn: return tr("Source of the rate");
     default: return {};
     }
 }

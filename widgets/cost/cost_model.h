@@ -17,7 +17,15 @@ class CostModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ComponentColumn, WhatColumn, QuantityColumn, RateColumn, PerMonthColumn, ColumnCount };
+    enum Column {
+        ComponentColumn,
+        WhatColumn,
+        QuantityColumn,
+        RateColumn,
+        PerMonthColumn,
+        SourceColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1, NodeRole };
 
     using QAbstractTableModel::QAbstractTableModel;

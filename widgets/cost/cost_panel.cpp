@@ -16,7 +16,8 @@
 
 namespace headroom {
 
-CostPanel::CostPanel(Document &document, Selection &selection, LiveSimulation &live, QWidget *parent)
+CostPanel::CostPanel(Document &document, Selection &selection, LiveSimulation &live,
+                     QWidget *parent)
     : QWidget(parent)
     , m_selection(&selection)
     , m_live(&live)
@@ -38,8 +39,13 @@ CostPanel::CostPanel(Document &document, Selection &selection, LiveSimulation &l
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);
+    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(CostModel::WhatColumn, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(CostModel::SourceColumn,
+                                                     QHeaderView::Interactive);
+    m_view->setColumnWidth(CostModel::SourceColumn, 170);
     m_total->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -49,10 +55,11 @@ CostPanel::CostPanel(Document &document, Selection &selection, LiveSimulation &l
 
     connect(&live, &LiveSimulation::resultReady, this, &CostPanel::onResultReady);
     connect(&document, &Document::wasReset, this, &CostPanel::onResultReady);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        if (m_view->hasFocus() && row.isValid())
-            m_selection->set({NodeId(toStd(row.data(CostModel::NodeRole).toString()))});
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (m_view->hasFocus() && row.isValid())
+                    m_selection->set({NodeId(toStd(row.data(CostModel::NodeRole).toString()))});
+            });
     connect(m_view, &QTableView::activated, this, [this] { emit m_selection->revealRequested(); });
     onResultReady();
 }
@@ -67,10 +74,11 @@ void CostPanel::onResultReady()
         return;
     }
     const double share = result->perMillionRequests;
-    m_total->setText(
-        tr("<b>%1</b> a month at the mean load of this run, %2. Prices of us-east-1 without taxes, free tiers and savings plans.")
-            .arg(formatDollars(result->prices.perMonth()),
-                 share > 0 ? tr("%1 per million requests").arg(formatDollars(share)) : tr("without traffic")));
+    m_total->setText(tr("<b>%1</b> a month at the mean load of this run, %2. Prices of us-east-1 "
+                        "without taxes, free tiers and savings plans.")
+                         .arg(formatDollars(result->prices.perMonth()),
+                              share > 0 ? tr("%1 per million requests").arg(formatDollars(share))
+                                        : tr("without traffic")));
 }
 
 void CostPanel::changeEvent(QEvent *event)

@@ -17,13 +17,15 @@ namespace headroom {
 
 class CostModel;
 
-/// What the design costs at the load of the run: total, per million requests, and line by line with the source of each rate.
+/// What the design costs at the load of the run: total, per million requests, and line by line with
+/// the source of each rate.
 class CostPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    CostPanel(Document &document, Selection &selection, LiveSimulation &live, QWidget *parent = nullptr);
+    CostPanel(Document &document, Selection &selection, LiveSimulation &live,
+              QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

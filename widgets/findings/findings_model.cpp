@@ -25,23 +25,24 @@ QString severityIcon(Severity severity)
     return {};
 }
 
-QColor severityColor(Severity severity)
+Role severityRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return Theme::current().color(Role::Bad);
-    case Severity::Warning: return Theme::current().color(Role::Warning);
+    case Severity::Error: return Role::Bad;
+    case Severity::Warning: return Role::Warning;
     case Severity::Info: break;
     }
-    return Theme::current().color(Role::MutedText);
+    return Role::MutedText;
 }
 
-/// Same findings in the same order: then a new result must not disturb selection and scrolling.
+/// The same findings of the same things in the same order, whatever numbers their sentences hold:
+/// then a new result must not disturb selection and scrolling.
 bool same(const std::vector<Finding> &a, const std::vector<Finding> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Finding &x, const Finding &y) {
-        return x.id == y.id && x.node == y.node && x.link == y.link && x.title.english() == y.title.english()
-            && x.explanation.english() == y.explanation.english();
-    });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const Finding &x, const Finding &y) {
+            return x.id == y.id && x.node == y.node && x.link == y.link && x.severity == y.severity;
+        });
 }
 
 } // namespace
@@ -60,6 +61,8 @@ void FindingsModel::setResult(std::shared_ptr<const LiveResult> result)
 {
     if (m_result && result && same(m_result->findings, result->findings)) {
         m_result = std::move(result);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
@@ -76,8 +79,9 @@ int FindingsModel::count(Severity severity) const
 {
     if (!m_result)
         return 0;
-    return static_cast<int>(std::count_if(m_result->findings.begin(), m_result->findings.end(),
-                                          [severity](const Finding &row) { return row.severity == severity; }));
+    return static_cast<int>(
+        std::count_if(m_result->findings.begin(), m_result->findings.end(),
+                      [severity](const Finding &row) { return row.severity == severity; }));
 }
 
 void FindingsModel::refresh()
@@ -114,11 +118,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role == SeverityRole)
         return static_cast<int>(row.severity);
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
-        return actionIcon(severityIcon(row.severity));
+        return actionIcon(severityIcon(row.severity), severityRole(row.severity));
     if (role == Qt::ForegroundRole && index.column() == SeverityColumn)
-        return severityColor(row.severity);
+        return Theme::current().color(severityRole(row.severity));
     if (role == Qt::ToolTipRole)
-        return QStringList({translated(row.title), translated(row.explanation), translated(row.remedy)})
+        return QStringList(
+                   {translated(row.title), translated(row.explanation), translated(row.remedy)})
             .join(QStringLiteral("\n\n"));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -132,6 +137,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "widgets/findings/findings_panel.h"
 
+#include "widgets/common/empty_state.h"
 #include "widgets/common/text.h"
 #include "widgets/common/theme.h"
 #include "widgets/findings/findings_model.h"
@@ -15,13 +16,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace headroom {
 
-FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimulation &live, QWidget *parent)
+FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimulation &live,
+                             QWidget *parent)
     : QWidget(parent)
     , m_document(&document)
     , m_selection(&selection)
@@ -33,6 +36,8 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     , m_view(new QTableView(this))
     , m_detail(new QTextBrowser(this))
     , m_fix(new QPushButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("good"), this))
 {
     m_filtered->setSourceModel(m_model);
     m_view->setModel(m_filtered);
@@ -44,8 +49,11 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);
+    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::TitleColumn, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::TitleColumn,
+                                                     QHeaderView::Stretch);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setOpenLinks(false);
     m_fix->setObjectName(QStringLiteral("fix"));
@@ -55,7 +63,7 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     top->addWidget(m_counts, 1);
     auto *side = new QWidget(this);
     auto *sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setContentsMargins(6, 0, 0, 0);
     sideLayout->addWidget(m_detail, 1);
     sideLayout->addWidget(m_fix, 0, Qt::AlignLeft);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -63,18 +71,25 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({540, 300});
+    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(top);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
+    m_counts->setProperty("role", QStringLiteral("muted"));
 
     connect(&live, &LiveSimulation::resultReady, this, &FindingsPanel::onResultReady);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPanel::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPanel::onCurrentChanged);
     connect(m_view, &QTableView::activated, this, [this] { emit m_selection->revealRequested(); });
     connect(m_fix, &QPushButton::clicked, this, &FindingsPanel::applyFix);
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_filtered->setLeast(static_cast<Severity>(std::max(0, index))); });
     connect(&Theme::current(), &Theme::changed, m_model, &FindingsModel::refresh);
+    connect(&Theme::current(), &Theme::changed, this, &FindingsPanel::showCurrent);
     retranslate();
 }
 
@@ -86,23 +101,51 @@ const Finding *FindingsPanel::current() const
 
 void FindingsPanel::onResultReady()
 {
+    const Finding *before = current();
+    const auto key = before
+                         ? std::tuple(before->id, before->node, before->link)
+                         : std::tuple<std::string, std::optional<NodeId>, std::optional<LinkId>>();
     m_model->setResult(m_live->result());
     const int errors = m_model->count(Severity::Error);
     const int warnings = m_model->count(Severity::Warning);
     const int notes = m_model->count(Severity::Info);
-    if (errors + warnings + notes > 0)
-        m_counts->setText(tr("%1, %2, %3").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings),
-                                               tr("%n note(s)", nullptr, notes)));
+    const bool isEmpty = errors + warnings + notes == 0;
+    m_counts->setText(
+        isEmpty ? QString()
+                : tr("Errors: %1 · Warnings: %2 · Notes: %3").arg(errors).arg(warnings).arg(notes));
+    m_filter->setEnabled(!isEmpty);
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    if (m_live->result())
+        m_empty->setTexts(tr("Nothing to mend"),
+                          tr("No rule is broken and no limit gives way in this run."));
     else
-        m_counts->setText(m_live->result() ? tr("Nothing to mend.") : QString());
+        m_empty->setTexts(tr("Looking…"), tr("Findings appear with the first run."));
+    keepCurrent(key);
     showCurrent();
+}
+
+void FindingsPanel::keepCurrent(
+    const std::tuple<std::string, std::optional<NodeId>, std::optional<LinkId>> &key)
+{
+    if (m_view->currentIndex().isValid() || m_filtered->rowCount() == 0)
+        return;
+    int row = 0;
+    for (int i = 0; i < m_filtered->rowCount(); ++i) {
+        const Finding &finding = m_model->finding(
+            m_filtered->mapToSource(m_filtered->index(i, 0)).row());
+        if (std::tuple(finding.id, finding.node, finding.link) == key)
+            row = i;
+    }
+    m_isRestoring = true;
+    m_view->setCurrentIndex(m_filtered->index(row, FindingsModel::TitleColumn));
+    m_isRestoring = false;
 }
 
 void FindingsPanel::onCurrentChanged()
 {
     showCurrent();
     const Finding *finding = current();
-    if (!finding || !m_view->hasFocus())
+    if (!finding || m_isRestoring || !m_view->hasFocus())
         return;
     if (finding->node)
         m_selection->set({*finding->node});
@@ -116,15 +159,25 @@ void FindingsPanel::showCurrent()
     const Finding *finding = current();
     m_fix->setVisible(finding && finding->fix.has_value());
     if (!finding) {
-        m_detail->setHtml(QStringLiteral("<p>%1</p>").arg(
-            tr("Choose a finding to see what it does and how to mend it.").toHtmlEscaped()));
+        m_detail->clear();
+        m_shownHtml.clear();
         return;
     }
     if (finding->fix)
         m_fix->setText(translated(finding->fix->label));
-    m_detail->setHtml(QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p><p><small>%4</small></p>")
-                          .arg(translated(finding->title).toHtmlEscaped(), translated(finding->explanation).toHtmlEscaped(),
-                               translated(finding->remedy).toHtmlEscaped(), toQString(finding->id).toHtmlEscaped()));
+    const QString muted = Theme::current().color(Role::MutedText).name();
+    const QString html =
+        QStringLiteral(
+            "<p style='margin:0 0 6px 0'><b>%1</b></p><p style='margin:0 0 6px 0'>%2</p>"
+            "<p style='margin:0 0 6px 0'>%3</p><p style='margin:0;color:%4'><small>%5</small></p>")
+            .arg(translated(finding->title).toHtmlEscaped(),
+                 translated(finding->explanation).toHtmlEscaped(),
+                 translated(finding->remedy).toHtmlEscaped(), muted,
+                 toQString(finding->id).toHtmlEscaped());
+    if (html != m_shownHtml) {
+        m_shownHtml = html;
+        m_detail->setHtml(html);
+    }
 }
 
 void FindingsPanel::applyFix()

@@ -9,24 +9,32 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <string>
+#include <tuple>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTextBrowser;
 
 namespace headroom {
 
+class EmptyState;
 class FindingsModel;
 class SeverityFilter;
 
-/// What should be mended: a list that leads to the component, with explanation, remedy and, where there is one, a fix.
+/// What should be mended: a list that leads to the component, with explanation, remedy and, where
+/// there is one, a fix.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingsPanel(Document &document, Selection &selection, LiveSimulation &live, QWidget *parent = nullptr);
+    FindingsPanel(Document &document, Selection &selection, LiveSimulation &live,
+                  QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +42,9 @@ protected:
 private:
     const Finding *current() const;
     void onResultReady();
+    /// The finding that was looked at stays the current one; when it is gone, the first.
+    void keepCurrent(
+        const std::tuple<std::string, std::optional<NodeId>, std::optional<LinkId>> &key);
     void onCurrentChanged();
     void showCurrent();
     void applyFix();
@@ -49,6 +60,10 @@ private:
     QTableView *m_view;
     QTextBrowser *m_detail;
     QPushButton *m_fix;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QString m_shownHtml;
+    bool m_isRestoring = false;
 };
 
 } // namespace headroom

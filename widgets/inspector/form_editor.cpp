@@ -31,13 +31,17 @@ FormEditor::FormEditor(const PropertySpec &spec, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(4);
+    m_layout->setHorizontalSpacing(4);
     m_layout->setColumnStretch(0, 1);
+    // The columns of pin and reset, as in the rows around it.
+    m_layout->setColumnMinimumWidth(1, 20);
+    m_layout->setColumnMinimumWidth(2, 20);
     m_form->setAccessibleName(translated(spec.name));
     m_form->setFocusPolicy(Qt::StrongFocus);
     for (const Form &form : forms(spec.kind))
         m_form->addItem(translated(form.name), toQString(form.word));
     m_layout->addWidget(m_form, 0, 0);
-    m_layout->addWidget(m_preview, 2, 0);
+    m_layout->addWidget(m_preview, 2, 0, 1, 3);
     setFocusProxy(m_form);
     connect(m_form, &QComboBox::activated, this, [this](int index) {
         const Form &form = forms(m_spec.kind)[static_cast<std::size_t>(index)];
@@ -72,9 +76,10 @@ void FormEditor::buildParts(const Form &form)
 {
     m_parts = new QWidget(this);
     auto *grid = new QGridLayout(m_parts);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, 24, 0);
     grid->setVerticalSpacing(4);
     grid->setHorizontalSpacing(4);
+    grid->setColumnMinimumWidth(2, 20);
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const FormField &field : form.fields) {
@@ -97,6 +102,7 @@ void FormEditor::buildParts(const Form &form)
             auto *pin = new QToolButton(m_parts);
             pin->setIcon(actionIcon(QStringLiteral("pin"), Role::MutedText));
             pin->setIconSize(QSize(13, 13));
+            pin->setFixedSize(20, 20);
             pin->setToolTip(tr("Make a what-if slider of it"));
             pin->setAccessibleName(tr("Pin %1 to a slider").arg(translated(field.name)));
             pin->setObjectName(QStringLiteral("pin.") + toQString(field.key));
@@ -106,7 +112,7 @@ void FormEditor::buildParts(const Form &form)
         }
         ++row;
     }
-    m_layout->addWidget(m_parts, 1, 0);
+    m_layout->addWidget(m_parts, 1, 0, 1, 3);
 }
 
 QWidget *FormEditor::makePart(const FormField &field)

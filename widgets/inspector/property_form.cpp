@@ -39,7 +39,7 @@ PropertyForm::PropertyForm(Document &document, Selection &selection, LiveSimulat
     m_scrolled->setContentsMargins(0, 0, 0, 0);
     area->setWidget(page);
     m_help->setObjectName(QStringLiteral("help"));
-    m_help->setFixedHeight(fontMetrics().height() * 7);
+    m_help->setFixedHeight(fontMetrics().height() * 6);
     m_help->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +120,7 @@ QLineEdit *PropertyForm::addIdentityRow(QVBoxLayout *layout, const QString &labe
     grid->setHorizontalSpacing(4);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 6);
-    grid->setColumnMinimumWidth(2, 44);
+    grid->setColumnMinimumWidth(2, 48);
     auto *name = new QLabel(label, row);
     auto *field = new QLineEdit(row);
     name->setBuddy(field);

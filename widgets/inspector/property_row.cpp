@@ -128,7 +128,7 @@ PropertyRow::PropertyRow(SharedSetting setting, QWidget *parent)
 QToolButton *PropertyRow::addButton(const QString &icon, const QString &text)
 {
     auto *button = new QToolButton(this);
-    button->setIcon(actionIcon(icon));
+    button->setIcon(actionIcon(icon, Role::MutedText));
     button->setIconSize(QSize(13, 13));
     button->setFixedSize(kButtonSize, kButtonSize);
     button->setToolTip(text);

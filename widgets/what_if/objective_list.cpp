@@ -14,6 +14,24 @@
 
 namespace headroom {
 
+namespace {
+
+/// The value of an objective in the unit of its metric.
+QString valueText(const Document &document, const std::string &objective, double value)
+{
+    const SplitPath path = splitPath(objective);
+    const Node *node = document.design().node(NodeId(path.owner));
+    const ComponentSpec *component = node ? document.catalogue().find(node->kind) : nullptr;
+    const MetricSpec *metric = component ? component->metric(path.key) : nullptr;
+    const bool isShare = !path.parts.empty() && path.parts.front().starts_with("fraction");
+    if (isShare || (metric && metric->kind == MetricKind::Fraction))
+        return formatQuantity(value, Unit::Fraction);
+    return metric && metric->kind == MetricKind::Latency ? formatSeconds(value)
+                                                         : formatNumber(value);
+}
+
+} // namespace
+
 ObjectiveList::ObjectiveList(Document &document, LiveSimulation &live, QWidget *parent)
     : QWidget(parent)
     , m_document(&document)
@@ -57,8 +75,9 @@ void ObjectiveList::refresh()
             mark = !outcome         ? QStringLiteral("?")
                    : outcome->holds ? QStringLiteral("✓")
                                     : QStringLiteral("✗");
-            detail = outcome ? tr("now %1").arg(formatNumber(outcome->value))
-                             : translated(outcome.error().message);
+            detail = outcome
+                         ? tr("now %1").arg(valueText(*m_document, objectives[i], outcome->value))
+                         : translated(outcome.error().message);
         }
         const QString text = QStringLiteral(
                                  "<b style='color:%1'>%2</b> %3 <span style='color:%4'>%5</span>")

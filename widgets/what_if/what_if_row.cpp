@@ -9,6 +9,7 @@
 #include "widgets/what_if/range_popup.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -101,8 +102,10 @@ WhatIfRow::WhatIfRow(WhatIf pin, const PinnedNumber &number, QWidget *parent)
     grid->setHorizontalSpacing(5);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_change, 0, 1, 1, 3, Qt::AlignRight);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_title, 1);
+    words->addWidget(m_change);
+    grid->addLayout(words, 0, 0, 1, 4);
     grid->addWidget(m_slider, 1, 0);
     grid->addWidget(m_field, 1, 1);
     grid->addWidget(m_range, 1, 2);
