@@ -104,6 +104,18 @@ FindingCount CanvasScene::findings(const NodeId &id) const
     return found == m_findings.end() ? FindingCount{} : found->second;
 }
 
+std::vector<Text> CanvasScene::findingTitles(const NodeId &id) const
+{
+    std::vector<Text> titles;
+    if (const auto result = m_live->result()) {
+        for (const Finding &finding : result->findings) {
+            if (finding.node == id)
+                titles.push_back(finding.title);
+        }
+    }
+    return titles;
+}
+
 void CanvasScene::addNode(const NodeId &id)
 {
     auto *item = new NodeItem(*this, id);

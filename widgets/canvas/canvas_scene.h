@@ -53,6 +53,8 @@ public:
     quint64 runRevision() const { return m_runRevision; }
     quint64 momentRevision() const { return m_momentRevision; }
     FindingCount findings(const NodeId &id) const;
+    /// What is wrong with a node, worst first.
+    std::vector<Text> findingTitles(const NodeId &id) const;
     bool isDoubtful(const NodeId &id) const { return m_doubtful.contains(id); }
     double phase() const { return m_phase; }
     bool dotsShown() const { return m_dotsShown; }

@@ -3,6 +3,7 @@
 
 #include "widgets/canvas/canvas_view.h"
 
+#include "widgets/canvas/canvas_accessible.h"
 #include "widgets/canvas/connect_gesture.h"
 #include "widgets/canvas/lasso_gesture.h"
 #include "widgets/canvas/minimap.h"
@@ -61,6 +62,7 @@ CanvasView::CanvasView(Document &document, Selection &selection, LiveSimulation 
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(5000);
     m_animation.setInterval(kFrameInterval);
+    CanvasAccessible::install();
     retranslate();
 
     connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
@@ -586,8 +588,7 @@ bool CanvasView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const Pointer pointer = pointerAt(help->pos(), {});
         if (NodeItem *node = m_scene->gripAt(pointer.scene, pointer.zoom)) {
-            node->refresh(true);
-            QToolTip::showText(help->globalPos(), spokenCard(node->picture()), viewport());
+            QToolTip::showText(help->globalPos(), toolTipOf(*node), viewport());
         } else {
             QToolTip::hideText();
         }
@@ -605,6 +606,20 @@ void CanvasView::explain(const Text &reason)
         QToolTip::hideText();
     else
         QToolTip::showText(QCursor::pos(), translated(reason), viewport());
+}
+
+QString CanvasView::toolTipOf(NodeItem &node) const
+{
+    constexpr std::size_t kMost = 4;
+    node.refresh(true);
+    QStringList lines{spokenCard(node.picture())};
+    std::size_t shown = 0;
+    for (const Text &title : m_scene->findingTitles(node.id())) {
+        if (++shown > kMost)
+            break;
+        lines += QStringLiteral("• ") + translated(title);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void CanvasView::notify(const QString &words)
@@ -637,8 +652,13 @@ void CanvasView::announceSelection()
                    static_cast<int>(m_selection->nodes().size() + m_selection->links().size()));
     }
     setAccessibleDescription(words);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface *node = canvas ? canvas->focusChild() : nullptr) {
+        QAccessibleEvent focused(node, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
+    }
 }
 
 void CanvasView::retranslate()

@@ -37,6 +37,7 @@ public:
     /// Zooms with the given point of the viewport staying where it is.
     void zoomAt(const QPoint &point, double zoom);
     CanvasScene &canvasScene() { return *m_scene; }
+    const Selection &selection() const { return *m_selection; }
     bool isAnimated() const { return m_animated; }
 
 public slots:
@@ -115,6 +116,7 @@ private:
     void announceSelection();
     void explain(const Text &reason);
     void notify(const QString &words);
+    QString toolTipOf(NodeItem &node) const;
 
     QPointF insertionPoint() const;
     void insertKind(const QString &kind, const QPointF &at);

@@ -3,6 +3,7 @@
 
 #include "tests/support/widgets/canvas_window.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private slots:
     void fitShowsEverythingAndHomeIsActualSize();
     void arrangeIsOneUndoEntry();
     void speaksOfTheSelectedCard();
+    void itsCardsAreChildrenForScreenReadersInTheOrderOfTheTabKey();
     void placesThatWereFoundEnterTheFileWithTheFirstMove();
 
 private:
@@ -248,6 +250,24 @@ void CanvasKeysTest::speaksOfTheSelectedCard()
     CanvasWindow window("a:plain.sender", two());
     window.selection.set({NodeId("a")});
     QVERIFY(window.view.accessibleDescription().contains(QStringLiteral("Sender a")));
+}
+
+void CanvasKeysTest::itsCardsAreChildrenForScreenReadersInTheOrderOfTheTabKey()
+{
+    CanvasWindow window("t:plain.table; s:plain.sender; s -> t");
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&window.view);
+    QVERIFY(canvas);
+
+    QCOMPARE(canvas->childCount(), 2);
+    QVERIFY(canvas->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Sender s")));
+    QVERIFY(canvas->child(1)->text(QAccessible::Name).startsWith(QStringLiteral("Table t")));
+    QCOMPARE(canvas->indexOfChild(canvas->child(1)), 1);
+
+    window.selection.set({NodeId("t")});
+    QVERIFY(canvas->child(1)->state().selected);
+    QVERIFY(!canvas->child(0)->state().selected);
+    const QPoint middle = canvas->child(1)->rect().center();
+    QCOMPARE(canvas->childAt(middle.x(), middle.y()), canvas->child(1));
 }
 
 void CanvasKeysTest::placesThatWereFoundEnterTheFileWithTheFirstMove()
