@@ -4,6 +4,7 @@
 // Prints how long the canvas takes: to open, edit and repaint a design of 2,000 cards, and from a
 // turn of a slider to the repainted canvas on the largest example, at sixty turns a second.
 
+#include "model/layout/layout.h"
 #include "model/services/all_services.h"
 #include "model/storage/design_file.h"
 #include "tests/support/source_folder.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QTest>
 
 #include <cstdio>
@@ -137,6 +139,25 @@ void measureLargeDesign()
     }
     print("2,000 cards: move one (edit, places, wires)", quantiles(std::move(moves)));
 
+    window.view.zoomAt(QPoint(640, 400), 0.45);
+    std::vector<double> drags;
+    const QPoint grip = window.view.mapFromScene(
+        window.view.canvasScene().placement().rect(NodeId("e20-25")).center());
+    const auto send = [&](QEvent::Type type, const QPoint &at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, window.view.viewport()->mapToGlobal(at), button, Qt::LeftButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(window.view.viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, grip, Qt::LeftButton);
+    for (int i = 0; i < 40; ++i) {
+        clock.start();
+        send(QEvent::MouseMove, grip + QPoint(20 + i, 20), Qt::NoButton);
+        QCoreApplication::processEvents();
+        drags.push_back(milliseconds(clock));
+    }
+    send(QEvent::MouseButtonRelease, grip, Qt::LeftButton);
+    print("2,000 cards: a step of dragging one, repainted", quantiles(std::move(drags)));
+
     std::vector<double> moments;
     window.view.fit();
     for (int i = 0; i < 40; ++i) {
@@ -146,6 +167,19 @@ void measureLargeDesign()
         moments.push_back(milliseconds(clock));
     }
     print("2,000 cards: scrub to another moment, all in view", quantiles(std::move(moments)));
+}
+
+void measureLayout()
+{
+    for (const int rows : {20, 100}) {
+        const Design design = largeDesign(rows, 50);
+        QElapsedTimer clock;
+        clock.start();
+        const Picture picture = layOut(design, allServices(), {});
+        std::printf("%-58s %7.2f ms\n",
+                    (std::to_string(picture.size()) + " nodes: automatic layout").c_str(),
+                    milliseconds(clock));
+    }
 }
 
 // Sees each repaint of the viewport end.
@@ -232,6 +266,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    headroom::measureLayout();
     headroom::measureLargeDesign();
     for (const auto &entry :
          std::filesystem::directory_iterator(headroom::sourceFolder() / "resources/examples"))

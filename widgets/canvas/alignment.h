@@ -21,4 +21,11 @@ struct Snap {
 /// partner snaps to the grid.
 Snap snapTo(const QRectF &moved, const std::vector<QRectF> &others, double reach, double grid);
 
+/// A line to stand in, or equal gaps.
+enum class Alignment { Left, Centre, Right, Top, Middle, Bottom, SpreadAcross, SpreadDown };
+
+/// Where the rectangles go: into line with the edge or middle of all together, or between the
+/// outermost two with equal gaps.
+std::vector<QPointF> aligned(const std::vector<QRectF> &rects, Alignment alignment);
+
 } // namespace headroom

@@ -18,8 +18,7 @@
 
 namespace headroom {
 
-// --- clipboard
-// -------------------------------------------------------------------------------------------------------
+// --- clipboard ---
 
 void CanvasView::copy()
 {
@@ -135,8 +134,30 @@ void CanvasView::arrange()
         fit();
 }
 
-// --- inserting
-// -------------------------------------------------------------------------------------------------------
+void CanvasView::alignSelection(Alignment alignment)
+{
+    const Design &design = m_document->design();
+    std::vector<NodeId> ids;
+    std::vector<QRectF> rects;
+    for (const NodeId &id : m_selection->nodes()) {
+        const bool held = std::ranges::any_of(
+            m_selection->nodes(), [&](const NodeId &other) { return design.isInside(id, other); });
+        if (held)
+            continue;
+        ids.push_back(id);
+        rects.push_back(m_scene->placement().rect(id));
+    }
+    const std::vector<QPointF> places = aligned(rects, alignment);
+    std::vector<std::pair<NodeId, QPointF>> shifts;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        shifts.emplace_back(ids[i], places[i] - rects[i].topLeft());
+    Edit edit = canvas_edits::shift(design, m_scene->placement(), shifts);
+    edit.label = HEADROOM_TEXT("Undo", "Align");
+    static_cast<void>(m_document->perform(
+        canvas_edits::withFoundPlaces(std::move(edit), design, m_scene->placement())));
+}
+
+// --- inserting ---
 
 QPointF CanvasView::insertionPoint() const
 {
@@ -267,8 +288,7 @@ void CanvasView::askKind(const NodeId &from, const NodeId &to, const std::vector
     menu->popup(viewport()->mapToGlobal(m_lastPosition));
 }
 
-// --- names and menus
-// -------------------------------------------------------------------------------------------------
+// --- names and menus ---
 
 void CanvasView::renameSelection()
 {
@@ -343,6 +363,22 @@ void CanvasView::fillMenu(QMenu &menu)
         add(tr("Cut"), QKeySequence::Cut, &CanvasView::cut);
         add(tr("Copy"), QKeySequence::Copy, &CanvasView::copy);
     }
+    if (m_selection->nodes().size() > 1) {
+        QMenu *align = menu.addMenu(tr("Align"));
+        const std::pair<QString, Alignment> ways[] = {
+            {tr("Left edges"), Alignment::Left},
+            {tr("Centres"), Alignment::Centre},
+            {tr("Right edges"), Alignment::Right},
+            {tr("Top edges"), Alignment::Top},
+            {tr("Middles"), Alignment::Middle},
+            {tr("Bottom edges"), Alignment::Bottom},
+            {tr("Equal gaps across"), Alignment::SpreadAcross},
+            {tr("Equal gaps down"), Alignment::SpreadDown},
+        };
+        for (const auto &[words, way] : ways)
+            connect(align->addAction(words), &QAction::triggered, this,
+                    [this, chosen = way] { alignSelection(chosen); });
+    }
     add(tr("Paste"), QKeySequence::Paste, [this, at] {
         pasteAt(at);
     })->setEnabled(QGuiApplication::clipboard()->text().contains(QLatin1String("\"headroom/")));
@@ -359,8 +395,7 @@ void CanvasView::fillMenu(QMenu &menu)
     add(tr("Arrange automatically"), {}, &CanvasView::arrange);
 }
 
-// --- drops from the palette
-// ------------------------------------------------------------------------------------------
+// --- drops from the palette ---
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {

@@ -179,6 +179,24 @@ Edit cloneAndConnect(const Design &design, const Catalogue &catalogue, const Nod
     return edits::sequence(HEADROOM_TEXT("Undo", "Clone"), {steps.front()});
 }
 
+Edit shift(const Design &design, const Placement &placement,
+           const std::vector<std::pair<NodeId, QPointF>> &shifts)
+{
+    std::map<NodeId, Box> boxes;
+    for (const auto &[id, by] : shifts) {
+        for (const NodeId &moved : withContents(design, {id})) {
+            const QRectF rect = placement.rect(moved);
+            Box box{rect.x(), rect.y(), 0, 0};
+            if (const auto known = design.picture().find(moved); known != design.picture().end())
+                box = {rect.x(), rect.y(), known->second.width, known->second.height};
+            box.x += by.x();
+            box.y += by.y();
+            boxes.try_emplace(moved, box);
+        }
+    }
+    return edits::moveNodes({boxes.begin(), boxes.end()});
+}
+
 Connection connection(const Design &design, const Catalogue &catalogue, const NodeId &from,
                       const NodeId &to)
 {

@@ -52,6 +52,10 @@ Edit duplicate(const Design &design, const std::vector<NodeId> &nodes, const Pla
 Edit cloneAndConnect(const Design &design, const Catalogue &catalogue, const NodeId &node,
                      const Placement &placement, const QPointF &offset);
 
+/// Nodes with all that they hold, each shifted by its own amount.
+Edit shift(const Design &design, const Placement &placement,
+           const std::vector<std::pair<NodeId, QPointF>> &shifts);
+
 /// The kinds of link that may be drawn from one node to another now, best first; when none, the
 /// reason.
 struct Connection {

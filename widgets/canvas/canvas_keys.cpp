@@ -4,7 +4,6 @@
 #include "widgets/canvas/canvas_metrics.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/graph_order.h"
-#include "widgets/document/clipboard.h"
 
 #include <QKeyEvent>
 
@@ -118,19 +117,13 @@ void CanvasView::nudge(const QPointF &by)
 {
     const Design &design = m_document->design();
     std::string key = "canvas/nudge";
-    std::vector<std::pair<NodeId, headroom::Box>> boxes;
-    for (const NodeId &id : withContents(design, m_selection->nodes())) {
-        const QRectF rect = m_scene->placement().rect(id);
-        headroom::Box box{rect.x(), rect.y(), 0, 0};
-        if (const auto known = design.picture().find(id); known != design.picture().end())
-            box = {rect.x(), rect.y(), known->second.width, known->second.height};
-        box.x += by.x();
-        box.y += by.y();
-        boxes.emplace_back(id, box);
+    std::vector<std::pair<NodeId, QPointF>> shifts;
+    for (const NodeId &id : m_selection->nodes()) {
+        shifts.emplace_back(id, by);
         key += '/';
         key += id.value();
     }
-    Edit edit = edits::moveNodes(std::move(boxes));
+    Edit edit = canvas_edits::shift(design, m_scene->placement(), shifts);
     edit.mergeKey = std::move(key);
     static_cast<void>(m_document->perform(
         canvas_edits::withFoundPlaces(std::move(edit), design, m_scene->placement())));

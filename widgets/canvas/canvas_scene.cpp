@@ -197,21 +197,24 @@ void CanvasScene::place()
 {
     m_placement.update(design(), catalogue());
     m_obstacles.clear();
-    bool cardsMoved = false;
+    std::vector<QRectF> disturbed;
     for (const auto &[id, node] : m_nodes) {
         const QRectF rect = m_placement.rect(id);
         if (!node->isFrame()) {
-            cardsMoved = cardsMoved || node->rect() != rect;
+            if (node->rect() != rect) {
+                disturbed.push_back(node->rect());
+                disturbed.push_back(rect);
+            }
             m_obstacles.insert(rect);
             node->setZValue(kCardLayer);
         }
         node->setRect(rect);
     }
-    routeLinks(cardsMoved);
+    routeLinks(disturbed);
     emit arranged();
 }
 
-void CanvasScene::routeLinks(bool anew)
+void CanvasScene::routeLinks(const std::vector<QRectF> &disturbed)
 {
     std::vector<std::pair<QRectF, QRectF>> wires;
     std::vector<LinkItem *> order;
@@ -224,9 +227,18 @@ void CanvasScene::routeLinks(bool anew)
         wires.emplace_back(from->rect(), to->rect());
         order.push_back(wire);
     }
+    // A wire that keeps its ends keeps its path, unless a card came into its way or went out of it.
+    constexpr std::size_t kMany = 64;
+    const double reach = 80;
     const std::vector<WireEnds> ends = spreadEnds(wires);
-    for (std::size_t i = 0; i < order.size(); ++i)
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const QRectF area = order[i]->path().bounds().adjusted(-reach, -reach, reach, reach);
+        const bool anew = disturbed.size() > kMany
+                          || std::ranges::any_of(disturbed, [&area](const QRectF &rect) {
+                                 return area.intersects(rect);
+                             });
         order[i]->route(ends[i], m_obstacles, anew);
+    }
 }
 
 void CanvasScene::preview(const std::unordered_map<NodeId, QRectF> &rects)
@@ -241,7 +253,7 @@ void CanvasScene::preview(const std::unordered_map<NodeId, QRectF> &rects)
             node->setZValue(kCardLayer + 1);
     }
     // Only wires whose ends moved find a new path; those that are now crossed do so on release.
-    routeLinks(false);
+    routeLinks({});
 }
 
 void CanvasScene::endPreview()

@@ -85,7 +85,8 @@ private:
     void onTheme();
 
     void place();
-    void routeLinks(bool anew);
+    /// Finds paths for wires whose ends moved and for those near the disturbed places.
+    void routeLinks(const std::vector<QRectF> &disturbed);
     void readFindings();
     void showMoment();
     void addNode(const NodeId &id);

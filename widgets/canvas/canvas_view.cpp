@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -31,7 +32,8 @@ static constexpr double kSmallestZoom = 0.04;
 static constexpr double kLargestZoom = 4;
 static constexpr double kGridSpacing = 24;
 static constexpr int kFrameInterval = 33; ///< ms between two steps of the dots.
-static constexpr double kWireReach = 7;   ///< Pixels beside a wire that still hit it.
+static constexpr double kTitleHeight = 50;
+static constexpr double kWireReach = 7; ///< Pixels beside a wire that still hit it.
 static constexpr double
     kEndReach = 10; ///< Pixels around a selected wire's end by which it is dragged.
 
@@ -105,8 +107,7 @@ Pointer CanvasView::pointerAt(const QPointF &position, Qt::KeyboardModifiers mod
     return {scene, position.toPoint(), modifiers, zoom()};
 }
 
-// --- looking
-// ---------------------------------------------------------------------------------------------------------
+// --- looking ---
 
 void CanvasView::zoomAt(const QPoint &point, double zoom)
 {
@@ -338,8 +339,7 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &)
     painter->restore();
 }
 
-// --- mouse
-// -----------------------------------------------------------------------------------------------------------
+// --- mouse ---
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
@@ -549,9 +549,18 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (event->button() != Qt::LeftButton)
         return;
-    if (const NodeItem *node = m_scene->gripAt(pointer.scene, pointer.zoom))
-        beginRename(node->id());
-    else if (!m_scene->linkAt(pointer.scene, kWireReach / pointer.zoom))
+    if (const NodeItem *item = m_scene->gripAt(pointer.scene, pointer.zoom)) {
+        const Node *node = m_scene->design().node(item->id());
+        const bool onTitle = pointer.scene.y() < item->rect().top() + kTitleHeight;
+        static const QMetaMethod setting = QMetaMethod::fromSignal(&CanvasView::settingRequested);
+        if (onTitle || item->isFrame() || !node || !isSignalConnected(setting))
+            beginRename(item->id());
+        else
+            emit settingRequested(toQString(item->id().value()),
+                                  toQString(m_scene->catalogue().of(*node).mainProperty));
+        return;
+    }
+    if (!m_scene->linkAt(pointer.scene, kWireReach / pointer.zoom))
         openInsertBox(pointer.scene, std::nullopt);
 }
 
@@ -597,8 +606,7 @@ bool CanvasView::viewportEvent(QEvent *event)
     return QGraphicsView::viewportEvent(event);
 }
 
-// --- words
-// -----------------------------------------------------------------------------------------------------------
+// --- words ---
 
 void CanvasView::explain(const Text &reason)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/canvas/alignment.h"
 #include "widgets/canvas/canvas_edits.h"
 #include "widgets/canvas/canvas_scene.h"
 #include "widgets/canvas/gesture.h"
@@ -59,11 +60,16 @@ public slots:
     void actualSize();
     /// Lays everything out anew, as one edit.
     void arrange();
+    /// Puts the selected nodes into line or spreads them, as one edit.
+    void alignSelection(headroom::Alignment alignment);
     /// Whether dots move along the wires; off also follows people who want no motion.
     void setAnimated(bool animated);
 
 signals:
     void zoomChanged(double zoom);
+    /// A card was double-clicked: its main setting (or the first, when `key` is empty) wants to be
+    /// edited.
+    void settingRequested(const QString &nodeId, const QString &key);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;

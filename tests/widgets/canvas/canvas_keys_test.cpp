@@ -31,6 +31,7 @@ private slots:
     void selectAllSelectsWires();
     void fitShowsEverythingAndHomeIsActualSize();
     void arrangeIsOneUndoEntry();
+    void alignedCardsStandInLineAsOneUndoEntry();
     void speaksOfTheSelectedCard();
     void itsCardsAreChildrenForScreenReadersInTheOrderOfTheTabKey();
     void placesThatWereFoundEnterTheFileWithTheFirstMove();
@@ -242,6 +243,18 @@ void CanvasKeysTest::arrangeIsOneUndoEntry()
     window.view.arrange();
 
     QVERIFY(window.rect("a").right() < window.rect("b").left());
+    QCOMPARE(window.document.undoStack().count(), 1);
+}
+
+void CanvasKeysTest::alignedCardsStandInLineAsOneUndoEntry()
+{
+    CanvasWindow window("a:plain.sender; b:plain.table",
+                        {{NodeId("a"), {80, 80, 0, 0}}, {NodeId("b"), {560, 200, 0, 0}}});
+    window.key(Qt::Key_A, Qt::ControlModifier);
+
+    window.view.alignSelection(Alignment::Top);
+
+    QCOMPARE(window.rect("b").topLeft(), QPointF(560, 80));
     QCOMPARE(window.document.undoStack().count(), 1);
 }
 
