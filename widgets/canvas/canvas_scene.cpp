@@ -346,6 +346,7 @@ void CanvasScene::showMoment()
                 link->update();
         }
     }
+    emit momentShown();
 }
 
 void CanvasScene::setVisibleArea(const QRectF &area, double zoom)
@@ -379,6 +380,7 @@ void CanvasScene::onTheme()
     m_colors = PaintColors::ofTheme();
     setBackgroundBrush(m_colors(Role::Canvas));
     update();
+    emit momentShown();
 }
 
 } // namespace headroom

@@ -75,6 +75,8 @@ public:
 signals:
     /// Items came, went or moved.
     void arranged();
+    /// The numbers of another moment or result, or other colours, are shown.
+    void momentShown();
 
 private:
     void onChanged(const ChangeSet &change);

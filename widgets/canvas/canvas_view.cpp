@@ -439,8 +439,15 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     }
     m_lastPosition = event->pos();
     if (m_gesture) {
+        const QRectF before = m_gesture->area();
         m_gesture->move(pointer);
-        viewport()->update();
+        // Only what the gesture draws itself; items that it moves repaint themselves.
+        const double edge = 4;
+        for (const QRectF &area : {before, m_gesture->area()})
+            viewport()->update(viewportTransform()
+                                   .mapRect(area)
+                                   .adjusted(-edge, -edge, edge, edge)
+                                   .toAlignedRect());
         return;
     }
     if (!m_pressed) {

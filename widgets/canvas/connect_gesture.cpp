@@ -144,22 +144,30 @@ void ConnectGesture::cancel()
     clearMarks();
 }
 
-void ConnectGesture::paint(QPainter &painter, const PaintColors &colors, double) const
+WirePath ConnectGesture::path() const
 {
     const NodeItem *fixed = m_scene->item(m_fixed);
     if (!fixed)
-        return;
-    const bool lands = m_over && !m_targets.at(m_over->id()).kinds.empty();
-    const QRectF end = lands ? m_over->rect() : QRectF(m_at, QSizeF(0.1, 0.1));
+        return {};
+    const QRectF end = lands() ? m_over->rect() : QRectF(m_at, QSizeF(0.1, 0.1));
     const QRectF from = m_dragsFrom ? end : fixed->rect();
     const QRectF to = m_dragsFrom ? fixed->rect() : end;
     const std::vector<WireEnds> ends = spreadEnds({{from, to}});
-    const WirePath path(roundedWire(routeWire(ends.front(), RectGrid()), 10));
+    return WirePath(roundedWire(routeWire(ends.front(), RectGrid()), 10));
+}
+
+void ConnectGesture::paint(QPainter &painter, const PaintColors &colors, double) const
+{
     LinkPicture picture;
     picture.kind = m_link ? m_link->kind : LinkKind::Request;
-    if (lands && !m_link)
+    if (lands() && !m_link)
         picture.kind = m_targets.at(m_over->id()).kinds.front();
-    paintLink(painter, path, picture, {.colors = &colors, .selected = true});
+    paintLink(painter, path(), picture, {.colors = &colors, .selected = true});
+}
+
+QRectF ConnectGesture::area() const
+{
+    return path().bounds().adjusted(-16, -16, 16, 16);
 }
 
 } // namespace headroom

@@ -39,12 +39,15 @@ public:
     void finish(const Pointer &pointer) override;
     void cancel() override;
     void paint(QPainter &painter, const PaintColors &colors, double zoom) const override;
+    QRectF area() const override;
 
 private:
     canvas_edits::Connection connectionTo(const NodeId &id) const;
     void markAll();
     void clearMarks();
     NodeItem *targetAt(const QPointF &point) const;
+    WirePath path() const;
+    bool lands() const { return m_over && !m_targets.at(m_over->id()).kinds.empty(); }
 
     CanvasScene *m_scene;
     Document *m_document;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPointF>
+#include <QRectF>
 
 namespace headroom {
 
@@ -34,6 +35,8 @@ public:
     virtual void cancel() = 0;
     /// Guides, rubber bands and the like, over the scene in its coordinates.
     virtual void paint(QPainter &painter, const PaintColors &colors, double zoom) const = 0;
+    /// What paint() covers now, in scene coordinates.
+    virtual QRectF area() const = 0;
 };
 
 } // namespace headroom

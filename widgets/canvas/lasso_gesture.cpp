@@ -59,4 +59,9 @@ void LassoGesture::paint(QPainter &painter, const PaintColors &colors, double zo
     painter.drawRect(m_rect);
 }
 
+QRectF LassoGesture::area() const
+{
+    return m_rect.adjusted(-2, -2, 2, 2);
+}
+
 } // namespace headroom

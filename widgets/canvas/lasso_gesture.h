@@ -19,6 +19,7 @@ public:
     void finish(const Pointer &pointer) override;
     void cancel() override;
     void paint(QPainter &painter, const PaintColors &colors, double zoom) const override;
+    QRectF area() const override;
 
 private:
     CanvasScene *m_scene;

@@ -19,7 +19,12 @@ Minimap::Minimap(CanvasScene &scene, QWidget *parent)
     resize(184, 120);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview of the design"));
-    connect(&scene, &CanvasScene::arranged, this, qOverload<>(&QWidget::update));
+    const auto forget = [this] {
+        m_cards = QPixmap();
+        update();
+    };
+    connect(&scene, &CanvasScene::arranged, this, forget);
+    connect(&scene, &CanvasScene::momentShown, this, forget);
 }
 
 void Minimap::setVisibleArea(const QRectF &area)
@@ -45,19 +50,15 @@ QTransform Minimap::toMap() const
     return transform;
 }
 
-void Minimap::paintEvent(QPaintEvent *)
+// Kept, since the map is painted anew whenever the canvas below it is.
+void Minimap::paintCards(const QTransform &map)
 {
-    QPainter painter(this);
+    m_cardsAt = map;
+    m_cards = QPixmap(size() * devicePixelRatioF());
+    m_cards.setDevicePixelRatio(devicePixelRatioF());
+    m_cards.fill(Qt::transparent);
+    QPainter painter(&m_cards);
     const PaintColors &colors = m_scene->colors();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = colors(Role::Panel);
-    ground.setAlpha(235);
-    painter.setBrush(ground);
-    painter.setPen(colors(Role::Border));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-
-    const QTransform map = toMap();
-    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const bool frames : {true, false}) {
         for (const auto &[id, item] : m_scene->nodeItems()) {
             if (item->isFrame() != frames)
@@ -78,6 +79,23 @@ void Minimap::paintEvent(QPaintEvent *)
             }
         }
     }
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const PaintColors &colors = m_scene->colors();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = colors(Role::Panel);
+    ground.setAlpha(235);
+    painter.setBrush(ground);
+    painter.setPen(colors(Role::Border));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    const QTransform map = toMap();
+    if (m_cards.isNull() || map != m_cardsAt)
+        paintCards(map);
+    painter.drawPixmap(0, 0, m_cards);
     painter.setPen(QPen(colors(Role::Accent), 1.5));
     QColor wash = colors(Role::Accent);
     wash.setAlpha(24);

@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/canvas_scene.h"
 
+#include <QPixmap>
 #include <QTransform>
 #include <QWidget>
 
@@ -30,8 +31,11 @@ protected:
 
 private:
     QTransform toMap() const;
+    void paintCards(const QTransform &map);
 
     CanvasScene *m_scene;
+    QPixmap m_cards;
+    QTransform m_cardsAt;
     QRectF m_area;
 };
 

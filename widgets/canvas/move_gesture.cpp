@@ -162,6 +162,14 @@ void MoveGesture::paint(QPainter &painter, const PaintColors &colors, double zoo
         painter.drawLine(guide);
 }
 
+QRectF MoveGesture::area() const
+{
+    QRectF all;
+    for (const QLineF &guide : m_guides)
+        all = all.united(QRectF(guide.p1(), guide.p2()).normalized().adjusted(-2, -2, 2, 2));
+    return all;
+}
+
 ResizeGesture::ResizeGesture(CanvasScene &scene, Document &document, const NodeId &frame,
                              const Pointer &start)
     : m_scene(&scene)
@@ -199,5 +207,10 @@ void ResizeGesture::cancel()
 }
 
 void ResizeGesture::paint(QPainter &, const PaintColors &, double) const { }
+
+QRectF ResizeGesture::area() const
+{
+    return {};
+}
 
 } // namespace headroom

@@ -24,6 +24,7 @@ public:
     void finish(const Pointer &pointer) override;
     void cancel() override;
     void paint(QPainter &painter, const PaintColors &colors, double zoom) const override;
+    QRectF area() const override;
 
 private:
     void findTarget(const Pointer &pointer);
@@ -57,6 +58,7 @@ public:
     void finish(const Pointer &pointer) override;
     void cancel() override;
     void paint(QPainter &painter, const PaintColors &colors, double zoom) const override;
+    QRectF area() const override;
 
 private:
     CanvasScene *m_scene;
