@@ -43,7 +43,15 @@ public:
     std::vector<std::pair<double, double>> bins() const;
 
 private:
-    std::vector<double> m_mass; ///< m_mass[0] is the atom at zero.
+    void add(double value, double mass);
+    /// Recomputes mean and variance from the bins.
+    void settle();
+    /// Scales the bins' values a little so that the mean is exactly this.
+    void fixMean(double mean);
+
+    /// Bin 0 is the atom at zero; then 8 bins an octave. Each keeps its mass and its mass times value, so that an atom stays where it is.
+    std::vector<double> m_mass;
+    std::vector<double> m_sum;
     double m_mean = 0;
     double m_variance = 0;
 };
