@@ -78,6 +78,11 @@ QComboBox QAbstractItemView { background: <raised>; border: 1px solid <border>; 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: <border>; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: <accent>; }
 QSlider::sub-page:horizontal:disabled { background: <disabled>; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid <frameBorder>; border-radius: 3px; background: <raised>; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: <accent>; }
+QCheckBox:focus { color: <accent>; }
+QCheckBox::indicator:checked { background: <accent>; border-color: <accent>; image: url(:/icons/actions/check-on-<accentTone>.svg); }
+QCheckBox::indicator:indeterminate { image: url(:/icons/actions/some.svg); }
 QSlider { min-height: 20px; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: <raised>; border: 2px solid <accent>; }
 QSlider::handle:horizontal:hover { background: <selection>; }
@@ -144,6 +149,9 @@ QString styleSheet(const QHash<Role, QColor> &colors)
     QString sheet = QLatin1String(kFrames) + QLatin1String(kControls) + QLatin1String(kViews);
     for (const auto &[word, role] : kWords)
         sheet.replace(QLatin1String(word), colors.value(role).name());
+    const bool isDarkAccent = colors.value(Role::AccentText).lightness() > 127;
+    sheet.replace(QLatin1String("<accentTone>"),
+                  isDarkAccent ? QLatin1String("dark") : QLatin1String("light"));
     return sheet;
 }
 

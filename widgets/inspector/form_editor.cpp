@@ -6,6 +6,7 @@
 #include "model/catalogue/property_schema.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/inspector/curve_preview.h"
 #include "widgets/inspector/form_conversion.h"
 #include "widgets/inspector/number_list.h"
@@ -38,6 +39,7 @@ FormEditor::FormEditor(const PropertySpec &spec, QWidget *parent)
     m_layout->setColumnMinimumWidth(2, 20);
     m_form->setAccessibleName(translated(spec.name));
     m_form->setFocusPolicy(Qt::StrongFocus);
+    guardWheel(m_form);
     for (const Form &form : forms(spec.kind))
         m_form->addItem(translated(form.name), toQString(form.word));
     m_layout->addWidget(m_form, 0, 0);

@@ -5,6 +5,7 @@
 
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/inspector/quantity_edit.h"
 
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ NumberEditor::NumberEditor(const PropertySpec &spec, QWidget *parent)
         m_slider->setAccessibleName(translated(spec.name));
         m_slider->setFocusPolicy(
             Qt::ClickFocus); // The field beside it does the same for the keyboard.
+        guardWheel(m_slider);
         layout->addWidget(m_slider, 1);
         connect(m_slider, &QSlider::sliderPressed, this, [this] { m_drag = nextDrag(); });
         connect(m_slider, &QSlider::valueChanged, this, &NumberEditor::onSliderMoved);

@@ -160,6 +160,7 @@ void PropertyForm::showIdentity()
     m_name->setPlaceholderText(toQString(node->id.value()));
     if (m_name->text() != toQString(node->name))
         m_name->setText(toQString(node->name));
+    m_name->setCursorPosition(m_name->hasFocus() ? m_name->cursorPosition() : 0);
     if (!m_idRefusal->isVisible() && m_id->text() != toQString(node->id.value()))
         m_id->setText(toQString(node->id.value()));
 }

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/property_schema.h"
 #include "widgets/common/text.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/inspector/form_editor.h"
 #include "widgets/inspector/number_editor.h"
 #include "widgets/inspector/table_editor.h"
@@ -89,6 +90,7 @@ ChoiceEditor::ChoiceEditor(const PropertySpec &spec, QWidget *parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
     m_box->setFocusPolicy(Qt::StrongFocus);
+    guardWheel(m_box);
     m_box->setAccessibleName(translated(spec.name));
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this,
@@ -131,6 +133,7 @@ void TextEditor::setValue(const Tree &value, bool isMixed)
         return;
     m_shown = text;
     m_field->setText(text);
+    m_field->setCursorPosition(0);
 }
 
 void TextEditor::commit()

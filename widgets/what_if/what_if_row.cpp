@@ -5,6 +5,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/quantity_format.h"
+#include "widgets/common/wheel_guard.h"
 #include "widgets/inspector/quantity_edit.h"
 #include "widgets/what_if/range_popup.h"
 
@@ -70,6 +71,7 @@ WhatIfRow::WhatIfRow(WhatIf pin, const PinnedNumber &number, QWidget *parent)
     m_slider->setRange(0, positions(m_pin));
     m_slider->setPageStep(std::max(1, positions(m_pin) / 20));
     m_slider->setAccessibleName(m_name);
+    guardWheel(m_slider);
     m_slider->setToolTip(
         tr("From %1 to %2")
             .arg(formatQuantity(m_pin.from, m_spec.unit), formatQuantity(m_pin.to, m_spec.unit)));

@@ -14,6 +14,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace headroom {
 
@@ -77,6 +78,7 @@ private slots:
     void renamesAndKeepsTheSelectionWhenTheIdChanges();
     void anIdThatIsTakenIsRefusedInPlace();
     void whatIsRemovedIsNoLongerSelected();
+    void scrollingPastAControlChangesNothing();
     void theLanguageMayChangeAtAnyTime();
 };
 
@@ -285,6 +287,27 @@ void InspectorTest::whatIsRemovedIsNoLongerSelected()
     QVERIFY(bench.document.perform(edits::removeNodes({NodeId("t")})));
 
     QTRY_VERIFY(bench.selection.isEmpty());
+}
+
+void InspectorTest::scrollingPastAControlChangesNothing()
+{
+    InspectorBench bench;
+    bench.selection.set({NodeId("f")});
+    auto *box = bench.row("runtime").findChild<QComboBox *>();
+    const QPointF middle = box->rect().center();
+    QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+
+    QApplication::sendEvent(box, &wheel);
+    QVERIFY(!bench.written("f.runtime"));
+
+    // With the focus it may.
+    bench.inspector.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.inspector));
+    box->setFocus();
+    QApplication::sendEvent(box, &wheel);
+    QVERIFY(bench.written("f.runtime"));
+    QCOMPARE(bench.written("f.runtime")->text(), std::string("node"));
 }
 
 void InspectorTest::theLanguageMayChangeAtAnyTime()
