@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 
 namespace headroom {
@@ -115,6 +116,22 @@ void repaints(Window &window, double zoom, const char *what)
     print(what, quantiles(std::move(times)));
 }
 
+void measureDots(Window &window, double zoom, const char *what)
+{
+    window.view.fit();
+    if (zoom > 0)
+        window.view.zoomAt(window.view.viewport()->rect().center(), zoom);
+    window.view.setAnimated(true);
+    QTest::qWait(100);
+    const std::clock_t before = std::clock();
+    QElapsedTimer clock;
+    clock.start();
+    QTest::qWait(2000);
+    const double used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC * 1000;
+    std::printf("%-58s %7.1f %% of a core\n", what, 100 * used / milliseconds(clock));
+    window.view.setAnimated(false);
+}
+
 void measureLargeDesign()
 {
     const Design design = largeDesign(40, 50);
@@ -138,6 +155,9 @@ void measureLargeDesign()
         moves.push_back(milliseconds(clock));
     }
     print("2,000 cards: move one (edit, places, wires)", quantiles(std::move(moves)));
+
+    measureDots(window, 0.45, "2,000 cards: moving dots at zoom 0.45");
+    measureDots(window, 1, "2,000 cards: moving dots at zoom 1");
 
     window.view.zoomAt(QPoint(640, 400), 0.45);
     std::vector<double> drags;
@@ -208,7 +228,10 @@ void measureSlider(const std::string &path)
     const auto design = readDesignFile(path, allServices());
     if (!design || design->whatIf().empty())
         return;
-    const WhatIf slider = design->whatIf().front();
+    // The finest of the sliders, so that each turn is another value.
+    const WhatIf slider = *std::ranges::max_element(design->whatIf(), {}, [](const WhatIf &whatIf) {
+        return (whatIf.to - whatIf.from) / (whatIf.step > 0 ? whatIf.step : 1);
+    });
     Window window;
     window.document.reset(*design, {});
     window.waitForResult();

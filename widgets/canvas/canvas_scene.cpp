@@ -166,13 +166,15 @@ void CanvasScene::onChanged(const ChangeSet &change)
     }
     for (const NodeId &id : change.addedNodes)
         addNode(id);
+    bool framesChanged = false;
     for (const NodeId &id : change.changedNodes) {
-        if (NodeItem *changed = item(id)) {
-            changed->readDesign();
-            const Node *node = design().node(id);
-            if (changed->isFrame() && node)
-                changed->setZValue(depthOf(design(), *node));
-        }
+        NodeItem *changed = item(id);
+        const Node *node = design().node(id);
+        if (!changed || !node || !changed->readDesign())
+            continue;
+        framesChanged = true;
+        if (changed->isFrame())
+            changed->setZValue(depthOf(design(), *node));
     }
     for (const LinkId &id : change.addedLinks)
         addLink(id);
@@ -180,15 +182,12 @@ void CanvasScene::onChanged(const ChangeSet &change)
         if (LinkItem *changed = item(id))
             changed->readDesign();
     }
-    const bool moved = !change.addedNodes.empty() || !change.removedNodes.empty()
+    // A turned slider changes a setting sixty times a second: it moves nothing.
+    const bool moved = framesChanged || !change.addedNodes.empty() || !change.removedNodes.empty()
                        || !change.movedNodes.empty() || !change.addedLinks.empty()
-                       || !change.removedLinks.empty()
-                       || std::ranges::any_of(change.changedNodes, [this](const NodeId &id) {
-                              const Node *node = design().node(id);
-                              return node && node->in.has_value();
-                          });
+                       || !change.removedLinks.empty() || !m_preview.empty();
     m_preview.clear();
-    if (moved || !change.changedLinks.empty() || !change.changedNodes.empty())
+    if (moved)
         place();
     pruneSelection();
 }

@@ -71,7 +71,9 @@ CanvasView::CanvasView(Document &document, Selection &selection, LiveSimulation 
     connect(&m_animation, &QTimer::timeout, this, &CanvasView::animate);
     connect(m_document, &Document::changed, this, [this] {
         cancelGesture();
-        viewport()->update();
+        // The words of an empty canvas come and go; all else repaints itself.
+        if (m_scene->nodeItems().size() <= 1)
+            viewport()->update();
     });
     connect(m_document, &Document::wasReset, this, [this] {
         cancelGesture();
@@ -488,7 +490,7 @@ void CanvasView::hover(const Pointer &pointer)
         shape = Qt::CrossCursor;
     else if (node && node->isResizeCorner(pointer.scene, pointer.zoom))
         shape = Qt::SizeFDiagCursor;
-    else if (node || wire)
+    else if (wire)
         shape = Qt::PointingHandCursor;
     viewport()->setCursor(shape);
 }

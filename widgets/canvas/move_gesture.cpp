@@ -36,8 +36,15 @@ MoveGesture::MoveGesture(CanvasScene &scene, Document &document, std::vector<Nod
         if (!m_all.contains(id) && !item->isFrame())
             m_others.push_back(item->rect());
     }
-    if (const Node *first = m_roots.empty() ? nullptr : design.node(m_roots.front()))
-        m_home = first->in;
+    // Of several nodes in different frames the one under the pointer says whether a frame is left.
+    for (const NodeId &id : m_roots) {
+        const Node *node = design.node(id);
+        const bool grabbed = m_start[id].contains(start.scene);
+        if (node && (grabbed || id == m_roots.front()))
+            m_home = node->in;
+        if (grabbed)
+            break;
+    }
     m_frame = m_home;
 }
 

@@ -41,7 +41,7 @@ private:
     QPointF m_from;
     QPointF m_shift;
     std::vector<QLineF> m_guides;
-    std::optional<NodeId> m_home; ///< The frame of all roots, when it is one.
+    std::optional<NodeId> m_home; ///< The frame of the node under the pointer.
     std::optional<NodeId> m_frame;
     bool m_changesFrame = false;
     std::optional<LinkId> m_split;

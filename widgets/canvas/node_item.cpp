@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace headroom {
 
@@ -39,16 +40,17 @@ void NodeItem::setRect(const QRectF &rect)
     setPos(rect.topLeft());
 }
 
-void NodeItem::readDesign()
+bool NodeItem::readDesign()
 {
     const Node *node = m_scene->design().node(m_id);
     if (!node)
-        return;
+        return false;
     m_picture = cardPicture(m_scene->design(), m_scene->catalogue(), *node);
     m_momentSeen = 0;
     m_runSeen = 0;
     m_hasDetails = false;
     update();
+    return std::exchange(m_frame, node->in) != node->in;
 }
 
 bool NodeItem::refresh(bool withDetails)

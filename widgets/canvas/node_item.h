@@ -33,8 +33,9 @@ public:
     QRectF rect() const { return {pos(), m_size}; }
     void setRect(const QRectF &rect);
 
-    /// Reads name and kind anew from the design.
-    void readDesign();
+    /// Reads name, kind and frame anew from the design; true when it stands in another frame than
+    /// before.
+    bool readDesign();
     /// Fetches the numbers of the moment if they are not there yet; true when it looks different.
     bool refresh(bool withDetails);
     const CardPicture &picture() const { return m_picture; }
@@ -57,6 +58,7 @@ public:
 private:
     CanvasScene *m_scene;
     NodeId m_id;
+    std::optional<NodeId> m_frame;
     QSizeF m_size;
     CardPicture m_picture;
     quint64 m_momentSeen = 0;

@@ -33,6 +33,7 @@ private slots:
     void aFrameTakesItsContentsAlong();
     void aNodeDroppedInAFrameBelongsToIt();
     void aNodeDraggedOutOfItsFrameLeavesIt();
+    void nodesOfSeveralFramesMovedTogetherStayInTheirs();
     void aLooseCardDroppedOnAWireGoesIntoIt();
     void aFrameGrowsByItsCorner();
     void escapeEndsADragWithoutAnEdit();
@@ -240,6 +241,21 @@ void CanvasMouseTest::aNodeDraggedOutOfItsFrameLeavesIt()
 
     QVERIFY(!window.node("a").in);
     QVERIFY(!window.rect("f").intersects(window.rect("a")));
+}
+
+void CanvasMouseTest::nodesOfSeveralFramesMovedTogetherStayInTheirs()
+{
+    CanvasWindow window("a:plain.sender; f:plain.frame; b:plain.inner@f",
+                        {{NodeId("a"), {80, 80, 0, 0}},
+                         {NodeId("f"), {400, 40, 400, 400}},
+                         {NodeId("b"), {440, 96, 0, 0}}});
+    window.selection.set({NodeId("a"), NodeId("b")});
+
+    window.drag(window.middleOf("b"), window.middleOf("b") + QPoint(40, 40));
+
+    QVERIFY(!window.node("a").in);
+    QCOMPARE(window.node("b").in, std::optional(NodeId("f")));
+    QCOMPARE(window.rect("a").topLeft(), QPointF(120, 120));
 }
 
 void CanvasMouseTest::aLooseCardDroppedOnAWireGoesIntoIt()
