@@ -321,13 +321,17 @@ void PlotView::drawLegend(QPainter &painter) const
             if (++row >= kMostLegendRows)
                 return;
         }
+        // A name that is longer than the chart is wide gives way to its value.
+        const double room = width() - x - 14 - 2 * kGap - metrics.horizontalAdvance(entry.value);
+        const QString name = metrics.elidedText(entry.name, Qt::ElideMiddle,
+                                                static_cast<int>(room));
         const double y = 3 + row * line;
         painter.fillRect(QRectF(x, y + metrics.height() / 2.0 - 1.5, 10, 3), entry.color);
         painter.setPen(theme.color(Role::MutedText));
-        painter.drawText(QPointF(x + 14, y + metrics.ascent()), entry.name);
+        painter.drawText(QPointF(x + 14, y + metrics.ascent()), name);
         painter.setPen(theme.color(Role::Text));
         painter.drawText(
-            QPointF(x + 14 + metrics.horizontalAdvance(entry.name) + kGap, y + metrics.ascent()),
+            QPointF(x + 14 + metrics.horizontalAdvance(name) + kGap, y + metrics.ascent()),
             entry.value);
         x += size;
     }
