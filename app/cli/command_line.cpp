@@ -51,7 +51,7 @@ int run(const std::vector<std::string> &arguments, Streams streams)
                      "Simulates, checks, prices and exports cloud architectures without a screen. "
                      "Without a subcommand the window opens, with FILE if one is given."))),
                  "headroom");
-    app.set_version_flag("--version", std::string("headroom ") + versionText());
+    app.set_version_flag("--version", "headroom " + std::string(versionText()));
     app.require_subcommand(0, 1);
     app.get_formatter()->column_width(34);
 

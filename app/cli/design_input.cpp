@@ -3,6 +3,7 @@
 
 #include "app/cli/design_input.h"
 
+#include "model/catalogue/node_view.h"
 #include "model/catalogue/property_schema.h"
 #include "model/editing/edit.h"
 #include "model/editing/set_expression.h"

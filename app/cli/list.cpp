@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 
+#include "model/checking/check.h"
 #include "model/core/tree.h"
 #include "model/formats/format.h"
 #include "model/services/all_services.h"
@@ -62,11 +63,14 @@ Listing formats()
 Listing rules()
 {
     Listing listing {{"rule", "severity", "meaning"}, {}};
-    for (const ComponentSpec &spec : allServices().components()) {
-        for (const RuleSpec &rule : spec.rules)
+    const auto add = [&listing](const std::vector<RuleSpec> &rules) {
+        for (const RuleSpec &rule : rules)
             listing.rows.push_back(
                 {std::string(rule.id), std::string(toString(rule.severity)), toStd(translated(rule.meaning))});
-    }
+    };
+    add(generalRules());
+    for (const ComponentSpec &spec : allServices().components())
+        add(spec.rules);
     return listing;
 }
 

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <fstream>
 #include <optional>
 
@@ -400,6 +401,36 @@ Result<Trace> readTraceFile(const std::string &path, const std::string &shownAs)
             return *error;
     }
     return reader.finish();
+}
+
+std::string timestampAt(const Trace &trace, double seconds)
+{
+    const std::string_view written = trace.firstTimestamp;
+    constexpr std::size_t kDateLength = 10;
+    const std::size_t zoneAt = written.find_first_of("Z+-", kDateLength);
+    // Without its zone, a time is read as its own clock shows it, and written so again.
+    const std::optional<double> first = isoTime(written.substr(0, zoneAt));
+    const double length = trace.length();
+    if (!first || seconds < 0 || length <= 0)
+        return {};
+    if (seconds >= length) {
+        if (trace.atEnd != Trace::End::Loop)
+            return {};
+        seconds = std::fmod(seconds, length);
+    }
+    const auto moment = static_cast<long long>(std::floor(*first + seconds));
+    const std::chrono::sys_seconds time {std::chrono::seconds(moment)};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    std::array<char, 64> text {};
+    const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u%c%02d:%02d:%02d", static_cast<int>(date.year()),
+                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                                   written.size() > kDateLength ? written[kDateLength] : ' ',
+                                   static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                                   static_cast<int>(clock.seconds().count()));
+    std::string result(text.data(), static_cast<std::size_t>(size));
+    return zoneAt == std::string_view::npos ? result : result + std::string(written.substr(zoneAt));
 }
 
 } // namespace headroom

@@ -44,6 +44,10 @@ struct Trace
     friend bool operator==(const Trace &, const Trace &) = default;
 };
 
+/// The timestamp of a moment of the trace (s from its first row), written like the first row's: same separator, same zone. Empty
+/// when the CSV counts seconds, and behind the end of a trace that does not loop.
+std::string timestampAt(const Trace &trace, double seconds);
+
 /// Traces that a design refers to, by what it says of them.
 using Traces = std::map<std::string, std::shared_ptr<const Trace>, std::less<>>;
 

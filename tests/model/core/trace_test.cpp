@@ -28,6 +28,8 @@ private slots:
     void refusesBadRowsWithTheirLine_data();
     void refusesBadRowsWithTheirLine();
     void readsAFileLikeAText();
+    void namesMomentsLikeItsRows_data();
+    void namesMomentsLikeItsRows();
     void readsRealTraces();
     void refusesAHundredMegabytesOfNoise();
 };
@@ -185,6 +187,34 @@ void TraceTest::readsAFileLikeAText()
     QVERIFY(*fromFile == *readTrace(csv, "t.csv"));
     QVERIFY(!readTraceFile(path + ".away"));
     QVERIFY(!readTraceFile(folder.path().toStdString()));
+}
+
+void TraceTest::namesMomentsLikeItsRows_data()
+{
+    QTest::addColumn<std::string>("csv");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<std::string>("stamp");
+
+    const std::string blank = "2026-02-28 23:59:00,1\n2026-03-01 00:00:00,2\n";
+    QTest::newRow("into the next month") << blank << 61.0 << std::string("2026-03-01 00:00:01");
+    QTest::newRow("behind the end") << blank << 120.0 << std::string();
+    QTest::newRow("zone") << std::string("2026-03-01T10:00:00+02:00,1\n2026-03-01T11:00:00+02:00,2\n") << 90.0
+                          << std::string("2026-03-01T10:01:30+02:00");
+    QTest::newRow("minutes") << std::string("2026-03-01T10:00Z,1\n2026-03-01T11:00Z,2\n") << 0.0
+                             << std::string("2026-03-01T10:00:00Z");
+    QTest::newRow("seconds") << std::string("0,1\n60,2\n") << 30.0 << std::string();
+}
+
+void TraceTest::namesMomentsLikeItsRows()
+{
+    QFETCH(std::string, csv);
+    QFETCH(double, seconds);
+    QFETCH(std::string, stamp);
+
+    const Result<Trace> trace = readTrace(csv, "t.csv");
+
+    QVERIFY(trace);
+    QCOMPARE(timestampAt(*trace, seconds), stamp);
 }
 
 void TraceTest::readsRealTraces()
