@@ -4,7 +4,6 @@
 #include "app/application.h"
 #include "app/cli/command_line.h"
 #include "app/language.h"
-#include "widgets/common/resources.h"
 
 #include <QApplication>
 
@@ -45,7 +44,6 @@ int runCommand(int argc, char **argv, const std::vector<std::string> &arguments)
 
 int main(int argc, char **argv)
 {
-    initialiseResources();
     setApplicationNames();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (!wantsWindow(arguments))

@@ -60,7 +60,7 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     options->input.addDesignOptions(app);
     options->input.addRunOptions(app);
     app.add_option("-o,--output", options->output,
-                   toStd(translated(HEADROOM_TEXT("Command line", "The picture to write: .png or .svg"))))
+                   toStd(translated(HEADROOM_TEXT("Command line", "The picture to write: .png, .svg or .pdf"))))
         ->required();
     app.add_option("--theme", options->theme, "light, dark")
         ->check(CLI::IsMember({"light", "dark"}))
@@ -76,6 +76,6 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
 
 } // namespace
 
-const Command kRender = {"render", HEADROOM_TEXT("Command line", "Draw the design: PNG or SVG"), &setUp, true};
+const Command kRender = {"render", HEADROOM_TEXT("Command line", "Draw the design: PNG, SVG or PDF"), &setUp, true};
 
 } // namespace headroom::cli

@@ -1,0 +1,4974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>Account</name>
+    <message>
+        <location filename="../model/services/aws/aws.cpp" line="+16"/>
+        <source>Quota profile</source>
+        <translation>Quotenprofil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A set of quotas to begin with: AWS&apos;s documented defaults, or the values of the course notes where they differ (1,000 instead of 10,000 API requests per second).</source>
+        <translation>Ein Satz von Quoten für den Anfang: die von AWS dokumentierten Vorgaben, oder die Werte der Kursunterlagen, wo sie abweichen (1.000 statt 10.000 API-Anfragen je Sekunde).</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Quotas</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quotas that differ from the profile, by name, such as those that AWS has raised. Names and defaults: headroom list quotas.</source>
+        <translation>Quoten, die vom Profil abweichen, nach Namen, etwa solche, die AWS erhöht hat. Namen und Vorgaben: headroom list quotas.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Function invocations in progress, over all functions it holds.</source>
+        <translation>Laufende Funktionsaufrufe, über alle Funktionen, die es enthält.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Invocations in progress of functions without a reservation of their own.</source>
+        <translation>Laufende Aufrufe von Funktionen ohne eigene Reservierung.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A quota of this name does not exist.</source>
+        <translation>Eine Quote dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A region cannot override a quota that the whole account shares.</source>
+        <translation>Eine Region kann keine Quote überschreiben, die das ganze Konto teilt.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shares its quotas among all it holds.</source>
+        <translation>Teilt seine Quoten unter allem auf, was es enthält.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Quotas do not grow by themselves during a run, as AWS raises some with steady use.</source>
+        <translation>Quoten wachsen während eines Laufs nicht von selbst, wie AWS manche bei stetiger Nutzung erhöht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rates of management calls (creating, describing, deploying) are not limited.</source>
+        <translation>Raten von Verwaltungsaufrufen (anlegen, beschreiben, ausrollen) sind nicht begrenzt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>AWS Region</source>
+        <translation>AWS-Region</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Has most quotas for itself, apart from the account&apos;s other Regions.</source>
+        <translation>Hat die meisten Quoten für sich, unabhängig von den anderen Regionen des Kontos.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The Region&apos;s code. Prices are those of us-east-1 whatever it says.</source>
+        <translation>Das Kürzel der Region. Preise sind die von us-east-1, was immer hier steht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a Region&apos;s code, such as eu-central-1</source>
+        <translation>das Kürzel einer Region, etwa eu-central-1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The way between Regions takes no time unless a link says so.</source>
+        <translation>Der Weg zwischen Regionen kostet keine Zeit, außer eine Verbindung sagt es.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prices are those of us-east-1 in every Region.</source>
+        <translation>Preise sind in jeder Region die von us-east-1.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/aws/deployment.cpp" line="+12"/>
+        <source>The account and Region are those that the template is deployed to</source>
+        <translation>Konto und Region sind die, in denen die Vorlage ausgerollt wird</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Raised quotas are asked for at AWS Service Quotas; no template can set them</source>
+        <translation>Höhere Quoten beantragt man bei AWS Service Quotas; keine Vorlage kann sie setzen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/aws/pricing.cpp" line="+11"/>
+        <source>An account or Region costs nothing by itself</source>
+        <translation>Ein Konto oder eine Region kostet von sich aus nichts</translation>
+    </message>
+    <message>
+        <location filename="../model/services/aws/rules.cpp" line="+36"/>
+        <source>%1 overrides %2, which is no quota</source>
+        <translation>%1 überschreibt %2, was keine Quote ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It has no effect: nothing asks for a quota of this name.</source>
+        <translation>Es hat keine Wirkung: Nichts fragt nach einer Quote dieses Namens.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Correct the name (headroom list quotas names them) or remove it.</source>
+        <translation>Den Namen berichtigen (headroom list quotas nennt alle) oder entfernen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 overrides %2, which the whole account shares</source>
+        <translation>%1 überschreibt %2, was das ganze Konto teilt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It has no effect: all Regions of an account use up this quota together.</source>
+        <translation>Es hat keine Wirkung: Alle Regionen eines Kontos verbrauchen diese Quote gemeinsam.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Override it at the account.</source>
+        <translation>Beim Konto überschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../app/actions.cpp" line="+28"/>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Welcome and examples</source>
+        <translation>&amp;Willkommen und Beispiele</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Find component…</source>
+        <translation>Komponente &amp;finden …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Quick insert…</source>
+        <translation>&amp;Schnell einfügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom to &amp;fit</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom to s&amp;election</source>
+        <translation>Aus&amp;wahl zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Actual si&amp;ze</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrange &amp;automatically</source>
+        <translation>&amp;Automatisch anordnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Moving dots on wires</source>
+        <translation>&amp;Bewegte Punkte auf Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Follow the s&amp;ystem</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To the &amp;beginning</source>
+        <translation>An den A&amp;nfang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A minute &amp;back</source>
+        <translation>Eine Minute &amp;zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A minute &amp;forward</source>
+        <translation>Eine Minute &amp;vor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To the first &amp;limit that gives way</source>
+        <translation>Zur ersten Grenze, die nach&amp;gibt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Keep this run to compare</source>
+        <translation>Diesen Lauf zum Vergleich be&amp;halten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Drop the comparison</source>
+        <translation>Vergleich ver&amp;werfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;About Headroom</source>
+        <translation>&amp;Über Headroom</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <location filename="../model/checking/capacity_rules.cpp" line="+17"/>
+        <source>A limit rejects more than 1 % of the requests.</source>
+        <translation>Eine Grenze weist mehr als 1 % der Anfragen ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A limit rejects some requests, at most 1 % of them.</source>
+        <translation>Eine Grenze weist einige Anfragen ab, höchstens 1 %.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A component gets more than it can work off, so its queue grows.</source>
+        <translation>Eine Komponente bekommt mehr, als sie abarbeiten kann; ihre Warteschlange wächst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Less than a fifth more traffic would meet a limit.</source>
+        <translation>Weniger als ein Fünftel mehr Verkehr würde eine Grenze erreichen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A number of the run may not be trusted.</source>
+        <translation>Einer Zahl des Laufs ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>%1 rejects %2 % of its requests at the limit %3</source>
+        <translation>%1 weist %2 % seiner Anfragen an der Grenze %3 ab</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The limit gives way %1 s after the start; from then on callers see rejections, and their retries add to the load.</source>
+        <translation>Die Grenze gibt %1 s nach dem Beginn nach; von da an sehen Aufrufer Abweisungen, und ihre Wiederholungen erhöhen die Last.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise %1, shorten the work behind it, or send less.</source>
+        <translation>%1 erhöhen, die Arbeit dahinter verkürzen oder weniger senden.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 gets more than it can work off: %2 is at %3 %</source>
+        <translation>%1 bekommt mehr, als es abarbeiten kann: %2 steht bei %3 %</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What cannot be served waits: the queue and every response time grow as long as this lasts.</source>
+        <translation>Was nicht bedient werden kann, wartet: Warteschlange und alle Antwortzeiten wachsen, solange das anhält.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raise %1, shorten the work, or send less.</source>
+        <translation>%1 erhöhen, die Arbeit verkürzen oder weniger senden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has little headroom: %2 is reached at %3 times the traffic</source>
+        <translation>%1 hat wenig Reserve: %2 ist beim %3-fachen Verkehr erreicht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Chance alone brings traffic this far above its mean now and then.</source>
+        <translation>Schon der Zufall bringt den Verkehr ab und zu so weit über sein Mittel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise %1, or make sure that traffic does not grow.</source>
+        <translation>%1 erhöhen oder dafür sorgen, dass der Verkehr nicht wächst.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The numbers of %1 may be wrong</source>
+        <translation>Die Zahlen von %1 können falsch sein</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Some numbers of this run may be wrong</source>
+        <translation>Einige Zahlen dieses Laufs können falsch sein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take them as a hint, and look at the reason before you rely on them.</source>
+        <translation>Als Hinweis nehmen und den Grund ansehen, bevor man sich darauf verlässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <location filename="../widgets/canvas/link_painter.cpp" line="+194"/>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <location filename="../model/services/client/client.cpp" line="+12"/>
+        <source>When an answer fails</source>
+        <translation>Wenn eine Antwort scheitert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many requests come, over time. Open traffic comes no matter how the system answers; closed users wait for their answer, think, and come again, so they slow down with the system.</source>
+        <translation>Wie viele Anfragen kommen, über die Zeit. Offener Verkehr kommt, egal wie das System antwortet; geschlossene Nutzer warten auf ihre Antwort, denken nach und kommen wieder, werden also mit dem System langsamer.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How requests fall around their rate. Many independent people come like a Poisson stream; a machine on a timer comes evenly; bursty traffic comes in bunches and fills limits earlier.</source>
+        <translation>Wie sich Anfragen um ihre Rate verteilen. Viele unabhängige Menschen kommen wie ein Poisson-Strom; eine Maschine mit Zeitgeber kommt gleichmäßig; stoßweiser Verkehr kommt in Bündeln und füllt Grenzen früher.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How often each key (a customer, an item) is asked for. Partitioned stores feel the most popular one.</source>
+        <translation>Wie oft nach jedem Schlüssel (einem Kunden, einem Artikel) gefragt wird. Partitionierte Speicher spüren den beliebtesten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size of a request&apos;s body. Services refuse bodies beyond their limit (API Gateway 10 MB, a synchronous Lambda invocation 6 MB).</source>
+        <translation>Größe des Inhalts einer Anfrage. Dienste lehnen Inhalte über ihrer Grenze ab (API Gateway 10 MB, ein synchroner Lambda-Aufruf 6 MB).</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long it waits for one attempt before it gives up. The work goes on in the system, for nobody. Not set: it waits as long as it takes.</source>
+        <translation>Wie lange auf einen Versuch gewartet wird, bis aufgegeben wird. Die Arbeit im System geht weiter, für niemanden. Nicht gesetzt: Es wird gewartet, so lange es dauert.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Attempts after the first that failed. AWS&apos;s SDKs make two in their standard mode. Retries add load exactly when there is too much.</source>
+        <translation>Versuche nach dem ersten, der scheiterte. Die SDKs von AWS machen im Standardmodus zwei. Wiederholungen erhöhen die Last genau dann, wenn sie schon zu hoch ist.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>First delay</source>
+        <translation>Erste Pause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delay before the first retry; it doubles with each further one.</source>
+        <translation>Pause vor der ersten Wiederholung; sie verdoppelt sich mit jeder weiteren.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Greatest delay</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The delay before a retry never gets longer than this.</source>
+        <translation>Die Pause vor einer Wiederholung wird nie länger als diese.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the delay is spread by chance, so that those who failed together do not come back together: not at all, over the whole delay, over its second half, or from the delay before.</source>
+        <translation>Wie die Pause durch Zufall gestreut wird, damit nicht alle, die gemeinsam scheiterten, gemeinsam wiederkommen: gar nicht, über die ganze Pause, über ihre zweite Hälfte, oder ausgehend von der Pause davor.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Retry budget</source>
+        <translation>Wiederholungsbudget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retries it may make per success. 0.1 keeps a storm of retries below a tenth of the traffic that works. Not set: no budget.</source>
+        <translation>Wiederholungen, die je Erfolg erlaubt sind. 0,1 hält einen Sturm von Wiederholungen unter einem Zehntel des gelingenden Verkehrs. Nicht gesetzt: kein Budget.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>New requests, without retries.</source>
+        <translation>Neue Anfragen, ohne Wiederholungen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls made, retries included.</source>
+        <translation>Gemachte Aufrufe, Wiederholungen eingeschlossen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests that failed for good, after the last retry.</source>
+        <translation>Anfragen, die endgültig scheiterten, nach der letzten Wiederholung.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>From the request to its answer, retries and waits included.</source>
+        <translation>Von der Anfrage bis zu ihrer Antwort, Wiederholungen und Wartezeiten eingeschlossen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People or programs that send requests, and retry.</source>
+        <translation>Menschen oder Programme, die Anfragen senden und wiederholen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Users that are not linked to anything send no traffic.</source>
+        <translation>Nutzer, die mit nichts verbunden sind, senden keinen Verkehr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retries without jitter come back together.</source>
+        <translation>Wiederholungen ohne Streuung kommen gemeinsam wieder.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retries without delay meet the same full system again.</source>
+        <translation>Wiederholungen ohne Pause treffen wieder auf dasselbe volle System.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The greatest delay is below the first.</source>
+        <translation>Die längste Pause ist kürzer als die erste.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The payload is larger than the called service takes.</source>
+        <translation>Die Nutzlast ist größer, als der gerufene Dienst annimmt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Users give up before the called service would.</source>
+        <translation>Nutzer geben auf, bevor der gerufene Dienst es täte.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Connections: each request is on its own; no connection is set up, kept or limited.</source>
+        <translation>Verbindungen: Jede Anfrage steht für sich; keine Verbindung wird aufgebaut, gehalten oder begrenzt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The way through the internet takes no time unless a link says so.</source>
+        <translation>Der Weg durch das Internet kostet keine Zeit, außer eine Verbindung sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/client/deployment.cpp" line="+12"/>
+        <source>Users are outside the system; there is nothing to deploy</source>
+        <translation>Nutzer sind außerhalb des Systems; es gibt nichts auszurollen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/client/pricing.cpp" line="+11"/>
+        <source>Users are outside the system and cost nothing</source>
+        <translation>Nutzer sind außerhalb des Systems und kosten nichts</translation>
+    </message>
+    <message>
+        <location filename="../model/services/client/rules.cpp" line="+21"/>
+        <source>%1 is not linked to anything</source>
+        <translation>%1 ist mit nichts verbunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its traffic goes nowhere, so the design shows none of its load.</source>
+        <translation>Sein Verkehr geht nirgendwohin; der Entwurf zeigt nichts von seiner Last.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Draw a request link to what these users call.</source>
+        <translation>Eine Anfrageverbindung zu dem ziehen, was diese Nutzer aufrufen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 retries without jitter</source>
+        <translation>%1 wiederholt ohne Streuung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Those who failed together come back together, and meet the same limit again.</source>
+        <translation>Wer gemeinsam scheiterte, kommt gemeinsam wieder und trifft auf dieselbe Grenze.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spread the delays: full jitter.</source>
+        <translation>Die Pausen streuen: volle Streuung.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 retries at once</source>
+        <translation>%1 wiederholt sofort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A retry without delay finds the system as full as it left it, and multiplies the load.</source>
+        <translation>Eine Wiederholung ohne Pause findet das System so voll, wie sie es verließ, und vervielfacht die Last.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give the first retry a delay of some tenths of a second.</source>
+        <translation>Der ersten Wiederholung eine Pause von einigen Zehntelsekunden geben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The greatest delay of %1 is below its first</source>
+        <translation>Die längste Pause von %1 ist kürzer als die erste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Every delay is cut to the greatest one, so it never grows.</source>
+        <translation>Jede Pause wird auf die längste gekürzt, wächst also nie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raise the greatest delay above the first.</source>
+        <translation>Die längste Pause über die erste heben.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 sends %2 bytes; %3 takes at most %4</source>
+        <translation>%1 sendet %2 Bytes; %3 nimmt höchstens %4</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Every such request is refused.</source>
+        <translation>Jede solche Anfrage wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send less, or send large bodies to a store and only their name here.</source>
+        <translation>Weniger senden, oder große Inhalte in einen Speicher legen und hier nur ihren Namen senden.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 gives up after %2 s; %3 may take %4 s</source>
+        <translation>%1 gibt nach %2 s auf; %3 kann %4 s brauchen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Work goes on for callers that have left, and their retries add to it.</source>
+        <translation>Die Arbeit geht für Aufrufer weiter, die gegangen sind, und deren Wiederholungen kommen dazu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wait longer, or let the called side give up first.</source>
+        <translation>Länger warten, oder die gerufene Seite zuerst aufgeben lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <location filename="../app/cli/check.cpp" line="+58"/>
+        <location filename="../app/cli/run_words.cpp" line="+150"/>
+        <source>holds: %1 (is %2)</source>
+        <translation>erfüllt: %1 (ist %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../app/cli/run_words.cpp" line="+1"/>
+        <source>fails: %1 (is %2)</source>
+        <translation>verfehlt: %1 (ist %2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Passes.</source>
+        <translation>Bestanden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fails: %1 findings that are denied, %2 objectives missed.</source>
+        <translation>Nicht bestanden: %1 nicht geduldete Befunde, %2 verfehlte Ziele.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A further objective, such as &quot;prod.Latency.p99 &lt; 0.5&quot; (repeatable)</source>
+        <translation>Ein weiteres Ziel, etwa &quot;prod.Latency.p99 &lt; 0.5&quot; (wiederholbar)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The mildest finding that fails the check</source>
+        <translation>Der mildeste Befund, an dem die Prüfung scheitert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../app/cli/list.cpp" line="+119"/>
+        <location filename="../app/cli/price.cpp" line="+78"/>
+        <location filename="../app/cli/simulate.cpp" line="+52"/>
+        <source>Print JSON instead of words</source>
+        <translation>JSON statt Worten ausgeben</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Findings and objectives; exit 1 if any fails</source>
+        <translation>Befunde und Ziele; Ende mit 1, wenn etwas scheitert</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/command_line.cpp" line="+49"/>
+        <source>Simulates, checks, prices and exports cloud architectures without a screen. Without a subcommand the window opens, with FILE if one is given.</source>
+        <translation>Simuliert, prüft, berechnet und exportiert Cloud-Architekturen ohne Bildschirm. Ohne Unterbefehl öffnet sich das Fenster, mit FILE, wenn eine Datei genannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/design_input.cpp" line="+32"/>
+        <source>--trace %1 is not of the form CLIENT=CSV; name the client node and the file, such as shoppers=load.csv</source>
+        <translation>--trace %1 hat nicht die Form CLIENT=CSV; den Nutzerknoten und die Datei nennen, etwa shoppers=load.csv</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The design, *.headroom.json</source>
+        <translation>Der Entwurf, *.headroom.json</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Apply this scenario of the design</source>
+        <translation>Dieses Szenario des Entwurfs anwenden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change a setting, ID.PROPERTY=VALUE (repeatable)</source>
+        <translation>Eine Einstellung ändern, ID.PROPERTY=VALUE (wiederholbar)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Drive a client with measured traffic, ID=CSV with the columns timestamp,value (repeatable)</source>
+        <translation>Einen Nutzerknoten mit gemessenem Verkehr treiben, ID=CSV mit den Spalten timestamp,value (wiederholbar)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What a value of the trace is: count per interval, or rate per second</source>
+        <translation>Was ein Wert der Aufzeichnung ist: count je Intervall oder rate je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Multiply the values of the traces</source>
+        <translation>Die Werte der Aufzeichnungen vervielfachen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How long to run, such as 90s, 30min, 1h, 7d (an hour, or the length of the longest trace)</source>
+        <translation>Wie lange der Lauf dauert, etwa 90s, 30min, 1h, 7d (eine Stunde, oder die Länge der längsten Aufzeichnung)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Length of a step (1s, coarser for long runs)</source>
+        <translation>Länge eines Schritts (1s, gröber bei langen Läufen)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 %2 is no length of time; write a number above 0 and a unit, such as 90s, 30min, 1h or 7d (ten years at most)</source>
+        <translation>%1 %2 ist keine Dauer; eine Zahl über 0 und eine Einheit schreiben, etwa 90s, 30min, 1h oder 7d (höchstens zehn Jahre)</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>the step of %1 s is longer than the run of %2 s; choose a shorter --step</source>
+        <translation>der Schritt von %1 s ist länger als der Lauf von %2 s; einen kürzeren --step wählen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>a run of %1 s in steps of %2 s has more than five million steps; choose a longer --step</source>
+        <translation>ein Lauf von %1 s in Schritten von %2 s hat mehr als fünf Millionen Schritte; einen längeren --step wählen</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/export.cpp" line="+40"/>
+        <source>there is no export format %1; choose one of %2</source>
+        <translation>es gibt kein Exportformat %1; eines wählen von %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>not expressed: %1: %2</source>
+        <translation>nicht ausgedrückt: %1: %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>What to write; `headroom list formats` names them</source>
+        <translation>Was geschrieben wird; `headroom list formats` nennt alles</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file to write (standard output)</source>
+        <translation>Die Datei, die geschrieben wird (Standardausgabe)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Write a config</source>
+        <translation>Eine Konfiguration schreiben</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/list.cpp" line="+6"/>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/price.cpp" line="-32"/>
+        <location filename="../app/cli/run_words.cpp" line="-111"/>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>$ a month</source>
+        <translation>$ im Monat</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../app/cli/run_words.cpp" line="+119"/>
+        <source>Cost: %1 a month, %2 per million requests</source>
+        <translation>Kosten: %1 im Monat, %2 je Million Anfragen</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Cost by component, per month and per million requests</source>
+        <translation>Kosten je Komponente, im Monat und je Million Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/render.cpp" line="+46"/>
+        <source>--at %1 lies behind the end of the run at %2 s</source>
+        <translation>--at %1 liegt hinter dem Ende des Laufs bei %2 s</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The picture to write: .png, .svg or .pdf</source>
+        <translation>Das Bild, das geschrieben wird: .png, .svg oder .pdf</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Show the state of the run at this time, such as 300s</source>
+        <translation>Den Stand des Laufs zu dieser Zeit zeigen, etwa 300s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pixels per unit of the canvas (PNG)</source>
+        <translation>Pixel je Einheit der Zeichenfläche (PNG)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Draw the design: PNG, SVG or PDF</source>
+        <translation>Den Entwurf zeichnen: PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/run_words.cpp" line="-119"/>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>first limit</source>
+        <translation>erste Grenze</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>rejected at</source>
+        <translation>abgewiesen bei</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>by limit</source>
+        <translation>durch Grenze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1: %2 simulated in steps of %3 s, live engine</source>
+        <translation>%1: %2 simuliert in Schritten von %3 s, Live-Rechnung</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The first limit gives way in minute %1, at %2: %3 of %4.</source>
+        <translation>Die erste Grenze gibt in Minute %1 nach, bei %2: %3 von %4.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No limit gives way.</source>
+        <translation>Keine Grenze gibt nach.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not to be trusted:</source>
+        <translation>Nicht verlässlich:</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/schema.cpp" line="+31"/>
+        <source>Print the JSON Schema of the design file</source>
+        <translation>Das JSON-Schema der Entwurfsdatei ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/simulate.cpp" line="+2"/>
+        <source>Write every metric of every step to this file</source>
+        <translation>Jede Messgröße jedes Schritts in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Run the live engine over the horizon</source>
+        <translation>Die Live-Rechnung über den Zeitraum laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <location filename="../model/checking/structural_rules.cpp" line="+20"/>
+        <source>Nothing sends traffic into the design.</source>
+        <translation>Nichts sendet Verkehr in den Entwurf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A client is not connected to anything.</source>
+        <translation>Ein Nutzerknoten ist mit nichts verbunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No traffic can reach a component.</source>
+        <translation>Eine Komponente kann von keinem Verkehr erreicht werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Components call each other in a circle and wait.</source>
+        <translation>Komponenten rufen einander im Kreis und warten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A component that only passes requests on has no way to pass them.</source>
+        <translation>Eine Komponente, die Anfragen nur weitergibt, hat keinen Weg dafür.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A frame holds nothing.</source>
+        <translation>Ein Rahmen enthält nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A setting is unknown and has no effect.</source>
+        <translation>Eine Einstellung ist unbekannt und wirkungslos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The trace of a client was not read.</source>
+        <translation>Die Aufzeichnung eines Nutzerknotens wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A scenario sets what cannot be set.</source>
+        <translation>Ein Szenario setzt, was nicht gesetzt werden kann.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A slider is pinned to what does not exist.</source>
+        <translation>Ein Regler hängt an etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An objective cannot be evaluated.</source>
+        <translation>Ein Ziel kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <location line="+73"/>
+        <source>%1 is not connected to anything</source>
+        <translation>%1 ist mit nichts verbunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its requests go nowhere, so the run shows nothing of them.</source>
+        <translation>Seine Anfragen gehen nirgendwohin; der Lauf zeigt nichts davon.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drag from its edge to the component that it calls.</source>
+        <translation>Von seinem Rand zu der Komponente ziehen, die es aufruft.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing sends traffic into this design</source>
+        <translation>Nichts sendet Verkehr in diesen Entwurf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without traffic every number of the run is zero.</source>
+        <translation>Ohne Verkehr ist jede Zahl des Laufs null.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add users from the palette and connect them to an entrance.</source>
+        <translation>Nutzer aus der Palette hinzufügen und mit einem Eingang verbinden.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>No traffic can reach %1</source>
+        <translation>%1 kann von keinem Verkehr erreicht werden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No client leads to it along any link, so it does nothing but may cost money.</source>
+        <translation>Kein Nutzerknoten führt über Verbindungen dorthin; es tut nichts, kann aber Geld kosten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connect it, or remove it.</source>
+        <translation>Verbinden oder entfernen.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>These components call each other in a circle: %1</source>
+        <translation>Diese Komponenten rufen einander im Kreis: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each waits for the next, so a request that goes round keeps all of them busy until something times out, and every request makes more.</source>
+        <translation>Jede wartet auf die nächste; eine Anfrage, die umläuft, hält alle beschäftigt, bis ein Zeitlimit greift, und jede Anfrage macht mehr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Break the circle, or hand over through an event link.</source>
+        <translation>Den Kreis unterbrechen oder über eine Ereignisverbindung übergeben.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 leads nowhere</source>
+        <translation>%1 führt nirgendwohin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All routes of %1 have the weight 0</source>
+        <translation>Alle Wege von %1 haben das Gewicht 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests that arrive here have no way to go on.</source>
+        <translation>Anfragen, die hier ankommen, können nicht weiter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connect it to a target and give at least one route a weight above 0.</source>
+        <translation>Mit einem Ziel verbinden und mindestens einem Weg ein Gewicht über 0 geben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 holds nothing</source>
+        <translation>%1 enthält nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A frame shares its limits among what it holds; an empty one has no effect.</source>
+        <translation>Ein Rahmen teilt seine Grenzen unter dem auf, was er enthält; ein leerer hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move components into it, or remove it.</source>
+        <translation>Komponenten hineinschieben oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 has no setting &quot;%2&quot;</source>
+        <translation>%1 hat keine Einstellung &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The setting is kept in the file but has no effect.</source>
+        <translation>Die Einstellung bleibt in der Datei, hat aber keine Wirkung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove it, or look up its name in the inspector.</source>
+        <translation>Entfernen, oder ihren Namen im Inspektor nachsehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Ist &quot;%1&quot; gemeint?</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>The trace %1 of %2 was not read</source>
+        <translation>Die Aufzeichnung %1 von %2 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Without it the client sends nothing.</source>
+        <translation>Ohne sie sendet der Nutzerknoten nichts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put the CSV beside the design and open the design again, or choose the file anew.</source>
+        <translation>Die CSV-Datei neben den Entwurf legen und ihn neu öffnen, oder die Datei neu wählen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The scenario %1 cannot set %2</source>
+        <translation>Das Szenario %1 kann %2 nicht setzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Correct the setting in the scenario, or remove it.</source>
+        <translation>Die Einstellung im Szenario berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The slider of %1 moves nothing</source>
+        <translation>Der Regler von %1 bewegt nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unpin it, or pin another setting.</source>
+        <translation>Ihn lösen oder eine andere Einstellung anheften.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The objective &quot;%1&quot; cannot be evaluated</source>
+        <translation>Das Ziel &quot;%1&quot; kann nicht ausgewertet werden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no component &quot;%1&quot;.</source>
+        <translation>Es gibt keine Komponente &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it like prod.Latency.p99 &lt; 0.5, with the id of a component.</source>
+        <translation>Schreiben wie prod.Latency.p99 &lt; 0.5, mit der Kennung einer Komponente.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <location filename="../widgets/export/diagram_image.cpp" line="+153"/>
+        <source>%1 is no kind of picture we draw: use .png, .svg or .pdf</source>
+        <translation>%1 ist keine Art von Bild, die wir zeichnen: .png, .svg oder .pdf verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>DynamoDB</name>
+    <message>
+        <location filename="../model/services/dynamodb/deployment.cpp" line="+94"/>
+        <source>Name of the table %1</source>
+        <translation>Name der Tabelle %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/dynamodb/dynamodb.cpp" line="+19"/>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Read capacity</source>
+        <translation>Lesekapazität</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provisioned reads per second: one strongly consistent read of up to 4 KB takes one unit, an eventually consistent one half, a transactional one two. 300 s of unused capacity are kept for bursts.</source>
+        <translation>Bereitgestellte Lesevorgänge je Sekunde: Ein strikt konsistentes Lesen von bis zu 4 KB braucht eine Einheit, ein letztendlich konsistentes eine halbe, ein transaktionales zwei. Ungenutzte Kapazität von 300 s bleibt für Spitzen erhalten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Write capacity</source>
+        <translation>Schreibkapazität</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provisioned writes per second: one write of up to 1 KB takes one unit, a transactional one two. 300 s of unused capacity are kept for bursts.</source>
+        <translation>Bereitgestellte Schreibvorgänge je Sekunde: Ein Schreiben von bis zu 1 KB braucht eine Einheit, ein transaktionales zwei. Ungenutzte Kapazität von 300 s bleibt für Spitzen erhalten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Most reads on demand</source>
+        <translation>Höchste Leserate nach Bedarf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A ceiling for the bill: reads beyond it are throttled. Not set: none but the table quota.</source>
+        <translation>Ein Deckel für die Rechnung: Lesevorgänge darüber werden gedrosselt. Nicht gesetzt: keiner außer der Tabellenquote.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Most writes on demand</source>
+        <translation>Höchste Schreibrate nach Bedarf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A ceiling for the bill: writes beyond it are throttled. Not set: none but the table quota.</source>
+        <translation>Ein Deckel für die Rechnung: Schreibvorgänge darüber werden gedrosselt. Nicht gesetzt: keiner außer der Tabellenquote.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Warm reads</source>
+        <translation>Warme Leserate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reads per second that an on-demand table takes at once. A new table takes 12,000; one that has seen more traffic takes twice its former peak.</source>
+        <translation>Lesevorgänge je Sekunde, die eine Tabelle nach Bedarf sofort annimmt. Eine neue Tabelle nimmt 12.000; eine, die mehr Verkehr gesehen hat, das Doppelte ihrer früheren Spitze.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Warm writes</source>
+        <translation>Warme Schreibrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Writes per second that an on-demand table takes at once. A new table takes 4,000; one that has seen more traffic takes twice its former peak.</source>
+        <translation>Schreibvorgänge je Sekunde, die eine Tabelle nach Bedarf sofort annimmt. Eine neue Tabelle nimmt 4.000; eine, die mehr Verkehr gesehen hat, das Doppelte ihrer früheren Spitze.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Billing mode</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PAY_PER_REQUEST bills each request and takes what the table is warm for; PROVISIONED bills and limits the capacity that is set.</source>
+        <translation>PAY_PER_REQUEST berechnet jede Anfrage und nimmt, wofür die Tabelle warm ist; PROVISIONED berechnet und begrenzt die gesetzte Kapazität.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Share of reads</source>
+        <translation>Leseanteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of the requests on links that do not say what they do, this share reads and the rest writes.</source>
+        <translation>Von den Anfragen auf Verbindungen, die nicht sagen, was sie tun, liest dieser Anteil, der Rest schreibt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+121"/>
+        <source>Item size</source>
+        <translation>Größe eines Eintrags</translation>
+    </message>
+    <message>
+        <location line="-120"/>
+        <source>What a request reads or writes. Reads are metered in steps of 4 KB, writes in steps of 1 KB; an item has at most 400 KB.</source>
+        <translation>Was eine Anfrage liest oder schreibt. Lesen wird in Schritten von 4 KB gemessen, Schreiben in Schritten von 1 KB; ein Eintrag hat höchstens 400 KB.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Partition keys</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How popular single partition keys are. One key gets at most 3,000 read and 1,000 write units per second, whatever the table has. Not set: as the clients that lead here say.</source>
+        <translation>Wie beliebt einzelne Partitionsschlüssel sind. Ein Schlüssel bekommt höchstens 3.000 Lese- und 1.000 Schreibeinheiten je Sekunde, was immer die Tabelle hat. Nicht gesetzt: wie die Nutzerknoten sagen, die hierher führen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time for one request. AWS promises single-digit milliseconds, not a law; this one is an assumption.</source>
+        <translation>Zeit für eine Anfrage. AWS verspricht einstellige Millisekunden, keine Verteilung; diese ist eine Annahme.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Table name</source>
+        <translation>Tabellenname</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>3 to 255 letters, digits, underscores, dots or hyphens</source>
+        <translation>3 bis 255 Buchstaben, Ziffern, Unterstriche, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Partition key</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Attribute whose value decides the partition. It is deployed as a text attribute.</source>
+        <translation>Attribut, dessen Wert die Partition bestimmt. Es wird als Textattribut ausgerollt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+9"/>
+        <source>1 to 255 characters</source>
+        <translation>1 bis 255 Zeichen</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Sort key</source>
+        <translation>Sortierschlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Attribute that orders the items of a partition key. Not set: each key has one item.</source>
+        <translation>Attribut, das die Einträge eines Partitionsschlüssels ordnet. Nicht gesetzt: Jeder Schlüssel hat einen Eintrag.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../model/services/dynamodb/pricing.cpp" line="+60"/>
+        <source>Point-in-time recovery</source>
+        <translation>Zeitpunktgenaue Wiederherstellung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backs the table up continuously; billed by its size.</source>
+        <translation>Sichert die Tabelle fortlaufend; berechnet nach ihrer Größe.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Deletion protection</source>
+        <translation>Löschschutz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The table cannot be deleted while this is on.</source>
+        <translation>Die Tabelle kann nicht gelöscht werden, solange er an ist.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location filename="../model/services/dynamodb/pricing.cpp" line="-3"/>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size of the table, for its price.</source>
+        <translation>Größe der Tabelle, für ihren Preis.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the requests on this link do. It decides which capacity they take and which permission the caller gets. mixed: reads and writes by the table&apos;s share of reads.</source>
+        <translation>Was die Anfragen auf dieser Verbindung tun. Es entscheidet, welche Kapazität sie brauchen und welche Erlaubnis der Aufrufer bekommt. mixed: Lesen und Schreiben nach dem Leseanteil der Tabelle.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Consistent read</source>
+        <translation>Konsistentes Lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reads see every write that was acknowledged before, at twice the capacity.</source>
+        <translation>Lesevorgänge sehen jedes zuvor bestätigte Schreiben, zur doppelten Kapazität.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What a request on this link reads or writes. Not set: as the table says.</source>
+        <translation>Was eine Anfrage auf dieser Verbindung liest oder schreibt. Nicht gesetzt: wie die Tabelle sagt.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Time of requests that were not throttled. CloudWatch shows it in milliseconds.</source>
+        <translation>Zeit der Anfragen, die nicht gedrosselt wurden. CloudWatch zeigt sie in Millisekunden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Read units taken; the rate is what the capacity is compared with.</source>
+        <translation>Verbrauchte Leseeinheiten; die Rate wird mit der Kapazität verglichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write units taken; the rate is what the capacity is compared with.</source>
+        <translation>Verbrauchte Schreibeinheiten; die Rate wird mit der Kapazität verglichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reads refused for lack of capacity.</source>
+        <translation>Lesevorgänge, die mangels Kapazität abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Writes refused for lack of capacity.</source>
+        <translation>Schreibvorgänge, die mangels Kapazität abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests refused for lack of capacity.</source>
+        <translation>Anfragen, die mangels Kapazität abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Read units of one table</source>
+        <translation>Leseeinheiten einer Tabelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write units of one table</source>
+        <translation>Schreibeinheiten einer Tabelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provisioned read units of all tables</source>
+        <translation>Bereitgestellte Leseeinheiten aller Tabellen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Provisioned write units of all tables</source>
+        <translation>Bereitgestellte Schreibeinheiten aller Tabellen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>DynamoDB table</source>
+        <translation>DynamoDB-Tabelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keeps items by key; reads and writes take capacity units.</source>
+        <translation>Bewahrt Einträge nach Schlüssel auf; Lesen und Schreiben brauchen Kapazitätseinheiten.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>More units are asked for than the table has.</source>
+        <translation>Es werden mehr Einheiten verlangt, als die Tabelle hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One key is asked for more than a partition can give; more capacity does not help.</source>
+        <translation>Ein Schlüssel wird öfter verlangt, als eine Partition geben kann; mehr Kapazität hilft nicht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Items larger than 400 KB are refused.</source>
+        <translation>Einträge über 400 KB werden abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More capacity is set than the table quota allows.</source>
+        <translation>Es ist mehr Kapazität gesetzt, als die Tabellenquote erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The tables of an account provision more than its quota allows.</source>
+        <translation>Die Tabellen eines Kontos stellen mehr bereit, als seine Quote erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A throughput setting of the other billing mode has no effect.</source>
+        <translation>Eine Durchsatzeinstellung der anderen Abrechnung hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The other billing mode would cost much less.</source>
+        <translation>Die andere Abrechnung würde viel weniger kosten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>On demand: the table stays as warm as it is set; growth to twice the former peak within half an hour is not modelled.</source>
+        <translation>Nach Bedarf: Die Tabelle bleibt so warm wie gesetzt; das Wachsen auf das Doppelte der früheren Spitze binnen einer halben Stunde ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Provisioned: auto scaling of the capacity is not modelled.</source>
+        <translation>Bereitgestellt: Das automatische Skalieren der Kapazität ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A bucket of unused capacity is kept for the whole table, not for each partition; only the most popular key is held to its partition&apos;s limit.</source>
+        <translation>Ungenutzte Kapazität wird für die ganze Tabelle aufbewahrt, nicht für jede Partition; nur der beliebteste Schlüssel wird an die Grenze seiner Partition gehalten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Secondary indexes, streams, global tables and accelerator caches are not modelled.</source>
+        <translation>Sekundärindizes, Streams, globale Tabellen und Beschleuniger-Caches sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/dynamodb/pricing.cpp" line="-13"/>
+        <source>Provisioned write capacity</source>
+        <translation>Bereitgestellte Schreibkapazität</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Provisioned read capacity</source>
+        <translation>Bereitgestellte Lesekapazität</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write request units</source>
+        <translation>Schreibanfrage-Einheiten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Read request units</source>
+        <translation>Leseanfrage-Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/dynamodb/rules.cpp" line="+86"/>
+        <source>One key of %1 is asked for %2 units per second; a partition gives %3</source>
+        <translation>Ein Schlüssel von %1 wird mit %2 Einheiten je Sekunde verlangt; eine Partition gibt %3</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Requests for it are throttled even while the rest of the table is idle. More capacity does not help.</source>
+        <translation>Anfragen danach werden gedrosselt, auch wenn der Rest der Tabelle ruht. Mehr Kapazität hilft nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spread the key over several (a suffix), or keep it in a cache.</source>
+        <translation>Den Schlüssel auf mehrere verteilen (eine Endung), oder ihn in einem Cache halten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is asked for up to %2 read units per second and has %3</source>
+        <translation>Von %1 werden bis zu %2 Leseeinheiten je Sekunde verlangt, es hat %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is asked for up to %2 write units per second and has %3</source>
+        <translation>Von %1 werden bis zu %2 Schreibeinheiten je Sekunde verlangt, es hat %3</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>When the burst is used up, requests are throttled; callers see errors or retry, and get slower.</source>
+        <translation>Ist der Vorrat für Spitzen verbraucht, werden Anfragen gedrosselt; Aufrufer sehen Fehler oder wiederholen und werden langsamer.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise what limits it, ask for less, or send fewer requests at the peak.</source>
+        <translation>Erhöhen, was begrenzt, weniger verlangen, oder an der Spitze weniger Anfragen senden.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Items of %1 have %2 bytes; at most %3 are allowed</source>
+        <translation>Einträge von %1 haben %2 Bytes; höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Every write of such an item is refused.</source>
+        <translation>Jedes Schreiben eines solchen Eintrags wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep large content in S3 and its name here.</source>
+        <translation>Große Inhalte in S3 halten und hier nur ihren Namen.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 asks for %2 units per second; the quota %3 is %4</source>
+        <translation>%1 verlangt %2 Einheiten je Sekunde; die Quote %3 ist %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>AWS refuses to create or change the table.</source>
+        <translation>AWS lehnt es ab, die Tabelle anzulegen oder zu ändern.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask AWS for a higher quota and note it at the account, or set less.</source>
+        <translation>Bei AWS eine höhere Quote beantragen und beim Konto vermerken, oder weniger setzen.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>All tables together provision %1 units per second; the quota %2 is %3</source>
+        <translation>Alle Tabellen zusammen stellen %1 Einheiten je Sekunde bereit; die Quote %2 ist %3</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>AWS refuses to create the last of them.</source>
+        <translation>AWS lehnt es ab, die letzte davon anzulegen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask AWS for a higher quota, set less, or pay per request.</source>
+        <translation>Bei AWS eine höhere Quote beantragen, weniger setzen, oder je Anfrage zahlen.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 of %2 has no effect with the billing mode %3</source>
+        <translation>%1 von %2 hat bei der Abrechnung %3 keine Wirkung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Provisioned capacity limits and bills only provisioned tables; warm throughput and ceilings only those on demand.</source>
+        <translation>Bereitgestellte Kapazität begrenzt und berechnet nur bereitgestellte Tabellen; warmer Durchsatz und Deckel nur die nach Bedarf.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove it or change the billing mode.</source>
+        <translation>Entfernen oder die Abrechnung ändern.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 would cost %2 instead of %3 dollars a month in the other billing mode</source>
+        <translation>%1 würde in der anderen Abrechnung %2 statt %3 Dollar im Monat kosten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Steady traffic is cheaper with provisioned capacity, uneven traffic on demand. The estimate takes this run for every day, and a quarter of room above its peak.</source>
+        <translation>Stetiger Verkehr ist mit bereitgestellter Kapazität billiger, ungleichmäßiger nach Bedarf. Die Schätzung nimmt diesen Lauf für jeden Tag, und ein Viertel Luft über seiner Spitze.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Change the billing mode if this traffic is typical.</source>
+        <translation>Die Abrechnung ändern, wenn dieser Verkehr typisch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <location filename="../model/editing/drafting.cpp" line="+33"/>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Knoten &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/edit.cpp" line="+37"/>
+        <source>&quot;%1&quot; is no number; only numbers can be pinned to a slider.</source>
+        <translation>&quot;%1&quot; ist keine Zahl; nur Zahlen lassen sich an einen Regler heften.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A slider needs a lower end below its upper end and a step of 0 or more.</source>
+        <translation>Ein Regler braucht ein unteres Ende unter seinem oberen und einen Schritt von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&quot;%1&quot; is not pinned.</source>
+        <translation>&quot;%1&quot; ist nicht angeheftet.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Every scenario needs a name of its own.</source>
+        <translation>Jedes Szenario braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/link_edits.cpp" line="+49"/>
+        <location filename="../model/editing/node_edits.cpp" line="+162"/>
+        <source>There is no link &quot;%1&quot;.</source>
+        <translation>Es gibt keine Verbindung &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/node_edits.cpp" line="-122"/>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Es gibt keine Art &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+136"/>
+        <source>&quot;%1&quot; cannot stand there.</source>
+        <translation>&quot;%1&quot; kann dort nicht stehen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>&quot;%1&quot; cannot stand inside itself.</source>
+        <translation>&quot;%1&quot; kann nicht in sich selbst stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../widgets/export/painted_file.cpp" line="+60"/>
+        <source>A chart is written as .png, .svg or .csv, not as %1.</source>
+        <translation>Ein Diagramm wird als .png, .svg oder .csv geschrieben, nicht als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <location filename="../model/core/tree.cpp" line="+82"/>
+        <source>The number %1 is too large; write one below 1e308.</source>
+        <translation>Die Zahl %1 ist zu groß; eine unter 1e308 schreiben.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>This text is not UTF-8; save the file as UTF-8.</source>
+        <translation>Dieser Text ist kein UTF-8; die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text is not closed on its line, or holds a control character; close it with &quot; or write \n.</source>
+        <translation>Ein Text ist auf seiner Zeile nicht geschlossen oder enthält ein Steuerzeichen; mit &quot; schließen oder \n schreiben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file ends in the middle: it seems to be cut off. Restore it from a copy, or close what is open.</source>
+        <translation>Die Datei endet mittendrin: Sie scheint abgeschnitten. Aus einer Kopie wiederherstellen, oder schließen, was offen ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is &quot;%1&quot; behind the end of the JSON value; remove it.</source>
+        <translation>Hinter dem Ende des JSON-Werts steht &quot;%1&quot;; entfernen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not JSON: &quot;%1&quot; is unexpected here; look for a missing or doubled comma, bracket or quotation mark before it.</source>
+        <translation>Das ist kein JSON: &quot;%1&quot; ist hier unerwartet; davor nach fehlendem oder doppeltem Komma, Klammer oder Anführungszeichen suchen.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Brackets are nested deeper than %1 levels; no design needs that.</source>
+        <translation>Klammern sind tiefer als %1 Ebenen verschachtelt; das braucht kein Entwurf.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&quot;%1&quot; is given twice, first in line %2; keep one of them.</source>
+        <translation>&quot;%1&quot; steht zweimal da, zuerst in Zeile %2; eines behalten.</translation>
+    </message>
+    <message>
+        <location line="+187"/>
+        <location filename="../model/storage/atomic_file.cpp" line="+135"/>
+        <source>The file is larger than %1 MB; it is not read.</source>
+        <translation>Die Datei ist größer als %1 MB; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/node_edits.cpp" line="+39"/>
+        <location filename="../model/editing/validation.cpp" line="+78"/>
+        <source>&quot;%1&quot; is no id; use letters, digits, _ and -.</source>
+        <translation>&quot;%1&quot; ist keine Kennung; Buchstaben, Ziffern, _ und - verwenden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../model/editing/validation.cpp" line="+3"/>
+        <source>The id &quot;%1&quot; is taken by another node; ids are unique.</source>
+        <translation>Die Kennung &quot;%1&quot; hat schon ein anderer Knoten; Kennungen sind einmalig.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/validation.cpp" line="+6"/>
+        <source>There is no kind &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Art &quot;%1&quot;; es gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no kind &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Art &quot;%1&quot;; ist &quot;%2&quot; gemeint?</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no frame &quot;%1&quot; to stand in.</source>
+        <translation>Es gibt keinen Rahmen &quot;%1&quot;, in dem es stehen könnte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no frame &quot;%1&quot; to stand in; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keinen Rahmen &quot;%1&quot;, in dem es stehen könnte; ist &quot;%2&quot; gemeint?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&quot;%1&quot; stands inside itself: its frames form a cycle.</source>
+        <translation>&quot;%1&quot; steht in sich selbst: Seine Rahmen bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The frames around &quot;%1&quot; are more than %2 deep, or form a cycle.</source>
+        <translation>Die Rahmen um &quot;%1&quot; sind mehr als %2 tief oder bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The link leads to &quot;%1&quot;, but there is no such node.</source>
+        <translation>Die Verbindung führt zu &quot;%1&quot;, aber einen solchen Knoten gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The link leads to &quot;%1&quot;, but there is no such node; did you mean &quot;%2&quot;?</source>
+        <translation>Die Verbindung führt zu &quot;%1&quot;, aber einen solchen Knoten gibt es nicht; ist &quot;%2&quot; gemeint?</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>At most %1 %2 links can leave &quot;%3&quot;.</source>
+        <translation>Höchstens %1 Verbindungen der Art %2 können von &quot;%3&quot; ausgehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At most %1 %2 links can enter &quot;%3&quot;.</source>
+        <translation>Höchstens %1 Verbindungen der Art %2 können bei &quot;%3&quot; ankommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/storage/atomic_file.cpp" line="-45"/>
+        <source>The file cannot be written: %1. What was there before is unchanged.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The file cannot be read to its end.</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/storage/design_reader.cpp" line="+73"/>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; muss ein Text sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+10"/>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>&quot;%1&quot; muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&quot;%1&quot; must be a list: [ ... ].</source>
+        <translation>&quot;%1&quot; muss eine Liste sein: [ ... ].</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&quot;%1&quot; must be an object: { ... }.</source>
+        <translation>&quot;%1&quot; muss ein Objekt sein: { ... }.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>&quot;%1&quot; must be a list of objects: [ { ... } ].</source>
+        <translation>&quot;%1&quot; muss eine Liste von Objekten sein: [ { ... } ].</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>There is no link kind &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Verbindungsart &quot;%1&quot;; es gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The id of this link must begin with &quot;%1&quot;, hold no dot, and be unique; it can be left out.</source>
+        <translation>Die Kennung dieser Verbindung muss mit &quot;%1&quot; beginnen, keinen Punkt enthalten und einmalig sein; sie kann wegbleiben.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There are two scenarios called &quot;%1&quot;.</source>
+        <translation>Es gibt zwei Szenarien namens &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>An objective must be a text, such as &quot;prod.Latency.p99 &lt; 0.5&quot;.</source>
+        <translation>Ein Ziel muss ein Text sein, etwa &quot;prod.Latency.p99 &lt; 0.5&quot;.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The place of &quot;%1&quot; must be [x, y] or [x, y, width, height].</source>
+        <translation>Der Ort von &quot;%1&quot; muss [x, y] oder [x, y, Breite, Höhe] sein.</translation>
+    </message>
+    <message>
+        <location filename="../model/storage/migrations.cpp" line="+37"/>
+        <source>A design is a JSON object that begins with &quot;format&quot;: &quot;headroom/1&quot;.</source>
+        <translation>Ein Entwurf ist ein JSON-Objekt, das mit &quot;format&quot;: &quot;headroom/1&quot; beginnt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is no Headroom design: &quot;format&quot;: &quot;headroom/1&quot; is missing.</source>
+        <translation>Das ist kein Headroom-Entwurf: &quot;format&quot;: &quot;headroom/1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The &quot;format&quot; of a Headroom design is &quot;headroom/1&quot;.</source>
+        <translation>Das &quot;format&quot; eines Headroom-Entwurfs ist &quot;headroom/1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This design is of the format %1, which is newer than this program; update Headroom.</source>
+        <translation>Dieser Entwurf hat das Format %1, das neuer ist als dieses Programm; Headroom aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <location filename="../widgets/findings/findings_model.cpp" line="+53"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <location filename="../model/formats/format.cpp" line="+17"/>
+        <source>CloudFormation template, YAML</source>
+        <translation>CloudFormation-Vorlage, YAML</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CloudFormation template, JSON</source>
+        <translation>CloudFormation-Vorlage, JSON</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Terraform configuration</source>
+        <translation>Terraform-Konfiguration</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Terraform configuration, JSON</source>
+        <translation>Terraform-Konfiguration, JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <location filename="../model/catalogue/catalogue.cpp" line="+184"/>
+        <source>There is no frame &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Rahmen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&quot;%1&quot; (%2) is no frame and cannot hold anything.</source>
+        <translation>&quot;%1&quot; (%2) ist kein Rahmen und kann nichts enthalten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A %1 must stand directly in a frame of kind %2.</source>
+        <translation>%1 muss unmittelbar in einem Rahmen der Art %2 stehen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Frames can be at most %1 deep.</source>
+        <translation>Rahmen können höchstens %1 tief sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A %1 cannot stand inside &quot;%2&quot; (%3).</source>
+        <translation>%1 kann nicht in &quot;%2&quot; (%3) stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <location filename="../model/services/http/deployment.cpp" line="+18"/>
+        <source>Address of %1, such as https://example.com/path</source>
+        <translation>Adresse von %1, etwa https://example.com/path</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The endpoint runs outside AWS: the template takes its address as a parameter</source>
+        <translation>Der Endpunkt läuft außerhalb von AWS: Die Vorlage nimmt seine Adresse als Parameter</translation>
+    </message>
+    <message>
+        <location filename="../model/services/http/http.cpp" line="+16"/>
+        <source>Workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests it works on at the same time: threads, processes or cores. A worker is held while it waits for the calls it makes.</source>
+        <translation>Anfragen, an denen er gleichzeitig arbeitet: Threads, Prozesse oder Kerne. Ein Arbeiter ist belegt, während er auf die Aufrufe wartet, die er macht.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Queue limit</source>
+        <translation>Grenze der Warteschlange</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests that may wait while all workers are busy; more are refused at once with 503. Not set: any number may wait, and the wait may grow without end.</source>
+        <translation>Anfragen, die warten dürfen, während alle Arbeiter belegt sind; weitere werden sofort mit 503 abgelehnt. Nicht gesetzt: Beliebig viele dürfen warten, und das Warten kann endlos wachsen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Discipline</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who is next: the one that came first (fifo), the one that came last (lifo), or all at once at a share of the speed (ps, as threads on cores do).</source>
+        <translation>Wer der Nächste ist: wer zuerst kam (fifo), wer zuletzt kam (lifo), oder alle zugleich mit einem Anteil der Geschwindigkeit (ps, wie Threads auf Kernen).</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its own time for a request, without waiting and without the calls it makes.</source>
+        <translation>Die eigene Zeit für eine Anfrage, ohne Warten und ohne die Aufrufe, die sie macht.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the requests that it answers with 500, after the usual time.</source>
+        <translation>Anteil der Anfragen, die nach der üblichen Zeit mit 500 beantwortet werden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Drop what nobody waits for</source>
+        <translation>Fallen lassen, worauf niemand wartet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests whose caller has given up while they waited are dropped instead of worked on. Without it an overload feeds on wasted work.</source>
+        <translation>Anfragen, deren Aufrufer beim Warten aufgegeben hat, werden fallen gelassen statt bearbeitet. Ohne das nährt sich eine Überlast von vergeblicher Arbeit.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>From arrival to answer, waiting included, of requests that were not refused.</source>
+        <translation>Von der Ankunft bis zur Antwort, Warten eingeschlossen, für nicht abgelehnte Anfragen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Workers that hold a request.</source>
+        <translation>Arbeiter, die eine Anfrage halten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Requests that wait for a worker.</source>
+        <translation>Anfragen, die auf einen Arbeiter warten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Requests refused with 503 because the queue was full.</source>
+        <translation>Anfragen, die mit 503 abgelehnt wurden, weil die Warteschlange voll war.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Requests that were worked on and ended in an error of its own or of a call it made.</source>
+        <translation>Anfragen, an denen gearbeitet wurde und die mit einem eigenen Fehler oder dem eines Aufrufs endeten.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>HTTP endpoint</source>
+        <translation>HTTP-Endpunkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A server with workers and a queue, wherever it runs.</source>
+        <translation>Ein Server mit Arbeitern und einer Warteschlange, wo immer er läuft.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>More work arrives on average than the workers can do.</source>
+        <translation>Im Mittel kommt mehr Arbeit an, als die Arbeiter schaffen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More work arrives at the peak than the workers can do.</source>
+        <translation>An der Spitze kommt mehr Arbeit an, als die Arbeiter schaffen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An unbounded queue behind callers that retry can stay full after its cause has gone.</source>
+        <translation>Eine unbegrenzte Warteschlange hinter Aufrufern, die wiederholen, kann voll bleiben, wenn die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Waiting requests are worked on after their caller has given up.</source>
+        <translation>An wartenden Anfragen wird gearbeitet, nachdem ihr Aufrufer aufgegeben hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All requests share the speed and nothing limits how many.</source>
+        <translation>Alle Anfragen teilen die Geschwindigkeit, und nichts begrenzt ihre Zahl.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Set-up of connections and TLS takes no time of its own; add it to the duration.</source>
+        <translation>Der Aufbau von Verbindungen und TLS kostet keine eigene Zeit; zur Dauer hinzurechnen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Memory, garbage collection and slow starts of the server are not modelled.</source>
+        <translation>Speicher, Speicherbereinigung und langsame Starts des Servers sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A worker that waits for a call under the discipline ps still has its share of the speed.</source>
+        <translation>Ein Arbeiter, der bei der Reihenfolge ps auf einen Aufruf wartet, behält seinen Anteil der Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/http/pricing.cpp" line="+12"/>
+        <source>Runs outside AWS; what its operator charges is not counted</source>
+        <translation>Läuft außerhalb von AWS; was der Betreiber verlangt, wird nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/http/rules.cpp" line="+34"/>
+        <source>%1 needs more than %2 workers and has %3</source>
+        <translation>%1 braucht mehr als %2 Arbeiter und hat %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 needs more than %2 workers at its peak and has %3</source>
+        <translation>%1 braucht an der Spitze mehr als %2 Arbeiter und hat %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What cannot be worked on waits, and the wait grows as long as this lasts; with a queue limit it is refused.</source>
+        <translation>Was nicht bearbeitet werden kann, wartet, und das Warten wächst, solange das anhält; mit einer Grenze der Warteschlange wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add workers, make requests shorter, or let fewer in.</source>
+        <translation>Arbeiter hinzufügen, Anfragen verkürzen oder weniger hereinlassen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 lets any number wait, and its callers time out and retry</source>
+        <translation>%1 lässt beliebig viele warten, und seine Aufrufer brechen ab und wiederholen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>After a short overload the queue holds requests that nobody waits for any more, their retries come on top, and the system can stay down after the cause has gone.</source>
+        <translation>Nach kurzer Überlast hält die Warteschlange Anfragen, auf die niemand mehr wartet, ihre Wiederholungen kommen dazu, und das System kann am Boden bleiben, wenn die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Limit the queue to what can be answered in time; refuse the rest at once.</source>
+        <translation>Die Warteschlange auf das begrenzen, was rechtzeitig beantwortet werden kann; den Rest sofort ablehnen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 works on requests whose callers have left</source>
+        <translation>%1 arbeitet an Anfragen, deren Aufrufer gegangen sind</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In an overload most of the work is for nobody, and useful answers fall towards none.</source>
+        <translation>Bei Überlast ist die meiste Arbeit für niemanden, und nützliche Antworten werden immer weniger.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop requests that have waited longer than their caller does.</source>
+        <translation>Anfragen fallen lassen, die länger gewartet haben, als ihr Aufrufer es tut.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 shares its speed among any number of requests</source>
+        <translation>%1 teilt seine Geschwindigkeit unter beliebig vielen Anfragen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In an overload every request gets slower and slower, and none is refused.</source>
+        <translation>Bei Überlast wird jede Anfrage immer langsamer, und keine wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Set a queue limit, so that those inside keep a useful speed.</source>
+        <translation>Eine Grenze der Warteschlange setzen, damit die darin eine brauchbare Geschwindigkeit behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <location filename="../widgets/inspector/form_editor.cpp" line="+170"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector/table_editor.cpp" line="+39"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <location filename="../model/catalogue/catalogue.cpp" line="-86"/>
+        <source>&quot;%1&quot; cannot be linked to itself.</source>
+        <translation>&quot;%1&quot; kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>A %1 link cannot join &quot;%2&quot; (%3) and &quot;%4&quot; (%5); possible here: %6.</source>
+        <translation>Eine Verbindung der Art %1 kann nicht von &quot;%2&quot; (%3) zu &quot;%4&quot; (%5) führen; hier möglich: %6.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No link can enter &quot;%1&quot; (%2).</source>
+        <translation>Keine Verbindung kann bei &quot;%1&quot; (%2) ankommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No link can leave &quot;%1&quot; (%2).</source>
+        <translation>Keine Verbindung kann von &quot;%1&quot; (%2) ausgehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No link can join &quot;%1&quot; (%2) and &quot;%3&quot; (%4): from the one can leave %5, the other can be entered by %6.</source>
+        <translation>Keine Verbindung kann von &quot;%1&quot; (%2) zu &quot;%3&quot; (%4) führen: Vom einen gehen %5 aus, beim anderen kommen %6 an.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Knoten &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../model/editing/validation.cpp" line="-8"/>
+        <source>&quot;%1&quot; and &quot;%2&quot; are already joined by a %3 link.</source>
+        <translation>&quot;%1&quot; und &quot;%2&quot; sind schon durch eine Verbindung der Art %3 verbunden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>At most %1 %2 links can leave &quot;%3&quot;; remove one first.</source>
+        <translation>Höchstens %1 Verbindungen der Art %2 können von &quot;%3&quot; ausgehen; erst eine entfernen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>At most %1 %2 links can enter &quot;%3&quot;; remove one first.</source>
+        <translation>Höchstens %1 Verbindungen der Art %2 können bei &quot;%3&quot; ankommen; erst eine entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../model/catalogue/link_spec.cpp" line="+16"/>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size of what is sent each time. Without it the size that the sender states counts.</source>
+        <translation>Größe dessen, was jedes Mal gesendet wird. Ohne sie zählt die Größe, die der Absender nennt.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+41"/>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location line="-38"/>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A synchronous call: the caller waits for the answer.</source>
+        <translation>Ein synchroner Aufruf: Der Aufrufer wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Calls per request</source>
+        <translation>Aufrufe je Anfrage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean number of calls that each request makes, one after the other.</source>
+        <translation>Mittlere Zahl der Aufrufe, die jede Anfrage macht, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the requests that make these calls at all; the others skip them.</source>
+        <translation>Anteil der Anfragen, die diese Aufrufe überhaupt machen; die anderen lassen sie aus.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long the caller waits for one attempt before it gives up. Without it the caller waits as long as its own limit lets it.</source>
+        <translation>Wie lange der Aufrufer auf einen Versuch wartet, bis er aufgibt. Ohne es wartet der Aufrufer, so lange seine eigene Grenze ihn lässt.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Further attempts after a failure that may pass (429, 5xx, time-out). Retries arrive at the callee as extra load.</source>
+        <translation>Weitere Versuche nach einem Scheitern, das vorübergehen kann (429, 5xx, Zeitlimit). Wiederholungen kommen beim Gerufenen als zusätzliche Last an.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Back-off base</source>
+        <translation>Grundpause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delay before the first retry; it doubles with each further one.</source>
+        <translation>Pause vor der ersten Wiederholung; sie verdoppelt sich mit jeder weiteren.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Back-off cap</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Longest delay between two attempts.</source>
+        <translation>Längste Pause zwischen zwei Versuchen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the delay is drawn: none takes it as it is, full draws between 0 and it, equal between its half and it, decorrelated between the base and three times the last delay.</source>
+        <translation>Wie die Pause gezogen wird: none nimmt sie, wie sie ist, full zieht zwischen 0 und ihr, equal zwischen ihrer Hälfte und ihr, decorrelated zwischen der Grundpause und dem Dreifachen der letzten Pause.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Retry budget</source>
+        <translation>Wiederholungsbudget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retries that each success pays for, such as 0.1 for one retry in ten successes; it keeps retries from multiplying an overload. Without it there is no such limit.</source>
+        <translation>Wiederholungen, für die jeder Erfolg bezahlt, etwa 0,1 für eine Wiederholung je zehn Erfolge; es hindert Wiederholungen daran, eine Überlast zu vervielfachen. Ohne es gibt es keine solche Grenze.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A hand-over: the sender gets an acknowledgement and goes on, the receiver has its own queue.</source>
+        <translation>Eine Übergabe: Der Absender bekommt eine Bestätigung und macht weiter, der Empfänger hat seine eigene Warteschlange.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filter ratio</source>
+        <translation>Filteranteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the events that pass the filter; the rest goes nowhere.</source>
+        <translation>Anteil der Ereignisse, die den Filter passieren; der Rest geht nirgendwohin.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Poll</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A consumer reads a stream or queue at its own pace, in batches.</source>
+        <translation>Ein Verbraucher liest einen Strom oder eine Warteschlange im eigenen Takt, in Stapeln.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Most records or messages that one read hands to the consumer.</source>
+        <translation>Höchste Zahl der Sätze oder Nachrichten, die ein Lesen dem Verbraucher gibt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Batching window</source>
+        <translation>Sammelfenster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Longest time that a batch which is not full waits for more.</source>
+        <translation>Längste Zeit, die ein nicht voller Stapel auf mehr wartet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One of several ways, chosen for each request by weight: alias to version, stage to canary.</source>
+        <translation>Einer von mehreren Wegen, für jede Anfrage nach Gewicht gewählt: Alias zu Version, Stage zu Canary.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Relative to the weights of the other routes from the same place.</source>
+        <translation>Im Verhältnis zu den Gewichten der anderen Wege von derselben Stelle.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Attach</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mounts, logs to, pulls an image from, encrypts with; no requests flow.</source>
+        <translation>Bindet ein, protokolliert in, holt ein Abbild von, verschlüsselt mit; keine Anfragen fließen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alarm to scaling policy to service; schedule or rule to target.</source>
+        <translation>Alarm zu Skalierungsregel zu Dienst; Zeitplan oder Regel zu Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <location filename="../model/services/shared/metrics.cpp" line="+11"/>
+        <source>Requests that arrive, before any limit turns some of them away.</source>
+        <translation>Anfragen, die ankommen, bevor eine Grenze manche davon abweist.</translation>
+    </message>
+</context>
+<context>
+    <name>Objectives</name>
+    <message>
+        <location filename="../model/checking/objectives.cpp" line="+42"/>
+        <source>“%1” is not NODE.METRIC.STATISTIC, such as prod.Latency.p99</source>
+        <translation>„%1“ ist nicht KNOTEN.MESSGRÖSSE.STATISTIK, etwa prod.Latency.p99</translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>“%1”: there is no node named %2</source>
+        <translation>„%1“: Es gibt keinen Knoten namens %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”: %2 has no metric named %3; it has %4</source>
+        <translation>„%1“: %2 hat keine Messgröße namens %3; es hat %4</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1”: there is no statistic named %2; there are %3</source>
+        <translation>„%1“: Es gibt keine Statistik namens %2; es gibt %3</translation>
+    </message>
+    <message>
+        <location filename="../model/core/expression.cpp" line="+66"/>
+        <source>in “%1” there is no number on the right; write one, such as 0.5, 500 ms or 1 %</source>
+        <translation>in „%1“ steht rechts keine Zahl; eine schreiben, etwa 0.5, 500 ms oder 1 %</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>“%1” has no left side; write NODE.METRIC.STATISTIC, such as prod.Latency.p99</source>
+        <translation>„%1“ hat keine linke Seite; KNOTEN.MESSGRÖSSE.STATISTIK schreiben, etwa prod.Latency.p99</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has the unknown unit “%2”; use ms, s, min, h, d, %, k or M</source>
+        <translation>„%1“ hat die unbekannte Einheit „%2“; ms, s, min, h, d, %, k oder M verwenden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” compares nothing; use one of &lt; &lt;= &gt; &gt;= == !=, such as prod.Latency.p99 &lt; 0.5</source>
+        <translation>„%1“ vergleicht nichts; eines von &lt; &lt;= &gt; &gt;= == != verwenden, etwa prod.Latency.p99 &lt; 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../model/catalogue/component_spec.cpp" line="+24"/>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Frames</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edge and APIs</source>
+        <translation>Rand und APIs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Observability</source>
+        <translation>Beobachtung</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <location filename="../widgets/common/quantity_format.cpp" line="+112"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>day %1, %2</source>
+        <translation>Tag %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <location filename="../model/lowering/scenario.cpp" line="+20"/>
+        <source>There is no scenario &quot;%1&quot;; the design has none.</source>
+        <translation>Es gibt kein Szenario &quot;%1&quot;; der Entwurf hat keine.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no scenario &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt kein Szenario &quot;%1&quot;; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../model/catalogue/property_forms.cpp" line="+22"/>
+        <location line="+35"/>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location line="-30"/>
+        <source>Coefficient of variation</source>
+        <translation>Variationskoeffizient</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+26"/>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+71"/>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <location line="+24"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <location line="+24"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+44"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Base rate</source>
+        <translation>Grundrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peak rate</source>
+        <translation>Spitzenrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Peak at time of day</source>
+        <translation>Spitze zur Tageszeit</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Starts at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Takes</source>
+        <translation>Dauert an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Spike</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Day curve</source>
+        <translation>Tageskurve</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Week curve</source>
+        <translation>Wochenkurve</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Factors of the days, Monday first</source>
+        <translation>Faktoren der Tage, Montag zuerst</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bursty</source>
+        <translation>Stoßweise</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean time at the base rate</source>
+        <translation>Mittlere Zeit auf der Grundrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean time at the peak rate</source>
+        <translation>Mittlere Zeit auf der Spitzenrate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trace</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Interval of the values</source>
+        <translation>Intervall der Werte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A value is</source>
+        <translation>Ein Wert ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Closed users</source>
+        <translation>Geschlossene Nutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Think time</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Number of keys</source>
+        <translation>Zahl der Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Zipf</source>
+        <translation>Zipf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One hot key</source>
+        <translation>Ein heißer Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the hot key</source>
+        <translation>Anteil des heißen Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../model/catalogue/property_schema.cpp" line="+36"/>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>&quot;%1&quot; muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../model/catalogue/property_schema.cpp" line="+12"/>
+        <source>&quot;%1&quot; must lie between %2 and %3; it is %4.</source>
+        <translation>&quot;%1&quot; muss zwischen %2 und %3 liegen; es ist %4.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../model/catalogue/property_schema.cpp" line="-7"/>
+        <source>&quot;%1&quot; must be a whole number; it is %2.</source>
+        <translation>&quot;%1&quot; muss eine ganze Zahl sein; es ist %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&quot;%1&quot; must be a list of numbers.</source>
+        <translation>&quot;%1&quot; muss eine Liste von Zahlen sein.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&quot;%1&quot; must be a list of {&quot;at&quot;: seconds, &quot;rate&quot;: per second}, in the order of time.</source>
+        <translation>&quot;%1&quot; muss eine Liste von {&quot;at&quot;: Sekunden, &quot;rate&quot;: je Sekunde} sein, der Zeit nach geordnet.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&quot;%1&quot; must be a list of laws.</source>
+        <translation>&quot;%1&quot; muss eine Liste von Verteilungen sein.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../model/catalogue/property_schema.cpp" line="+26"/>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; muss ein Text sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../model/catalogue/property_schema.cpp" line="-8"/>
+        <source>&quot;%1&quot; must be one of: %2.</source>
+        <translation>&quot;%1&quot; muss eines davon sein: %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A uniform law needs &quot;to&quot;, and &quot;from&quot; not above it.</source>
+        <translation>Eine Gleichverteilung braucht &quot;to&quot;, und &quot;from&quot; nicht darüber.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A uniform law needs &quot;from&quot; and &quot;to&quot;, or &quot;mean&quot; and &quot;cv&quot;.</source>
+        <translation>Eine Gleichverteilung braucht &quot;from&quot; und &quot;to&quot;, oder &quot;mean&quot; und &quot;cv&quot;.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&quot;cv&quot; of a uniform law is at most 0.577, else it would begin below zero.</source>
+        <translation>&quot;cv&quot; einer Gleichverteilung ist höchstens 0,577, sonst begänne sie unter null.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A mixture needs one weight for each of its parts, not all of them 0.</source>
+        <translation>Eine Mischung braucht für jeden ihrer Teile ein Gewicht, nicht alle 0.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A trace needs either &quot;file&quot;, or &quot;values&quot; with &quot;interval&quot;.</source>
+        <translation>Eine Aufzeichnung braucht entweder &quot;file&quot;, oder &quot;values&quot; mit &quot;interval&quot;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The &quot;interval&quot; of a trace&apos;s values must be a number of seconds above 0.</source>
+        <translation>Das &quot;interval&quot; der Werte einer Aufzeichnung muss eine Zahl von Sekunden über 0 sein.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>&quot;days&quot; needs seven factors, Monday first.</source>
+        <translation>&quot;days&quot; braucht sieben Faktoren, Montag zuerst.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&quot;baseTime&quot; and &quot;peakTime&quot; must be above 0.</source>
+        <translation>&quot;baseTime&quot; und &quot;peakTime&quot; müssen über 0 liegen.</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>&quot;%1&quot; must be written as {&quot;%2&quot;: ...}, with one of: %3.</source>
+        <translation>&quot;%1&quot; muss als {&quot;%2&quot;: ...} geschrieben werden, mit einem von: %3.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&quot;%1&quot; needs a &quot;%2&quot;, one of: %3.</source>
+        <translation>&quot;%1&quot; braucht ein &quot;%2&quot;, eines von: %3.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%1&quot; of the form &quot;%2&quot; needs &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; der Form &quot;%2&quot; braucht &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../model/catalogue/property_schema.cpp" line="-20"/>
+        <source>&quot;%1&quot; must be a finite number.</source>
+        <translation>&quot;%1&quot; muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&quot;%1&quot; must be at least %2; it is %3.</source>
+        <translation>&quot;%1&quot; muss mindestens %2 sein; es ist %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&quot;%1&quot; must be at most %2; it is %3.</source>
+        <translation>&quot;%1&quot; darf höchstens %2 sein; es ist %3.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; muss %2 sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&quot;%1&quot; does not have the form %2.</source>
+        <translation>&quot;%1&quot; hat nicht die Form %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&quot;%1&quot; must map names to numbers: {&quot;name&quot;: 1}.</source>
+        <translation>&quot;%1&quot; muss Namen Zahlen zuordnen: {&quot;name&quot;: 1}.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&quot;%1&quot; must map names to texts: {&quot;name&quot;: &quot;text&quot;}.</source>
+        <translation>&quot;%1&quot; muss Namen Texte zuordnen: {&quot;name&quot;: &quot;text&quot;}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%2&quot; in &quot;%1&quot; must be a number.</source>
+        <translation>&quot;%2&quot; in &quot;%1&quot; muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&quot;%2&quot; in &quot;%1&quot; must be a text.</source>
+        <translation>&quot;%2&quot; in &quot;%1&quot; muss ein Text sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%2&quot; in &quot;%1&quot; is out of range; it is %3.</source>
+        <translation>&quot;%2&quot; in &quot;%1&quot; liegt außerhalb der Grenzen; es ist %3.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>&quot;%1&quot; must be a list of records: [{ ... }].</source>
+        <translation>&quot;%1&quot; muss eine Liste von Sätzen sein: [{ ... }].</translation>
+    </message>
+    <message>
+        <location line="+141"/>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; muss true oder false sein.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>&quot;%1&quot; must be a number; &quot;%2&quot; is none.</source>
+        <translation>&quot;%1&quot; muss eine Zahl sein; &quot;%2&quot; ist keine.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/property_edits.cpp" line="+35"/>
+        <source>&quot;%1&quot; has no part &quot;%2&quot; to set.</source>
+        <translation>&quot;%1&quot; hat keinen Teil &quot;%2&quot;, der sich setzen ließe.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>&quot;%1&quot;: the form &quot;%2&quot; has no &quot;%3&quot;; it has: %4.</source>
+        <translation>&quot;%1&quot;: Die Form &quot;%2&quot; hat kein &quot;%3&quot;; sie hat: %4.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/set_expression.cpp" line="+73"/>
+        <source>&quot;%1&quot; is not of the form ID.PROPERTY=VALUE, such as place.memorySize=512.</source>
+        <translation>&quot;%1&quot; hat nicht die Form ID.PROPERTY=VALUE, etwa place.memorySize=512.</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/validation.cpp" line="+67"/>
+        <source>There is nothing called &quot;%1&quot;; there are: %2.</source>
+        <translation>Nichts heißt &quot;%1&quot;; es gibt: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing called &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Nichts heißt &quot;%1&quot;; ist &quot;%2&quot; gemeint?</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>&quot;%1&quot; has no setting &quot;%2&quot;; it has: %3.</source>
+        <translation>&quot;%1&quot; hat keine Einstellung &quot;%2&quot;; es hat: %3.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%1&quot; has no setting &quot;%2&quot;; did you mean &quot;%3&quot;?</source>
+        <translation>&quot;%1&quot; hat keine Einstellung &quot;%2&quot;; ist &quot;%3&quot; gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <location filename="../model/core/trace.cpp" line="+151"/>
+        <source>This line is empty although more rows follow; fill it or remove it.</source>
+        <translation>Diese Zeile ist leer, obwohl weitere folgen; füllen oder entfernen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not text; a trace is a CSV with the columns timestamp and value.</source>
+        <translation>Das ist kein Text; eine Aufzeichnung ist eine CSV-Datei mit den Spalten timestamp und value.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A trace needs at least two rows of timestamp and value.</source>
+        <translation>Eine Aufzeichnung braucht mindestens zwei Zeilen mit timestamp und value.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>The time is missing in this row.</source>
+        <translation>In dieser Zeile fehlt die Zeit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The value is missing in this row; write a number, or remove the row.</source>
+        <translation>In dieser Zeile fehlt der Wert; eine Zahl schreiben oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&quot;%1&quot; is no time; write it like 2026-03-01 12:00:00, or in seconds.</source>
+        <translation>&quot;%1&quot; ist keine Zeit; schreiben wie 2026-03-01 12:00:00, oder in Sekunden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The value %1 is negative; traffic is 0 or more.</source>
+        <translation>Der Wert %1 ist negativ; Verkehr ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The trace has more than %1 rows; thin it out.</source>
+        <translation>Die Aufzeichnung hat mehr als %1 Zeilen; ausdünnen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>&quot;%1&quot; is written in another way than the times before it; use dates everywhere or seconds everywhere.</source>
+        <translation>&quot;%1&quot; ist anders geschrieben als die Zeiten davor; überall Datum und Uhrzeit oder überall Sekunden verwenden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The time %1 is before that of the row above; sort the rows by time.</source>
+        <translation>Die Zeit %1 liegt vor der in der Zeile darüber; die Zeilen nach der Zeit sortieren.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The time of this row is that of the row above; keep one of them.</source>
+        <translation>Die Zeit dieser Zeile ist die der Zeile darüber; eine davon behalten.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This line is far too long; a trace is a CSV with the columns timestamp and value.</source>
+        <translation>Diese Zeile ist viel zu lang; eine Aufzeichnung ist eine CSV-Datei mit den Spalten timestamp und value.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>The trace cannot be read; see whether the file is there and may be read.</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden; nachsehen, ob die Datei da ist und gelesen werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <location filename="../model/editing/edit.cpp" line="-69"/>
+        <source>Name the design</source>
+        <translation>Den Entwurf benennen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Change the objectives</source>
+        <translation>Die Ziele ändern</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Change the scenarios</source>
+        <translation>Die Szenarien ändern</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/link_edits.cpp" line="+25"/>
+        <source>Connect %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Reconnect %1</source>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Remove links</source>
+        <translation>Verbindungen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/node_edits.cpp" line="+41"/>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove the selection</source>
+        <translation>Die Auswahl entfernen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Move %1</source>
+        <translation>%1 bewegen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move the selection</source>
+        <translation>Die Auswahl bewegen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Move into %1</source>
+        <translation>In %1 bewegen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move out of the frame</source>
+        <translation>Aus dem Rahmen bewegen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../model/editing/property_edits.cpp" line="+99"/>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <location filename="../widgets/canvas/canvas_commands.cpp" line="+126"/>
+        <source>Arrange automatically</source>
+        <translation>Automatisch anordnen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <location filename="../widgets/canvas/canvas_edits.cpp" line="+81"/>
+        <source>Put into the wire</source>
+        <translation>In die Verbindung setzen</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+27"/>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Clone and connect</source>
+        <translation>Klonen und verbinden</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector/shared_setting.cpp" line="+111"/>
+        <source>Set a value for several</source>
+        <translation>Einen Wert für mehrere setzen</translation>
+    </message>
+    <message>
+        <location filename="../widgets/what_if/scenario_list.cpp" line="+97"/>
+        <source>Set %1 in a scenario</source>
+        <translation>%1 in einem Szenario setzen</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Keep scenario %1</source>
+        <translation>Szenario %1 behalten</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Remove scenario %1</source>
+        <translation>Szenario %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../app/workspace.cpp" line="+29"/>
+        <source>there is no example named %1</source>
+        <translation>es gibt kein Beispiel namens %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CanvasView</name>
+    <message>
+        <location filename="../widgets/canvas/canvas_commands.cpp" line="-104"/>
+        <source>The clipboard holds no components.</source>
+        <translation>Die Zwischenablage enthält keine Komponenten.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/canvas/canvas_drawing.cpp" line="+93"/>
+        <source>Draw an architecture</source>
+        <translation>Eine Architektur zeichnen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Drag a component here, double-click one in the list, or press / and type its name.</source>
+        <translation>Eine Komponente hierher ziehen, in der Liste doppelt anklicken, oder / drücken und ihren Namen tippen.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/canvas/canvas_inserting.cpp" line="+120"/>
+        <source>Connect to a new…</source>
+        <translation>Mit etwas Neuem verbinden …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insert a component</source>
+        <translation>Eine Komponente einfügen</translation>
+    </message>
+    <message>
+        <location filename="../widgets/canvas/canvas_menu.cpp" line="+83"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Left edges</source>
+        <translation>Linke Kanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Centres</source>
+        <translation>Mitten (waagerecht)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Right edges</source>
+        <translation>Rechte Kanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Top edges</source>
+        <translation>Obere Kanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Middles</source>
+        <translation>Mitten (senkrecht)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bottom edges</source>
+        <translation>Untere Kanten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Equal gaps across</source>
+        <translation>Gleiche Abstände nebeneinander</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Equal gaps down</source>
+        <translation>Gleiche Abstände untereinander</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Zoom to selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Insert a component…</source>
+        <translation>Komponente einfügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom to fit</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrange automatically</source>
+        <translation>Automatisch anordnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/canvas/canvas_view.cpp" line="+289"/>
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartPanel</name>
+    <message>
+        <location filename="../widgets/charts/chart_panel.cpp" line="+304"/>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Export the charts</source>
+        <translation>Die Diagramme exportieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Vector picture (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Latency now</source>
+        <translation>Latenz jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of chart</source>
+        <translation>Art des Diagramms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drag to zoom in (or with the right button)</source>
+        <translation>Zum Vergrößern ziehen (oder mit der rechten Taste)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as PNG, SVG or CSV</source>
+        <translation>Als PNG, SVG oder CSV exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChoiceEditor</name>
+    <message>
+        <location filename="../widgets/inspector/simple_editors.cpp" line="+103"/>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandPalette</name>
+    <message>
+        <location filename="../app/command_palette.cpp" line="+86"/>
+        <source>%1    (%2)</source>
+        <translation>%1    (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CostChip</name>
+    <message>
+        <location filename="../widgets/cost/cost_chip.cpp" line="+36"/>
+        <source>&lt;b&gt;%1&lt;/b&gt; / month</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / Monat</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 per million requests, at the mean load of this run</source>
+        <translation>%1 je Million Anfragen, bei der mittleren Last dieses Laufs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No traffic in this run</source>
+        <translation>Kein Verkehr in diesem Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost: %1 a month</source>
+        <translation>Kosten: %1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CostModel</name>
+    <message>
+        <location filename="../widgets/cost/cost_model.cpp" line="+23"/>
+        <source>read from the source</source>
+        <translation>an der Quelle gelesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>from secondary sources</source>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>an assumption</source>
+        <translation>eine Annahme</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, %2</source>
+        <comment>page and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1 dollars per %2
+Source: %3, %4 (%5)</source>
+        <translation>%1 Dollar je %2
+Quelle: %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>$ a month</source>
+        <translation>$ im Monat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source of the rate</source>
+        <translation>Quelle des Satzes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CostPanel</name>
+    <message>
+        <location filename="../widgets/cost/cost_panel.cpp" line="+71"/>
+        <source>Cost by line item</source>
+        <translation>Kosten nach Posten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The cost appears with the first run.</source>
+        <translation>Die Kosten erscheinen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&lt;b&gt;%1&lt;/b&gt; a month at the mean load of this run, %2. Prices of us-east-1 without taxes, free tiers and savings plans.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; im Monat bei der mittleren Last dieses Laufs, %2. Preise von us-east-1 ohne Steuern, Freikontingente und Sparpläne.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 per million requests</source>
+        <translation>%1 je Million Anfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without traffic</source>
+        <translation>ohne Verkehr</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CurvePreview</name>
+    <message>
+        <location filename="../widgets/inspector/curve_preview.cpp" line="+80"/>
+        <source>p50 %1 · p99 %2</source>
+        <translation>p50 %1 · p99 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Document</name>
+    <message>
+        <location filename="../widgets/document/document.cpp" line="+57"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Donut</name>
+    <message>
+        <location filename="../widgets/charts/donut.cpp" line="+33"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileFlow</name>
+    <message>
+        <location filename="../app/file_flow.cpp" line="+48"/>
+        <source>Open a design</source>
+        <translation>Einen Entwurf öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Headroom designs (*%1);;All files (*)</source>
+        <translation>Headroom-Entwürfe (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>The example cannot be opened</source>
+        <translation>Das Beispiel kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Save the design</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Headroom designs (*%1)</source>
+        <translation>Headroom-Entwürfe (*%1)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The design cannot be exported</source>
+        <translation>Der Entwurf kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 is written. %n thing(s) could not be expressed in it.</source>
+        <translation>
+            <numerusform>%1 ist geschrieben. %n Sache ließ sich darin nicht ausdrücken.</numerusform>
+            <numerusform>%1 ist geschrieben. %n Sachen ließen sich darin nicht ausdrücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They are lost if you do not save them.</source>
+        <translation>Sie gehen verloren, wenn sie nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 cannot be saved</source>
+        <translation>%1 kann nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingsModel</name>
+    <message>
+        <location filename="../widgets/findings/findings_model.cpp" line="+90"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingsPanel</name>
+    <message>
+        <location filename="../widgets/findings/findings_panel.cpp" line="+115"/>
+        <source>Errors: %1 · Warnings: %2 · Notes: %3</source>
+        <translation>Fehler: %1 · Warnungen: %2 · Hinweise: %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing to mend</source>
+        <translation>Nichts auszubessern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No rule is broken and no limit gives way in this run.</source>
+        <translation>In diesem Lauf ist keine Regel verletzt, und keine Grenze gibt nach.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Findings appear with the first run.</source>
+        <translation>Befunde erscheinen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Which findings to show</source>
+        <translation>Welche Befunde gezeigt werden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FlagEditor</name>
+    <message>
+        <location filename="../widgets/inspector/simple_editors.cpp" line="-27"/>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FormEditor</name>
+    <message>
+        <location filename="../widgets/inspector/form_editor.cpp" line="-116"/>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+70"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Make a what-if slider of it</source>
+        <translation>Einen Was-wäre-wenn-Regler daraus machen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pin %1 to a slider</source>
+        <translation>%1 an einen Regler heften</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Inspector</name>
+    <message>
+        <location filename="../widgets/inspector/inspector.cpp" line="+149"/>
+        <source>State (%1)</source>
+        <translation>Zustand (%1)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+47"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-32"/>
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changes are made to all of them</source>
+        <translation>Änderungen gelten für alle</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Settings and state of the selection</source>
+        <translation>Einstellungen und Zustand der Auswahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Click a component or a wire to see and change its settings.</source>
+        <translation>Eine Komponente oder Verbindung anklicken, um ihre Einstellungen zu sehen und zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LatencyChart</name>
+    <message>
+        <location filename="../widgets/charts/latency_chart.cpp" line="+127"/>
+        <source>No request is answered at this moment.</source>
+        <translation>In diesem Augenblick wird keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Select a component that has a latency to see how its times are distributed.</source>
+        <translation>Eine Komponente mit Latenz auswählen, um die Verteilung ihrer Zeiten zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <location filename="../app/main_window.cpp" line="+38"/>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location line="+212"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>No limit gives way in this run.</source>
+        <translation>In diesem Lauf gibt keine Grenze nach.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 gives way first.</source>
+        <translation>%1 gibt zuerst nach.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1[*] – Headroom</source>
+        <translation>%1[*] – Headroom</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Live engine · current · %1</source>
+        <translation>Live-Rechnung · aktuell · %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Live engine · computing…</source>
+        <translation>Live-Rechnung · wird berechnet …</translation>
+    </message>
+    <message>
+        <location filename="../app/main_window_help.cpp" line="+20"/>
+        <source>Type what you want to do</source>
+        <translation>Tippen, was man tun will</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>About Headroom</source>
+        <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Draw a cloud architecture, push traffic through it, see where it gives way, and take the mended design away as config.&lt;/p&gt;&lt;p&gt;MIT licence. Not affiliated with Amazon Web Services.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Eine Cloud-Architektur zeichnen, Verkehr hindurchschicken, sehen, wo sie nachgibt, und den ausgebesserten Entwurf als Konfiguration mitnehmen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Nicht mit Amazon Web Services verbunden.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Find a component</source>
+        <translation>Eine Komponente finden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MetricPicker</name>
+    <message>
+        <location filename="../widgets/charts/metric_picker.cpp" line="+46"/>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Metrics</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose what the charts show</source>
+        <translation>Wählen, was die Diagramme zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Minimap</name>
+    <message>
+        <location filename="../widgets/canvas/minimap.cpp" line="+21"/>
+        <source>Overview of the design</source>
+        <translation>Übersicht über den Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NameEdit</name>
+    <message>
+        <location filename="../widgets/canvas/name_edit.cpp" line="+14"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NumberEditor</name>
+    <message>
+        <location filename="../widgets/inspector/number_editor.cpp" line="+85"/>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NumberList</name>
+    <message>
+        <location filename="../widgets/inspector/number_list.cpp" line="+64"/>
+        <source>“%1” is no number. Put a semicolon between numbers.</source>
+        <translation>„%1“ ist keine Zahl. Zwischen Zahlen ein Semikolon setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ObjectiveList</name>
+    <message>
+        <location filename="../widgets/what_if/objective_list.cpp" line="+79"/>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Palette</name>
+    <message>
+        <location filename="../widgets/palette/palette.cpp" line="+90"/>
+        <location line="+1"/>
+        <source>Search components</source>
+        <translation>Komponenten suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlaybackBar</name>
+    <message>
+        <location filename="../widgets/charts/playback_bar.cpp" line="+71"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Simulated seconds in a second</source>
+        <translation>Simulierte Sekunden je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To the beginning</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time of the run</source>
+        <translation>Zeit des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PropertyForm</name>
+    <message>
+        <location filename="../widgets/inspector/property_form.cpp" line="+101"/>
+        <source>These have no settings in common.</source>
+        <translation>Diese haben keine gemeinsamen Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It has no settings.</source>
+        <translation>Es gibt keine Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Explanation of the setting</source>
+        <translation>Erklärung der Einstellung</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What links, objectives and the command line call it</source>
+        <translation>Wie Verbindungen, Ziele und die Befehlszeile es nennen</translation>
+    </message>
+    <message>
+        <location line="+119"/>
+        <source>Point at a setting to read what it does.</source>
+        <translation>Auf eine Einstellung zeigen, um zu lesen, was sie tut.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PropertyRow</name>
+    <message>
+        <location filename="../widgets/inspector/property_row.cpp" line="+38"/>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+4"/>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Default: on.</source>
+        <translation>Vorgabe: an.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Default: off.</source>
+        <translation>Vorgabe: aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not set by default.</source>
+        <translation>Standardmäßig nicht gesetzt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An assumption; change it if you know better. %1.</source>
+        <translation>Eine Annahme; ändern, wenn man es besser weiß. %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 (assumption)</source>
+        <comment>a number we are not sure of</comment>
+        <translation>%1 (Annahme)</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+48"/>
+        <source>Make a what-if slider of it</source>
+        <translation>Einen Was-wäre-wenn-Regler daraus machen</translation>
+    </message>
+    <message>
+        <location line="-40"/>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Remove its what-if slider</source>
+        <translation>Seinen Was-wäre-wenn-Regler entfernen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Only the simulation knows it; no template has it.</source>
+        <translation>Nur die Simulation kennt es; keine Vorlage enthält es.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::QuickInsert</name>
+    <message>
+        <location filename="../widgets/canvas/quick_insert.cpp" line="+26"/>
+        <source>No component of that name</source>
+        <translation>Keine Komponente dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RangePopup</name>
+    <message>
+        <location filename="../widgets/what_if/range_popup.cpp" line="+25"/>
+        <source>Ends and step of the slider</source>
+        <translation>Enden und Schritt des Reglers</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The upper end must be above the lower one.</source>
+        <translation>Das obere Ende muss über dem unteren liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenarioList</name>
+    <message>
+        <location filename="../widgets/what_if/scenario_list.cpp" line="-64"/>
+        <source>Design as drawn</source>
+        <translation>Entwurf wie gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The sliders change this scenario; the design stays as drawn.</source>
+        <translation>Die Regler ändern dieses Szenario; der Entwurf bleibt, wie er gezeichnet ist.</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The variant of the design that runs</source>
+        <translation>Die Variante des Entwurfs, die läuft</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of the new scenario, then Enter</source>
+        <translation>Name des neuen Szenarios, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the values of the sliders as a scenario</source>
+        <translation>Die Werte der Regler als Szenario behalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove this scenario</source>
+        <translation>Dieses Szenario entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ShortcutSheet</name>
+    <message>
+        <location filename="../app/shortcut_sheet.cpp" line="+25"/>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Space or middle button, and drag</source>
+        <translation>Leertaste oder mittlere Taste, und ziehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl and wheel</source>
+        <translation>Strg und Rad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Wheel; with Shift sideways</source>
+        <translation>Rad; mit Umschalt seitwärts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next component along the wires</source>
+        <translation>Nächste Komponente entlang der Verbindungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nudge by the grid, by a pixel</source>
+        <translation>Um ein Raster verschieben, um ein Pixel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arrows, Shift+arrows</source>
+        <translation>Pfeile, Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clone and connect</source>
+        <translation>Klonen und verbinden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alt+Shift+arrow</source>
+        <translation>Alt+Umschalt+Pfeil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ignore grid and guides</source>
+        <translation>Raster und Hilfslinien übergehen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alt while dragging</source>
+        <translation>Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insert a component by name</source>
+        <translation>Eine Komponente nach Namen einfügen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>/ and type</source>
+        <translation>/ und tippen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Drag from the dot at a card&apos;s edge</source>
+        <translation>Vom Punkt am Rand einer Karte ziehen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Double-click an action, or press Enter on it, to give it another shortcut.</source>
+        <translation>Eine Aktion doppelt anklicken oder die Eingabetaste darauf drücken, um ihr ein anderes Kürzel zu geben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Restore usual shortcuts</source>
+        <translation>Übliche Kürzel wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>Press the new shortcut.</source>
+        <translation>Das neue Kürzel drücken.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is already the shortcut of “%2”. Choose another one, or change that first.</source>
+        <translation>%1 ist schon das Kürzel von „%2“. Ein anderes wählen, oder erst jenes ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SplitChart</name>
+    <message>
+        <location filename="../widgets/charts/split_chart.cpp" line="+324"/>
+        <source>No request goes to the smaller version: nothing can be learned about it.</source>
+        <translation>Keine Anfrage geht an die kleinere Version: Über sie lässt sich nichts erfahren.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Both versions fail equally often now: there is nothing to tell them apart.</source>
+        <translation>Beide Versionen scheitern jetzt gleich oft: Nichts unterscheidet sie.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes %1 requests to the smaller version, %2 at this weight and traffic, to see the difference in failures (90 % sure).</source>
+        <translation>Es braucht %1 Anfragen an die kleinere Version, %2 bei diesem Gewicht und Verkehr, um den Unterschied im Scheitern zu sehen (zu 90 % sicher).</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing splits traffic</source>
+        <translation>Nichts teilt Verkehr auf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give an alias a second version, or a stage a canary: its split, failures and times appear here.</source>
+        <translation>Einem Alias eine zweite Version geben, oder einer Stage einen Canary: Aufteilung, Scheitern und Zeiten erscheinen hier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failures</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean time</source>
+        <translation>Mittlere Zeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Which split to show</source>
+        <translation>Welche Aufteilung gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StateView</name>
+    <message>
+        <location filename="../widgets/inspector/state_view.cpp" line="+48"/>
+        <source>No limit in sight.</source>
+        <translation>Keine Grenze in Sicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 used at the worst moment</source>
+        <translation>%1 von %2 im schlimmsten Augenblick verbraucht</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Over its limit: only %1 of the traffic fits.</source>
+        <translation>Über der Grenze: Nur das %1-fache des Verkehrs passt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Takes %1 times the traffic.</source>
+        <translation>Verträgt das %1-fache des Verkehrs.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>First limit: %1</source>
+        <translation>Erste Grenze: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>⌀ %1</source>
+        <translation>⌀ %1</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>max %1</source>
+        <translation>max %1</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Not modelled</source>
+        <translation>Nicht modelliert</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1
+CloudWatch does not have it.</source>
+        <translation>%1
+CloudWatch kennt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed, as the caller sees it</source>
+        <translation>Gescheitert, wie der Aufrufer es sieht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean time until the answer</source>
+        <translation>Mittlere Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The numbers appear with the first run.</source>
+        <translation>Die Zahlen erscheinen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 under %2, from %3 on</source>
+        <translation>%1 unter %2, ab %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not to be trusted: </source>
+        <translation>Nicht verlässlich: </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>At %1, and over the run</source>
+        <translation>Bei %1, und über den Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TableEditor</name>
+    <message>
+        <location filename="../widgets/inspector/table_editor.cpp" line="+30"/>
+        <source>Remove the row</source>
+        <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Type here to add an entry</source>
+        <translation>Hier tippen, um einen Eintrag hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TextEditor</name>
+    <message>
+        <location filename="../widgets/inspector/simple_editors.cpp" line="+53"/>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TimeSeriesChart</name>
+    <message>
+        <location filename="../widgets/charts/time_series_chart.cpp" line="+42"/>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Level</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>The curves appear with the first run.</source>
+        <translation>Die Kurven erscheinen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>, p99 %1</source>
+        <translation>, p99 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WelcomePage</name>
+    <message>
+        <location filename="../app/welcome_page.cpp" line="+58"/>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Draw a cloud architecture, push traffic through it, see where it gives way.</source>
+        <translation>Eine Cloud-Architektur zeichnen, Verkehr hindurchschicken, sehen, wo sie nachgibt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a design…</source>
+        <translation>Einen Entwurf öffnen …</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Examples that are alive</source>
+        <translation>Lebendige Beispiele</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Open the example %1</source>
+        <translation>Das Beispiel %1 öffnen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Recent designs</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no longer there</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhatIfPanel</name>
+    <message>
+        <location filename="../widgets/what_if/what_if_panel.cpp" line="+157"/>
+        <source>Any other number: press the pin beside it in the inspector</source>
+        <translation>Jede andere Zahl: die Nadel neben ihr im Inspektor drücken</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Add a slider</source>
+        <translation>Einen Regler hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No sliders yet</source>
+        <translation>Noch keine Regler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Press the pin beside a number in the inspector, then turn it here while everything follows.</source>
+        <translation>Die Nadel neben einer Zahl im Inspektor drücken, dann hier drehen, während alles mitgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhatIfRow</name>
+    <message>
+        <location filename="../widgets/what_if/what_if_row.cpp" line="+76"/>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ends and step of the slider</source>
+        <translation>Enden und Schritt des Reglers</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Remove the slider</source>
+        <translation>Den Regler entfernen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>%1 before, %2%3</source>
+        <translation>vorher %1, %2%3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Workspace</name>
+    <message>
+        <location filename="../app/workspace.cpp" line="+81"/>
+        <source>Flash sale</source>
+        <translation>Blitzverkauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A shop behind an API. Twenty minutes into the hour a sale starts, and the function runs out of its reserved concurrency. Drag the slider until the throttles are gone, and watch the cost.</source>
+        <translation>Ein Laden hinter einer API. Zwanzig Minuten nach Beginn der Stunde startet ein Verkauf, und der Funktion geht die reservierte Nebenläufigkeit aus. Den Regler ziehen, bis nichts mehr gedrosselt wird, und die Kosten beobachten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Canary release</source>
+        <translation>Canary-Freigabe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An alias sends 5 % of the traffic to a new version that is slower and fails now and then. See it in the canary chart, move the weight, and judge how much traffic it takes to notice.</source>
+        <translation>Ein Alias schickt 5 % des Verkehrs an eine neue Version, die langsamer ist und ab und zu scheitert. Im Canary-Diagramm ansehen, das Gewicht verschieben, und urteilen, wie viel Verkehr es braucht, um es zu merken.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Retry storm</source>
+        <translation>Wiederholungssturm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A short hiccup, impatient clients, a queue without an end: the overload stays after its cause is gone. Give the clients a retry budget or the queue a limit, and it heals.</source>
+        <translation>Ein kurzer Schluckauf, ungeduldige Nutzer, eine Warteschlange ohne Ende: Die Überlast bleibt, wenn ihre Ursache weg ist. Den Nutzern ein Wiederholungsbudget oder der Warteschlange eine Grenze geben, und es heilt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cache in front of a small table</source>
+        <translation>Cache vor einer kleinen Tabelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A product catalogue on a table with provisioned capacity. The API&apos;s cache keeps it alive: halve its lifetime and the table starts to throttle.</source>
+        <translation>Ein Produktkatalog auf einer Tabelle mit bereitgestellter Kapazität. Der Cache der API hält sie am Leben: seine Lebensdauer halbieren, und die Tabelle beginnt zu drosseln.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ZoomControl</name>
+    <message>
+        <location filename="../widgets/canvas/zoom_control.cpp" line="+44"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the whole design</source>
+        <translation>Den ganzen Entwurf zeigen</translation>
+    </message>
+</context>
+</TS>
