@@ -25,7 +25,7 @@ namespace headroom {
 /// `{"tf:raw": "expression"}`.
 struct Resource {
     std::string logicalId;
-    std::string type; ///< `AWS::Lambda::Function`.
+    std::string type; ///< `AWS::Lambda::Function`; empty = not written to CloudFormation.
     Tree properties = Tree(Tree::Map());
     std::vector<std::string> dependsOn = {};
     Tree attributes = Tree(Tree::Map()); ///< DeletionPolicy, UpdatePolicy ...

@@ -23,17 +23,24 @@ Tree parametersTree(const ResourceSheet &sheet)
     return parameters;
 }
 
-Tree resourceTree(const Resource &resource)
+bool isWritten(const Resource &resource)
+{
+    return !resource.type.empty();
+}
+
+Tree resourceTree(const ResourceSheet &sheet, const Resource &resource)
 {
     Tree tree = Tree::map({{"Type", resource.type}});
-    if (resource.dependsOn.size() == 1) {
-        tree.set("DependsOn", resource.dependsOn.front());
-    } else if (!resource.dependsOn.empty()) {
-        Tree::List ids;
-        for (const std::string &id : resource.dependsOn)
-            ids.emplace_back(id);
-        tree.set("DependsOn", std::move(ids));
+    Tree::List needed;
+    for (const std::string &id : resource.dependsOn) {
+        const auto other = std::ranges::find(sheet.resources(), id, &Resource::logicalId);
+        if (other == sheet.resources().end() || isWritten(*other))
+            needed.emplace_back(id);
     }
+    if (needed.size() == 1)
+        tree.set("DependsOn", needed.front());
+    else if (!needed.empty())
+        tree.set("DependsOn", std::move(needed));
     if (resource.attributes.isMap()) {
         for (const auto &[key, value] : resource.attributes.entries())
             tree.set(key, value);
@@ -112,10 +119,11 @@ Tree templateTree(const ResourceSheet &sheet, const std::string &description)
         tree.set("Description", description);
     if (!sheet.parameters().empty())
         tree.set("Parameters", parametersTree(sheet));
-    Tree resources = sheet.resources().empty() ? placeholder() : Tree(Tree::Map());
+    Tree resources = Tree(Tree::Map());
     for (const Resource &resource : sheet.resources())
-        resources.set(resource.logicalId, resourceTree(resource));
-    tree.set("Resources", std::move(resources));
+        if (isWritten(resource))
+            resources.set(resource.logicalId, resourceTree(sheet, resource));
+    tree.set("Resources", resources.empty() ? placeholder() : std::move(resources));
     if (!sheet.outputs().empty()) {
         Tree outputs = Tree(Tree::Map());
         for (const ResourceSheet::Output &output : sheet.outputs()) {

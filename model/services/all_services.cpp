@@ -3,6 +3,7 @@
 
 #include "model/services/all_services.h"
 
+#include "model/services/apigateway/apigateway.h"
 #include "model/services/aws/aws.h"
 #include "model/services/client/client.h"
 #include "model/services/dynamodb/dynamodb.h"
@@ -25,6 +26,7 @@ const Catalogue &allServices()
         // The order is the palette's.
         add(client::components());
         add(aws::components());
+        add(apigateway::components());
         add(http::components());
         add(dynamodb::components());
         return Catalogue(std::move(all));

@@ -1,0 +1,610 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/formats/resource_sheet.h"
+#include "model/services/apigateway/apigateway.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace headroom::apigateway {
+
+namespace {
+
+constexpr std::string_view kInvoke = "lambda:InvokeFunction";
+
+Tree joined(std::initializer_list<Tree> parts)
+{
+    return Tree::map({{"Fn::Join", Tree::list({"", Tree::list(parts)})}});
+}
+
+Tree tfMap(Tree map)
+{
+    return Tree::map({{"tf:map", std::move(map)}});
+}
+
+const Permission *invocation(const std::vector<Permission> &permissions)
+{
+    const auto found = std::ranges::find_if(permissions, [](const Permission &permission) {
+        return std::ranges::find(permission.actions, kInvoke) != permission.actions.end();
+    });
+    return found == permissions.end() ? nullptr : &*found;
+}
+
+std::vector<Permission> permissionsOf(const LinkView &link)
+{
+    const NodeView callee = link.to();
+    return callee.spec().permissions ? callee.spec().permissions(link) : std::vector<Permission>();
+}
+
+/// The ARN of what is invoked, or the address of what is called.
+Tree targetOf(const LinkView &link)
+{
+    const std::vector<Permission> permissions = permissionsOf(link);
+    if (const Permission *invoke = invocation(permissions))
+        return invoke->resource.isList() && !invoke->resource.empty()
+                   ? invoke->resource.items().front()
+                   : invoke->resource;
+    const NodeView callee = link.to();
+    return callee.spec().address ? callee.spec().address(callee) : Tree();
+}
+
+/// One integration of the API. Its links are those of all stages, canaries included; when they lead
+/// to different nodes, a stage variable says where.
+struct Slot {
+    std::vector<LinkView> links = {};
+    std::string variable = {};
+
+    IntegrationKind kind() const
+    {
+        return links.empty() ? IntegrationKind::Service : integrationKind(links.front());
+    }
+};
+
+std::vector<Slot> slotsOf(const NodeView &api)
+{
+    std::vector<Slot> slots(1);
+    for (const NodeView &stage : api.children("apigateway.stage")) {
+        const Integrations integrations = integrationsOf(stage);
+        for (std::size_t i = 0; i < integrations.regular.size(); ++i) {
+            if (i == slots.size())
+                slots.emplace_back();
+            slots[i].links.push_back(integrations.regular[i]);
+        }
+        if (integrations.canary)
+            slots.front().links.push_back(*integrations.canary);
+    }
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const std::vector<LinkView> &links = slots[i].links;
+        const bool differ = std::ranges::any_of(links, [&links](const LinkView &link) {
+            return link.to().id() != links.front().to().id();
+        });
+        if (differ)
+            slots[i].variable = i == 0 ? std::string("target") : "target" + std::to_string(i + 1);
+    }
+    return slots;
+}
+
+/// The integration in CloudFormation's words. `path` is what is added to an address.
+Tree integrationTree(const Slot &slot, const NodeView &stage, bool isProxy)
+{
+    const Tree target = slot.variable.empty() ? slot.links.empty() ? Tree()
+                                                                   : targetOf(slot.links.front())
+                                              : Tree("${stageVariables." + slot.variable + "}");
+    const double timeout = stage.get(kTimeoutInMillis);
+    switch (slot.kind()) {
+    case IntegrationKind::Function:
+        return Tree::map(
+            {{"Type", "AWS_PROXY"},
+             {"IntegrationHttpMethod", "POST"},
+             {"Uri", joined({ResourceSheet::substitute(
+                                 "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/"
+                                 "2015-03-31/functions/"),
+                             target, "/invocations"})},
+             {"TimeoutInMillis", timeout}});
+    case IntegrationKind::Http: {
+        Tree integration = Tree::map({{"Type", "HTTP_PROXY"},
+                                      {"IntegrationHttpMethod", "ANY"},
+                                      {"Uri", isProxy ? joined({target, "/{proxy}"}) : target},
+                                      {"TimeoutInMillis", timeout}});
+        if (isProxy)
+            integration.set("RequestParameters", Tree::map({{"integration.request.path.proxy",
+                                                             "method.request.path.proxy"}}));
+        return integration;
+    }
+    case IntegrationKind::Service: break;
+    }
+    return Tree::map(
+        {{"Type", "MOCK"},
+         {"RequestTemplates", Tree::map({{"application/json", R"({"statusCode": 200})"}})},
+         {"IntegrationResponses", Tree::list({Tree::map({{"StatusCode", "200"}})})}});
+}
+
+/// Writes the methods of one API.
+class Methods
+{
+public:
+    Methods(const NodeView &api, const NodeView &stage, ResourceSheet &sheet)
+        : m_api(api)
+        , m_stage(stage)
+        , m_sheet(sheet)
+        , m_restApi(ResourceSheet::ref(ResourceSheet::logicalId(api)))
+    {
+        for (const NodeView &other : api.children("apigateway.stage"))
+            m_needsKey = m_needsKey || !usagePlansOf(other).empty();
+    }
+
+    void addSlot(const Slot &slot, const std::string &pathPart)
+    {
+        const Tree root = ResourceSheet::attribute(ResourceSheet::logicalId(m_api),
+                                                   "RootResourceId");
+        const std::string suffix = pathPart.empty() ? "Root" : pathPart;
+        Tree parent = root;
+        if (!pathPart.empty())
+            parent = addResource(suffix, root, pathPart);
+        addMethod(suffix, parent, slot, false);
+        addMethod(suffix + "Proxy", addResource(suffix + "Proxy", parent, "{proxy+}"), slot, true);
+    }
+
+    const std::vector<std::string> &written() const { return m_written; }
+
+private:
+    std::string idFor(const std::string &part, std::string_view what) const
+    {
+        std::string id;
+        bool startsWord = true;
+        for (const char c : part + std::string(what)) {
+            const bool isWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                                || (c >= '0' && c <= '9');
+            if (isWord)
+                id += startsWord && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            startsWord = !isWord;
+        }
+        return ResourceSheet::logicalId(m_api, id);
+    }
+
+    Tree addResource(const std::string &part, const Tree &parent, const std::string &pathPart)
+    {
+        const std::string id = idFor(part, "Resource");
+        Resource &resource = m_sheet.add(m_api, id, "AWS::ApiGateway::Resource",
+                                         "aws_api_gateway_resource");
+        resource.properties = Tree::map(
+            {{"RestApiId", m_restApi}, {"ParentId", parent}, {"PathPart", pathPart}});
+        return ResourceSheet::ref(id);
+    }
+
+    /// Terraform has the integration and the answers of a mock as resources of their own.
+    void addMethod(const std::string &part, const Tree &resourceId, const Slot &slot, bool isProxy)
+    {
+        const std::string id = idFor(part, "Method");
+        const Tree integration = integrationTree(slot, m_stage, isProxy);
+        const bool isMock = integration.at("Type").textOr("") == "MOCK";
+        Resource &method = m_sheet.add(m_api, id, "AWS::ApiGateway::Method",
+                                       "aws_api_gateway_method");
+        method.properties = Tree::map({{"RestApiId", m_restApi},
+                                       {"ResourceId", resourceId},
+                                       {"HttpMethod", "ANY"},
+                                       {"AuthorizationType", "NONE"},
+                                       {"ApiKeyRequired", m_needsKey},
+                                       {"Integration", integration}});
+        method.terraform = Tree::map({{"authorization_type", Tree()},
+                                      {"authorization", "NONE"},
+                                      {"integration", Tree()}});
+        if (isProxy)
+            method.properties.set("RequestParameters",
+                                  Tree::map({{"method.request.path.proxy", true}}));
+        if (isMock) {
+            method.properties.set("MethodResponses",
+                                  Tree::list({Tree::map({{"StatusCode", "200"}})}));
+            method.terraform.set("method_responses", Tree());
+        }
+        m_written.push_back(id);
+        const Tree place = Tree::map({{"rest_api_id", m_restApi},
+                                      {"resource_id", resourceId},
+                                      {"http_method", "ANY"}});
+        const std::string integrationId = addTerraform(idFor(part, "Integration"),
+                                                       "aws_api_gateway_integration", place, {id});
+        Tree &arguments = m_sheet.find(integrationId)->terraform;
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kArguments = {
+            {{"Type", "type"},
+             {"IntegrationHttpMethod", "integration_http_method"},
+             {"Uri", "uri"},
+             {"TimeoutInMillis", "timeout_milliseconds"},
+             {"RequestParameters", "request_parameters"},
+             {"RequestTemplates", "request_templates"}}};
+        for (const auto &[ours, theirs] : kArguments)
+            if (const Tree *value = integration.find(ours))
+                arguments.set(theirs, *value);
+        if (isMock)
+            addMockAnswer(part, place, integrationId);
+    }
+
+    void addMockAnswer(const std::string &part, Tree place, const std::string &integrationId)
+    {
+        place.set("status_code", "200");
+        const std::string response = addTerraform(idFor(part, "Response"),
+                                                  "aws_api_gateway_method_response", place,
+                                                  {integrationId});
+        addTerraform(idFor(part, "IntegrationResponse"), "aws_api_gateway_integration_response",
+                     place, {response});
+    }
+
+    std::string addTerraform(const std::string &id, std::string_view type, const Tree &arguments,
+                             std::vector<std::string> dependsOn)
+    {
+        Resource &resource = m_sheet.add(m_api, id, {}, type);
+        resource.terraform = arguments;
+        resource.dependsOn = std::move(dependsOn);
+        m_written.push_back(id);
+        return id;
+    }
+
+    const NodeView &m_api;
+    const NodeView &m_stage;
+    ResourceSheet &m_sheet;
+    Tree m_restApi;
+    bool m_needsKey = false;
+    std::vector<std::string> m_written;
+};
+
+/// FNV-1a in hexadecimal: the same on every machine, so that a template changes only with its API.
+std::string fingerprint(const std::string &text)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : text) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 16777619U;
+    }
+    std::string digits;
+    for (int shift = 28; shift >= 0; shift -= 4)
+        digits += "0123456789abcdef"[(hash >> shift) & 0xfU];
+    return digits;
+}
+
+/// The deployment that a stage shows: what it names, else the newest of the history.
+std::string deploymentOf(const NodeView &api, const NodeView &stage)
+{
+    if (stage.isSet(kDeploymentId.key))
+        return stage.get(kDeploymentId);
+    const Tree &history = api.get(kDeployments);
+    return history.isList() && !history.empty() ? history.items().back().at("id").textOr("1")
+                                                : std::string();
+}
+
+std::string deploymentLogicalId(const NodeView &api, const std::string &deployment)
+{
+    std::string suffix = "Deployment";
+    for (const char c : deployment)
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            suffix += c;
+    return ResourceSheet::logicalId(api, suffix);
+}
+
+/// A deployment is a snapshot taken when it is made. For each change of the API there must be a new
+/// one: Terraform is given a fingerprint of the methods.
+void addDeployments(const NodeView &api, const std::vector<std::string> &methods,
+                    ResourceSheet &sheet)
+{
+    std::string content;
+    for (const std::string &id : methods)
+        content += printJson(sheet.find(id)->properties) + printJson(sheet.find(id)->terraform);
+    for (const NodeView &stage : api.children("apigateway.stage")) {
+        const std::string deployment = deploymentOf(api, stage);
+        const std::string id = deploymentLogicalId(api, deployment);
+        if (sheet.find(id))
+            continue;
+        std::string description;
+        const Tree &history = api.get(kDeployments);
+        if (history.isList())
+            for (const Tree &entry : history.items())
+                if (entry.at("id").textOr("1") == deployment)
+                    description = entry.at("description").textOr("");
+        Resource &resource = sheet.add(api, id, "AWS::ApiGateway::Deployment",
+                                       "aws_api_gateway_deployment");
+        resource.properties = Tree::map(
+            {{"RestApiId", ResourceSheet::ref(ResourceSheet::logicalId(api))}});
+        if (!description.empty())
+            resource.properties.set("Description", description);
+        resource.terraform = Tree::map(
+            {{"triggers", tfMap(Tree::map({{"redeployment", fingerprint(content)}}))},
+             {"lifecycle", Tree::map({{"create_before_destroy", true}})}});
+        resource.dependsOn = methods;
+    }
+}
+
+/// Terraform's place of a method in a stage: `pets~1{id}/GET`, `*/*`.
+std::string terraformPath(const MethodSettings &method, bool isForAll)
+{
+    if (isForAll)
+        return "*/*";
+    std::string path = method.resourcePath;
+    if (!path.empty() && path.front() == '/')
+        path.erase(0, 1);
+    for (std::size_t at = path.find('/'); at != std::string::npos; at = path.find('/', at))
+        path.replace(at, 1, "~1");
+    return (path.empty() ? std::string("~1") : path) + "/" + method.httpMethod;
+}
+
+/// CloudFormation's: `/~1pets~1{id}`, `/*`.
+std::string encodedPath(const MethodSettings &method, bool isForAll)
+{
+    if (isForAll)
+        return "/*";
+    std::string path = method.resourcePath.empty() || method.resourcePath.front() != '/'
+                           ? "/" + method.resourcePath
+                           : method.resourcePath;
+    for (std::size_t at = path.find('/'); at != std::string::npos; at = path.find('/', at))
+        path.replace(at, 1, "~1");
+    return "/" + path;
+}
+
+Tree settingsOf(const NodeView &stage, const MethodSettings &method)
+{
+    Tree settings = Tree(Tree::Map());
+    if (method.rateLimit)
+        settings.set("ThrottlingRateLimit", *method.rateLimit);
+    if (method.burstLimit)
+        settings.set("ThrottlingBurstLimit", *method.burstLimit);
+    if (stage.get(kCacheClusterEnabled)) {
+        settings.set("CachingEnabled", method.isCached);
+        settings.set("CacheTtlInSeconds", method.cacheTtl);
+    }
+    if (stage.get(kLoggingLevel) != "OFF")
+        settings.set("LoggingLevel", stage.get(kLoggingLevel));
+    return settings;
+}
+
+void addMethodSettings(const NodeView &stage, const std::string &stageId, ResourceSheet &sheet)
+{
+    const NodeView api = *stage.parent();
+    std::vector<MethodSettings> methods = methodsOf(stage);
+    std::ranges::rotate(methods, methods.end() - 1);
+    Tree list = Tree(Tree::List());
+    for (std::size_t i = 0; i < methods.size(); ++i) {
+        const MethodSettings &method = methods[i];
+        Tree settings = settingsOf(stage, method);
+        if (settings.empty())
+            continue;
+        Resource &terraform = sheet.add(
+            stage, ResourceSheet::logicalId(stage, "Settings" + (i == 0 ? "" : std::to_string(i))),
+            {}, "aws_api_gateway_method_settings");
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNames = {
+            {{"ThrottlingRateLimit", "throttling_rate_limit"},
+             {"ThrottlingBurstLimit", "throttling_burst_limit"},
+             {"CachingEnabled", "caching_enabled"},
+             {"CacheTtlInSeconds", "cache_ttl_in_seconds"},
+             {"LoggingLevel", "logging_level"}}};
+        Tree block = Tree(Tree::Map());
+        for (const auto &[ours, theirs] : kNames)
+            if (const Tree *value = settings.find(ours))
+                block.set(theirs, *value);
+        terraform.terraform = Tree::map(
+            {{"rest_api_id", ResourceSheet::ref(ResourceSheet::logicalId(api))},
+             {"stage_name", ResourceSheet::ref(stageId)},
+             {"method_path", terraformPath(method, i == 0)},
+             {"settings", std::move(block)}});
+        settings.set("ResourcePath", encodedPath(method, i == 0));
+        settings.set("HttpMethod", method.httpMethod);
+        list.items().push_back(std::move(settings));
+    }
+    Resource &resource = *sheet.find(stageId);
+    if (!list.empty())
+        resource.properties.set("MethodSettings", std::move(list));
+    resource.terraform.set("method_settings", Tree());
+}
+
+void addPermission(const NodeView &stage, const LinkView &link, ResourceSheet &sheet)
+{
+    const std::string id = ResourceSheet::logicalId(
+        stage, "Calls" + ResourceSheet::logicalId(link.to()));
+    if (integrationKind(link) != IntegrationKind::Function || sheet.find(id))
+        return;
+    Resource &permission = sheet.add(stage, id, "AWS::Lambda::Permission", "aws_lambda_permission");
+    permission.properties = Tree::map(
+        {{"Action", kInvoke},
+         {"FunctionName", targetOf(link)},
+         {"Principal", "apigateway.amazonaws.com"},
+         {"SourceArn",
+          ResourceSheet::substitute(
+              "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${"
+              + ResourceSheet::logicalId(*stage.parent()) + "}/" + stageName(stage) + "/*")}});
+}
+
+void addUsagePlans(const NodeView &stage, const std::string &stageId, ResourceSheet &sheet)
+{
+    const Tree restApi = ResourceSheet::ref(ResourceSheet::logicalId(*stage.parent()));
+    int number = 0;
+    for (const UsagePlan &plan : usagePlansOf(stage)) {
+        const std::string suffix = std::to_string(++number);
+        const std::string planId = ResourceSheet::logicalId(stage, "UsagePlan" + suffix);
+        const std::string keyId = ResourceSheet::logicalId(stage, "ApiKey" + suffix);
+        Resource &resource = sheet.add(stage, planId, "AWS::ApiGateway::UsagePlan",
+                                       "aws_api_gateway_usage_plan");
+        resource.properties = Tree::map(
+            {{"UsagePlanName", plan.name},
+             {"ApiStages", Tree::list({Tree::map(
+                               {{"ApiId", restApi}, {"Stage", ResourceSheet::ref(stageId)}})})}});
+        resource.terraform = Tree::map({{"usage_plan_name", Tree()}, {"name", plan.name}});
+        Tree throttle = Tree(Tree::Map());
+        Tree terraformThrottle = Tree(Tree::Map());
+        if (plan.rateLimit) {
+            throttle.set("RateLimit", *plan.rateLimit);
+            terraformThrottle.set("rate_limit", *plan.rateLimit);
+        }
+        if (plan.burstLimit) {
+            throttle.set("BurstLimit", *plan.burstLimit);
+            terraformThrottle.set("burst_limit", *plan.burstLimit);
+        }
+        if (!throttle.empty()) {
+            resource.properties.set("Throttle", std::move(throttle));
+            resource.terraform.set("throttle", Tree());
+            resource.terraform.set("throttle_settings", std::move(terraformThrottle));
+        }
+        if (plan.quotaLimit) {
+            resource.properties.set("Quota", Tree::map({{"Limit", *plan.quotaLimit},
+                                                        {"Period", plan.quotaPeriod}}));
+            resource.terraform.set("quota", Tree());
+            resource.terraform.set("quota_settings", Tree::map({{"limit", *plan.quotaLimit},
+                                                                {"period", plan.quotaPeriod}}));
+        }
+        Resource &key = sheet.add(stage, keyId, "AWS::ApiGateway::ApiKey",
+                                  "aws_api_gateway_api_key");
+        key.properties = Tree::map({{"Enabled", true}});
+        key.terraform = Tree::map({{"name", keyId}});
+        Resource &bond = sheet.add(stage, ResourceSheet::logicalId(stage, "PlanKey" + suffix),
+                                   "AWS::ApiGateway::UsagePlanKey",
+                                   "aws_api_gateway_usage_plan_key");
+        bond.properties = Tree::map({{"KeyId", ResourceSheet::ref(keyId)},
+                                     {"KeyType", "API_KEY"},
+                                     {"UsagePlanId", ResourceSheet::ref(planId)}});
+    }
+}
+
+/// Requests to a private API come in by an endpoint of a VPC, and only with a policy that lets them.
+void closeToOneVpc(const NodeView &api, Resource &resource, ResourceSheet &sheet)
+{
+    const std::string parameter = ResourceSheet::logicalId(api, "VpcEndpointId");
+    sheet.parameter({.name = parameter,
+                     .description = HEADROOM_TEXT("ApiGateway",
+                                                  "VPC endpoint that may call the private API")});
+    const Tree endpoint = ResourceSheet::ref(parameter);
+    resource.properties.set("EndpointConfiguration",
+                            Tree::map({{"Types", Tree::list({"PRIVATE"})},
+                                       {"VpcEndpointIds", Tree::list({endpoint})}}));
+    const Tree allow = Tree::map(
+        {{"Effect", "Allow"},
+         {"Principal", "*"},
+         {"Action", "execute-api:Invoke"},
+         {"Resource", "execute-api:/*"},
+         {"Condition", Tree::map({{"StringEquals", Tree::map({{"aws:SourceVpce", endpoint}})}})}});
+    resource.properties.set("Policy", Tree::map({{"Version", "2012-10-17"},
+                                                 {"Statement", Tree::list({allow})}}));
+}
+
+void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
+                          ResourceSheet &sheet)
+{
+    for (const Slot &slot : slots)
+        for (const LinkView &link : slot.links) {
+            if (link.from().id() != stage.id())
+                continue;
+            if (integrationKind(link) == IntegrationKind::Service)
+                sheet.omit(stage, Text(HEADROOM_TEXT("ApiGateway",
+                                                     "The direct integration with %1 needs request "
+                                                     "templates; a mock stands in its place"))
+                                      .arg(link.to().label()));
+            else if (integrationKind(link) != slot.kind())
+                sheet.omit(stage,
+                           Text(HEADROOM_TEXT("ApiGateway", "%1 is called in another way than the "
+                                                            "same integration of another stage"))
+                               .arg(link.to().label()));
+        }
+    if (stage.get(kLoggingLevel) != "OFF")
+        sheet.omit(stage, HEADROOM_TEXT("ApiGateway", "The role by which the gateway writes logs "
+                                                      "is set once for an account and Region"));
+}
+
+} // namespace
+
+IntegrationKind integrationKind(const LinkView &link)
+{
+    const std::vector<Permission> permissions = permissionsOf(link);
+    if (invocation(permissions))
+        return IntegrationKind::Function;
+    return link.to().spec().address ? IntegrationKind::Http : IntegrationKind::Service;
+}
+
+std::string stageName(const NodeView &stage)
+{
+    return stage.isSet(kStageName.key) ? stage.get(kStageName) : stage.id().value();
+}
+
+Tree address(const NodeView &stage)
+{
+    const std::string api = ResourceSheet::logicalId(*stage.parent());
+    return ResourceSheet::substitute("https://${" + api
+                                     + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/"
+                                     + stageName(stage));
+}
+
+void deployApi(const NodeView &api, ResourceSheet &sheet)
+{
+    const std::string id = ResourceSheet::logicalId(api);
+    Resource &resource = sheet.add(api, id, "AWS::ApiGateway::RestApi",
+                                   "aws_api_gateway_rest_api");
+    resource.properties.set("Name", api.label());
+    if (api.isSet(kDescription.key))
+        resource.properties.set("Description", api.get(kDescription));
+    const std::string endpoint = api.get(kEndpointConfiguration);
+    if (endpoint == "PRIVATE")
+        closeToOneVpc(api, resource, sheet);
+    else
+        resource.properties.set("EndpointConfiguration",
+                                Tree::map({{"Types", Tree::list({endpoint})}}));
+    const std::vector<NodeView> stages = api.children("apigateway.stage");
+    if (stages.empty())
+        return;
+    Methods methods(api, stages.front(), sheet);
+    const std::vector<Slot> slots = slotsOf(api);
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        methods.addSlot(slots[i], i == 0 ? std::string()
+                                         : slots[i].links.front().to().id().value());
+    addDeployments(api, methods.written(), sheet);
+    sheet.omit(api, HEADROOM_TEXT("ApiGateway", "CloudFormation deploys an API once: give its "
+                                                "deployment another name when methods change"));
+}
+
+void deploy(const NodeView &stage, ResourceSheet &sheet)
+{
+    const NodeView api = *stage.parent();
+    const std::string id = ResourceSheet::logicalId(stage);
+    const std::vector<Slot> slots = slotsOf(api);
+    const Integrations integrations = integrationsOf(stage);
+    const Tree deployment = ResourceSheet::ref(
+        deploymentLogicalId(api, deploymentOf(api, stage)));
+
+    Tree variables = stage.get(kVariables).isMap() ? stage.get(kVariables) : Tree(Tree::Map());
+    for (std::size_t i = 0; i < integrations.regular.size(); ++i)
+        if (const Tree target = targetOf(integrations.regular[i]);
+            !slots[i].variable.empty() && !target.isNull())
+            variables.set(slots[i].variable, target);
+
+    Resource &resource = sheet.add(stage, id, "AWS::ApiGateway::Stage", "aws_api_gateway_stage");
+    resource.properties = Tree::map(
+        {{"RestApiId", ResourceSheet::ref(ResourceSheet::logicalId(api))},
+         {"StageName", stageName(stage)},
+         {"DeploymentId", deployment}});
+    if (!variables.empty())
+        resource.properties.set("Variables", std::move(variables));
+    if (stage.get(kCacheClusterEnabled)) {
+        resource.properties.set("CacheClusterEnabled", true);
+        resource.properties.set("CacheClusterSize", stage.get(kCacheClusterSize));
+    }
+    if (const std::optional<double> percent = stage.find(kCanaryPercentTraffic)) {
+        Tree canary = Tree::map({{"DeploymentId", deployment}, {"PercentTraffic", *percent}});
+        if (integrations.canary && !slots.front().variable.empty())
+            canary.set("StageVariableOverrides",
+                       Tree::map({{slots.front().variable, targetOf(*integrations.canary)}}));
+        Tree terraform = Tree::map({{"deployment_id", deployment}, {"percent_traffic", *percent}});
+        if (const Tree *overrides = canary.find("StageVariableOverrides"))
+            terraform.set("stage_variable_overrides", tfMap(*overrides));
+        resource.properties.set("CanarySetting", std::move(canary));
+        resource.terraform.set("canary_setting", Tree());
+        resource.terraform.set("canary_settings", std::move(terraform));
+    }
+    if (stage.get(kTracingEnabled)) {
+        resource.properties.set("TracingEnabled", true);
+        resource.terraform.set("tracing_enabled", Tree());
+        resource.terraform.set("xray_tracing_enabled", true);
+    }
+    addMethodSettings(stage, id, sheet);
+    for (const LinkView &link : stage.linksOut(LinkKind::Request))
+        addPermission(stage, link, sheet);
+    addUsagePlans(stage, id, sheet);
+    omitWhatCannotBeSaid(stage, slots, sheet);
+    sheet.output(id + "Url", address(stage),
+                 Text(HEADROOM_TEXT("ApiGateway", "Address of the stage %1")).arg(stage.label()));
+}
+
+} // namespace headroom::apigateway
