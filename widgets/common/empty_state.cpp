@@ -8,11 +8,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom {
 
-EmptyState::EmptyState(const QString &icon, QWidget *parent)
+EmptyState::EmptyState(QString icon, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(icon)
+    , m_iconName(std::move(icon))
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))

@@ -16,7 +16,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
+    explicit EmptyState(QString icon, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &hint);
 

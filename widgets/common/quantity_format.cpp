@@ -166,10 +166,10 @@ double withoutDust(double value)
 QString formatClock(double seconds)
 {
     const auto whole = static_cast<qint64>(std::floor(std::max(0.0, seconds) + 1e-9));
-    const QString clock = QStringLiteral("%1:%2:%3")
-                              .arg(whole % 86'400 / 3600)
-                              .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
-                              .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    QString clock = QStringLiteral("%1:%2:%3")
+                        .arg(whole % 86'400 / 3600)
+                        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+                        .arg(whole % 60, 2, 10, QLatin1Char('0'));
     if (whole < 86'400)
         return clock;
     return QCoreApplication::translate("Quantity", "day %1, %2").arg(whole / 86'400 + 1).arg(clock);

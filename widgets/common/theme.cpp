@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <array>
@@ -131,6 +132,7 @@ void Theme::setMode(Mode mode)
     emit changed();
 }
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): a theme may bring its own font.
 QFont Theme::font(double scale, int weight) const
 {
     QFont font = QApplication::font();

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace headroom {
 
-/// Lets the wheel turn a control only while it has the focus: scrolling past it must not change a design.
+/// Lets the wheel turn a control only while it has the focus: scrolling past it must not change a
+/// design.
 void guardWheel(QWidget *control);
 
 } // namespace headroom

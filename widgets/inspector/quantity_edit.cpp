@@ -36,7 +36,7 @@ QString suffixOf(Unit unit)
 /// number without a unit takes the one that the field shows.
 QString inModelWriting(const QString &typed, Unit unit)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     qsizetype end = 0;
     const QLocale locale;
     const QString separators = QStringLiteral(".,'’−-+ ") + QChar(QChar::Nbsp) + QChar(0x202F)
@@ -83,9 +83,9 @@ QString editableNumber(double value, Unit unit)
     return QLocale().toString(shown, 'f', static_cast<int>(decimals));
 }
 
-QuantityEdit::QuantityEdit(const PropertySpec &spec, QWidget *parent)
+QuantityEdit::QuantityEdit(PropertySpec spec, QWidget *parent)
     : QLineEdit(parent)
-    , m_spec(spec)
+    , m_spec(std::move(spec))
 {
     setAlignment(Qt::AlignRight);
     updateSuffix();

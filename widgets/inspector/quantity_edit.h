@@ -19,7 +19,7 @@ class QuantityEdit : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit QuantityEdit(const PropertySpec &spec, QWidget *parent = nullptr);
+    explicit QuantityEdit(PropertySpec spec, QWidget *parent = nullptr);
 
     /// Nothing = not set. A value that is being typed is left alone.
     void setValue(std::optional<double> value);

@@ -43,6 +43,7 @@ std::vector<SharedSetting> shared(const Design &design, const Catalogue &catalog
 {
     std::vector<SharedSetting> result;
     std::vector<std::string> owners;
+    owners.reserve(ids.size());
     for (const Id &id : ids)
         owners.push_back(id.value());
     for (const PropertySpec *spec : specsOf(design, catalogue, ids.front())) {

@@ -45,6 +45,15 @@ std::vector<PropertySpec> columnsOf(const PropertySpec &spec)
     return {name, value};
 }
 
+QString cellText(const PropertySpec &column, const Tree &cell)
+{
+    if (cell.isNumber())
+        return editableNumber(cell.number(), column.unit);
+    if (cell.isFlag())
+        return cell.flag() ? QStringLiteral("true") : QStringLiteral("false");
+    return toQString(cell.textOr(""));
+}
+
 } // namespace
 
 TableEditor::TableEditor(const PropertySpec &spec, QWidget *parent)
@@ -90,15 +99,6 @@ void TableEditor::setValue(const Tree &value, bool isMixed)
         return;
     m_value = shown;
     fill();
-}
-
-QString TableEditor::cellText(const PropertySpec &column, const Tree &cell) const
-{
-    if (cell.isNumber())
-        return editableNumber(cell.number(), column.unit);
-    if (cell.isFlag())
-        return cell.flag() ? QStringLiteral("true") : QStringLiteral("false");
-    return toQString(cell.textOr(""));
 }
 
 void TableEditor::fill()

@@ -25,7 +25,6 @@ public:
 private:
     bool isMap() const { return m_spec.kind != PropertyKind::Table; }
     void fill();
-    QString cellText(const PropertySpec &column, const Tree &cell) const;
     void commit();
     /// The table as a value; a cell that cannot be read is an error in words.
     Tree read(QString &problem) const;
