@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <ranges>
 
 namespace headroom {
 
 namespace {
 
 using Index = std::size_t;
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 using Neighbours = std::vector<std::vector<Index>>;
 
 class Layers
@@ -85,22 +88,22 @@ private:
     void assignLayers()
     {
         // Last finished first is an order in which every edge leads onwards.
-        for (auto at = m_finished.rbegin(); at != m_finished.rend(); ++at) {
-            for (const Index to : m_next[*at])
-                m_layer[to] = std::max(m_layer[to], m_layer[*at] + 1);
+        for (const Index at : m_finished | std::views::reverse) {
+            for (const Index to : m_next[at])
+                m_layer[to] = std::max(m_layer[to], m_layer[at] + 1);
         }
         // A source stands right before the first thing it calls, not at the far left.
         for (const Index at : m_finished) {
             if (m_previous[at].empty() && !m_next[at].empty()) {
-                Index nearest = SIZE_MAX;
+                Index nearest = std::numeric_limits<Index>::max();
                 for (const Index to : m_next[at])
                     nearest = std::min(nearest, m_layer[to]);
                 m_layer[at] = nearest - 1;
             }
         }
         Index count = 0;
-        for (Index i = 0; i < m_blocks.size(); ++i)
-            count = std::max(count, m_layer[i] + 1);
+        for (const Index layer : m_layer)
+            count = std::max(count, layer + 1);
         m_columns.resize(count);
         for (Index i = 0; i < m_blocks.size(); ++i) {
             if (!isLoose(i))
@@ -174,7 +177,7 @@ private:
                                                 : sum / static_cast<double>(towards[i].size())
                                                       - m_blocks[i].height / 2);
         }
-        double floor = -INFINITY;
+        double floor = -kInfinity;
         double error = 0;
         for (Index n = 0; n < column.size(); ++n) {
             m_places[column[n]].y = std::max(wanted[n], floor);
@@ -202,7 +205,7 @@ private:
             for (Index i = m_columns.size(); i-- > 1;)
                 settle(m_columns[i - 1], m_next);
         }
-        double top = INFINITY;
+        double top = kInfinity;
         for (const auto &column : m_columns) {
             for (const Index i : column)
                 top = std::min(top, m_places[i].y);

@@ -20,6 +20,7 @@ class CanvasAccessible final : public QAccessibleWidget
 public:
     explicit CanvasAccessible(CanvasView *view);
     ~CanvasAccessible() override;
+    Q_DISABLE_COPY_MOVE(CanvasAccessible)
 
     /// Makes Qt ask for this interface for every canvas. Costs nothing after the first call.
     static void install();

@@ -13,11 +13,9 @@
 #include <string_view>
 #include <vector>
 
-namespace headroom {
-
 /// What gestures on the canvas make of a design, as edits of the model put together. Each is one
 /// undo entry.
-namespace canvas_edits {
+namespace headroom::canvas_edits {
 
 /// The edit, and with it all places that were found for nodes without a box: what a person has
 /// arranged by hand stays so.
@@ -65,6 +63,4 @@ struct Connection {
 Connection connection(const Design &design, const Catalogue &catalogue, const NodeId &from,
                       const NodeId &to);
 
-} // namespace canvas_edits
-
-} // namespace headroom
+} // namespace headroom::canvas_edits

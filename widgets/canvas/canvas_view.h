@@ -32,6 +32,7 @@ public:
     CanvasView(Document &document, Selection &selection, LiveSimulation &live, TimeCursor &cursor,
                QWidget *parent = nullptr);
     ~CanvasView() override;
+    Q_DISABLE_COPY_MOVE(CanvasView)
 
     /// Pixels per canvas unit.
     double zoom() const { return transform().m11(); }

@@ -34,6 +34,7 @@ public:
     ConnectGesture(CanvasScene &scene, Document &document, const Link &link, bool dragsFrom,
                    const Pointer &start, Asks asks);
     ~ConnectGesture() override;
+    Q_DISABLE_COPY_MOVE(ConnectGesture)
 
     void move(const Pointer &pointer) override;
     void finish(const Pointer &pointer) override;

@@ -25,9 +25,8 @@ class Gesture
 {
 public:
     Gesture() = default;
-    Gesture(const Gesture &) = delete;
-    Gesture &operator=(const Gesture &) = delete;
     virtual ~Gesture() = default;
+    Q_DISABLE_COPY_MOVE(Gesture)
 
     virtual void move(const Pointer &pointer) = 0;
     virtual void finish(const Pointer &pointer) = 0;

@@ -14,7 +14,7 @@ namespace headroom {
 
 static constexpr double kGuideReach = 6; ///< Pixels of the screen.
 
-MoveGesture::MoveGesture(CanvasScene &scene, Document &document, std::vector<NodeId> nodes,
+MoveGesture::MoveGesture(CanvasScene &scene, Document &document, const std::vector<NodeId> &nodes,
                          const Pointer &start)
     : m_scene(&scene)
     , m_document(&document)

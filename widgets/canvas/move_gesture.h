@@ -16,9 +16,10 @@ namespace headroom {
 class MoveGesture final : public Gesture
 {
 public:
-    MoveGesture(CanvasScene &scene, Document &document, std::vector<NodeId> nodes,
+    MoveGesture(CanvasScene &scene, Document &document, const std::vector<NodeId> &nodes,
                 const Pointer &start);
     ~MoveGesture() override;
+    Q_DISABLE_COPY_MOVE(MoveGesture)
 
     void move(const Pointer &pointer) override;
     void finish(const Pointer &pointer) override;

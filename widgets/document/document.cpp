@@ -37,9 +37,9 @@ void Document::reset(Design design, const QString &filePath, const std::string &
 {
     m_undo.clear();
     m_filePath = filePath;
-    m_read = design;
+    m_read = std::move(design);
     m_readText = fileText;
-    replace(design);
+    replace(m_read);
     emit wasReset();
 }
 

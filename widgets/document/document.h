@@ -13,8 +13,8 @@
 
 namespace headroom {
 
-/// One open design and its undo history: the one door through which it changes. GUI thread only; the designs it hands out are
-/// immutable and may go anywhere.
+/// One open design and its undo history: the one door through which it changes. GUI thread only;
+/// the designs it hands out are immutable and may go anywhere.
 class Document : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     const Catalogue &catalogue() const { return *m_catalogue; }
     const Design &design() const { return m_design; }
 
-    /// Performs an edit and puts it on the undo stack. A refused edit changes nothing, emits refused() and returns the reason.
+    /// Performs an edit and puts it on the undo stack. A refused edit changes nothing, emits
+    /// refused() and returns the reason.
     Result<Done> perform(const Edit &edit);
     /// Replaces everything and forgets the history (new, open, reload).
     void reset(Design design, const QString &filePath, const std::string &fileText = {});
@@ -39,13 +40,15 @@ public:
     /// File name without path and suffix, or "Untitled".
     QString displayName() const;
     bool isModified() const { return !m_undo.isClean(); }
-    /// The text to write to disk: the bytes that were read while nothing has changed, else printed anew.
+    /// The text to write to disk: the bytes that were read while nothing has changed, else printed
+    /// anew.
     std::string textToSave() const;
     /// The text as it was last read or saved; empty for a design that was never on disk.
     const std::string &textOnDisk() const { return m_readText; }
 
 signals:
-    /// The design is another one than before; `change` says what differs. Also after undo, redo, reset.
+    /// The design is another one than before; `change` says what differs. Also after undo, redo,
+    /// reset.
     void changed(const headroom::ChangeSet &change);
     /// A new document is in place (after its changed()).
     void wasReset();

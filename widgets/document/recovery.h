@@ -31,6 +31,7 @@ class Recovery : public QObject
 public:
     Recovery(Document &document, const QString &folder, QObject *parent = nullptr);
     ~Recovery() override;
+    Q_DISABLE_COPY_MOVE(Recovery)
 
     /// The folder for copies among the program's own files.
     static QString defaultFolder();

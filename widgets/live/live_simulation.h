@@ -15,9 +15,9 @@
 
 namespace headroom {
 
-/// Everything that is known about a design's behaviour at one moment: immutable, shared by all panels.
-struct LiveResult
-{
+/// Everything that is known about a design's behaviour at one moment: immutable, shared by all
+/// panels.
+struct LiveResult {
     std::shared_ptr<const RunResult> run = {};
     std::vector<Finding> findings = {};
     PriceSheet prices = {};
@@ -27,8 +27,9 @@ struct LiveResult
     double computeSeconds = 0;
 };
 
-/// Keeps results current while the design changes: lowers and runs snapshots on one worker thread with a mailbox of one. A newer
-/// snapshot waits while a short run ends; results never arrive out of order. All of the interface lives on the GUI thread.
+/// Keeps results current while the design changes: lowers and runs snapshots on one worker thread
+/// with a mailbox of one. A newer snapshot waits while a short run ends; results never arrive out
+/// of order. All of the interface lives on the GUI thread.
 class LiveSimulation : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ class LiveSimulation : public QObject
 public:
     explicit LiveSimulation(Document &document, QObject *parent = nullptr);
     ~LiveSimulation() override;
+    Q_DISABLE_COPY_MOVE(LiveSimulation)
 
     /// The newest result, or null before the first.
     std::shared_ptr<const LiveResult> result() const { return m_result; }
@@ -49,7 +51,8 @@ public:
     /// Empty = baseline.
     void setScenario(const std::string &name);
     std::string scenario() const { return m_scenario; }
-    /// Keeps the present result as the ghost; called when a slider drag begins. `clearGhost` drops it.
+    /// Keeps the present result as the ghost; called when a slider drag begins. `clearGhost` drops
+    /// it.
     void keepGhost();
     void clearGhost();
 

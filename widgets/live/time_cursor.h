@@ -9,7 +9,8 @@
 
 namespace headroom {
 
-/// The moment of the run that canvas, cards and charts show; plays on request and begins anew at the end.
+/// The moment of the run that canvas, cards and charts show; plays on request and begins anew at
+/// the end.
 class TimeCursor : public QObject
 {
     Q_OBJECT

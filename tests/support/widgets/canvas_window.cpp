@@ -18,21 +18,29 @@ namespace headroom {
 const Catalogue &plainCatalogue()
 {
     static const Catalogue catalogue = [] {
-        const LinkEnd request { .kind = LinkKind::Request };
-        const LinkEnd event { .kind = LinkKind::Event };
+        const LinkEnd request{.kind = LinkKind::Request};
+        const LinkEnd event{.kind = LinkKind::Event};
         std::vector<ComponentSpec> components = {
-            { .kind = "plain.sender", .name = HEADROOM_TEXT("Test", "Sender"), .leaves = { request, event } },
-            { .kind = "plain.relay",
-              .name = HEADROOM_TEXT("Test", "Relay"),
-              .leaves = { request },
-              .enters = { request } },
-            { .kind = "plain.table", .name = HEADROOM_TEXT("Test", "Table"), .enters = { request, event } },
-            { .kind = "plain.frame", .name = HEADROOM_TEXT("Test", "Frame"), .isFrame = true },
-            { .kind = "plain.inner", .name = HEADROOM_TEXT("Test", "Inner"), .mustBeIn = { "plain.frame" } },
+            {.kind = "plain.sender",
+             .name = HEADROOM_TEXT("Test", "Sender"),
+             .leaves = {request, event}},
+            {.kind = "plain.relay",
+             .name = HEADROOM_TEXT("Test", "Relay"),
+             .leaves = {request},
+             .enters = {request}},
+            {.kind = "plain.table",
+             .name = HEADROOM_TEXT("Test", "Table"),
+             .enters = {request, event}},
+            {.kind = "plain.frame", .name = HEADROOM_TEXT("Test", "Frame"), .isFrame = true},
+            {.kind = "plain.inner",
+             .name = HEADROOM_TEXT("Test", "Inner"),
+             .mustBeIn = {"plain.frame"}},
         };
         for (ComponentSpec &component : components) {
-            component.lower = [](const NodeView &, PlanBuilder &) {};
-            component.price = [](const NodeView &, const Usage &, PriceSheet &) {};
+            component.lower = [](const NodeView &, PlanBuilder &) {
+            };
+            component.price = [](const NodeView &, const Usage &, PriceSheet &) {
+            };
         }
         return Catalogue(std::move(components));
     }();

@@ -16,17 +16,18 @@ namespace headroom {
 ///     plain.inner     stands in a plain.frame only
 const Catalogue &plainCatalogue();
 
-/// An open canvas of 1000 x 700 at zoom 1 whose upper left corner is the origin, and hands to use it.
+/// An open canvas of 1000 x 700 at zoom 1 whose upper left corner is the origin, and hands to use
+/// it.
 class CanvasWindow
 {
 public:
     explicit CanvasWindow(const char *text = "", Picture picture = {});
 
-    Document document { plainCatalogue() };
+    Document document{plainCatalogue()};
     Selection selection;
-    LiveSimulation live { document };
+    LiveSimulation live{document};
     TimeCursor cursor;
-    CanvasView view { document, selection, live, cursor };
+    CanvasView view{document, selection, live, cursor};
 
     const Design &design() const { return document.design(); }
     const Node &node(const char *id) const { return *design().node(NodeId(id)); }
@@ -36,7 +37,10 @@ public:
     QPoint at(double x, double y) const { return view.mapFromScene(x, y); }
     QPoint middleOf(const char *id) { return view.mapFromScene(rect(id).center()); }
     QPoint handleOf(const char *id);
-    QPoint titleOf(const char *id) { return view.mapFromScene(rect(id).topLeft() + QPointF(60, 14)); }
+    QPoint titleOf(const char *id)
+    {
+        return view.mapFromScene(rect(id).topLeft() + QPointF(60, 14));
+    }
 
     void press(const QPoint &point, Qt::KeyboardModifiers modifiers = {});
     void move(const QPoint &point, Qt::KeyboardModifiers modifiers = {});
