@@ -280,7 +280,7 @@ BoundedStation boundedStation(double servers, double waitingRoom, double offered
     if (std::abs(1 - rho) * n > 1e-5) {
         const double last = std::exp(n * logRho + scale);
         geometric = (unit - last) / (1 - rho);
-        levels = (rho * geometric - room * last) / (1 - rho);
+        levels = (rho * geometric - n * last) / (1 - rho);
     }
     const double below = loss > 0 ? unit * (1 / loss - 1) : kInfinity;
     const double total = below + geometric;
