@@ -43,6 +43,8 @@ struct ServerPool
     bool dropExpired = false; ///< Waiting requests whose caller has given up are dropped instead of served.
     LimitName limit = {};
     Outcome rejectAs = Outcome::Throttled;
+
+    friend bool operator==(const ServerPool &, const ServerPool &) = default;
 };
 
 /// A rate with a burst, shared by all Gate stations that name it, refilled continuously, starts full.
@@ -53,6 +55,8 @@ struct TokenBucket
     double burst = 1; ///< tokens
     LimitName limit = {};
     Outcome rejectAs = Outcome::Throttled;
+
+    friend bool operator==(const TokenBucket &, const TokenBucket &) = default;
 };
 
 // --- stations -----------------------------------------------------------------------------------------------------------
@@ -62,12 +66,16 @@ struct Source
 {
     TrafficProfile traffic = {};
     Arrivals arrivals = Arrivals::Poisson;
+
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
 /// Time without contention, then its routes in order.
 struct Delay
 {
     Distribution time = {};
+
+    friend bool operator==(const Delay &, const Delay &) = default;
 };
 
 /// Takes tokens or rejects; then its routes.
@@ -75,6 +83,8 @@ struct Gate
 {
     PlanIndex bucket = kNone;
     double amount = 1; ///< Tokens per request, above 0; not the same for all gates of a bucket (capacity units of reads and writes).
+
+    friend bool operator==(const Gate &, const Gate &) = default;
 };
 
 /// Answers a share of the requests itself with an outcome, after a time (request validation, an injected error); the rest takes its
@@ -85,6 +95,8 @@ struct Turnstile
     Outcome outcome = Outcome::BadRequest;
     Distribution time = {};
     LimitName reason = {};
+
+    friend bool operator==(const Turnstile &, const Turnstile &) = default;
 };
 
 /// Execution environments of a Work station: started on demand, kept while idle.
@@ -100,6 +112,8 @@ struct Environments
     double startRate = std::numeric_limits<double>::infinity();  ///< New environments per s ...
     double startBurst = std::numeric_limits<double>::infinity(); ///< ... with this burst; beyond: rejected.
     LimitName startLimit = {};
+
+    friend bool operator==(const Environments &, const Environments &) = default;
 };
 
 /// Takes a server of a pool, works, makes its calls one after the other while holding the server, and leaves.
@@ -114,6 +128,8 @@ struct Work
     /// What a failed call makes of the request; the identity would hand the callee's outcome through.
     Outcome callFailedAs = Outcome::FunctionError;
     std::optional<Environments> environments = {};
+
+    friend bool operator==(const Work &, const Work &) = default;
 };
 
 /// Answers hits itself; misses take its routes.
@@ -124,11 +140,14 @@ struct Cache
     std::optional<double> hitRatio = {};     ///< Fixed by the user instead of computed from the keys.
     double cachedShare = 1;                  ///< Share of the requests that may be answered from the cache.
     Distribution hitTime = {};
+
+    friend bool operator==(const Cache &, const Cache &) = default;
 };
 
 /// Sends each request to one of its routes, by weight.
 struct Splitter
 {
+    friend bool operator==(const Splitter &, const Splitter &) = default;
 };
 
 /// A hand-over: acknowledges at once, then delivers to its first route with redelivery; what is given up goes to its second route
@@ -143,6 +162,8 @@ struct Buffer
     double rejectedBackoffCap = 300;    ///< ... up to this, without using up retries.
     double maximumAge = 21600;          ///< s; older events are given up.
     OutcomeMask rejections = static_cast<OutcomeMask>(mask(Outcome::Throttled) | mask(Outcome::ServerError));
+
+    friend bool operator==(const Buffer &, const Buffer &) = default;
 };
 
 using StationBody = std::variant<Source, Delay, Gate, Turnstile, Work, Cache, Splitter, Buffer>;
@@ -162,6 +183,8 @@ struct Route
                                              Outcome::GatewayTimeout, Outcome::FunctionError, Outcome::TimedOut};
     double networkTime = 0; ///< s, both ways together, outside the callee.
     PlanIndex link = kNone; ///< The drawn link it belongs to, in Plan::links.
+
+    friend bool operator==(const Route &, const Route &) = default;
 };
 
 struct Station
@@ -170,6 +193,8 @@ struct Station
     PlanIndex owner = kNone;  ///< In Plan::nodes.
     StationBody body = {};
     std::vector<Route> routes = {};
+
+    friend bool operator==(const Station &, const Station &) = default;
 };
 
 // --- what to read -------------------------------------------------------------------------------------------------------

@@ -89,8 +89,6 @@ struct PathSummary
     std::vector<std::pair<NodeId, double>> breakdown = {}; ///< Mean own time of each node along the path, s.
 };
 
-struct StationRecord; // what the engine keeps per station; see live/record.h
-
 /// Everything a run found out. Immutable; any thread may ask. Steps are numbered from 0; step i covers [i, i+1) x step().
 class RunResult
 {
@@ -119,7 +117,8 @@ public:
     /// Likewise over a range of steps, weighted by flow, from at most `samples` steps.
     LatencyHistogram latencyOver(const NodeId &node, std::string_view metric, std::size_t from, std::size_t to,
                                  std::size_t samples = 48) const;
-    MetricSummary summary(const NodeId &node, std::string_view metric) const;
+    /// Percentiles cost some 10 us a station and distinct step; who needs none says so.
+    MetricSummary summary(const NodeId &node, std::string_view metric, bool withPercentiles = true) const;
 
     /// Offered to the node's entrance, per second.
     double offered(const NodeId &node, std::size_t step) const;
