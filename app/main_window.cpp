@@ -95,7 +95,17 @@ MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Lan
     showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The workspace goes before what is built on it would by itself, and says so to who listens.
+    const std::initializer_list<QObject *> senders
+        = {&m_workspace.document(), &m_workspace.document().undoStack(), &m_workspace.live(), &m_workspace.cursor()};
+    for (const QObject *sender : senders)
+        disconnect(sender, nullptr, this, nullptr);
+    qDeleteAll(m_docks);
+    delete m_toolBar;
+    delete m_pages;
+}
 
 QDockWidget *MainWindow::addDock(const char *id, QWidget *content, Qt::DockWidgetArea area)
 {
@@ -208,7 +218,7 @@ void MainWindow::buildToolBar()
     auto *spring = new QWidget(m_toolBar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
-    m_toolBar->addWidget(new CostChip(m_workspace.live(), m_toolBar));
+    m_cost = m_toolBar->addWidget(new CostChip(m_workspace.live(), m_toolBar));
 }
 
 void MainWindow::buildStatusBar()
@@ -324,12 +334,28 @@ void MainWindow::showWelcome()
 {
     m_welcome->refresh();
     m_pages->setCurrentWidget(m_welcome);
+    if (m_isWelcoming)
+        return;
+    // The panels speak of a design; without one in sight they would only be in the way.
+    m_isWelcoming = true;
+    m_layoutOfPanels = saveState(kLayoutVersion);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
+    m_toolBar->hide();
+    statusBar()->hide();
 }
 
 void MainWindow::showCanvas()
 {
     m_pages->setCurrentWidget(m_canvas);
     m_canvas->setFocus();
+    if (!m_isWelcoming)
+        return;
+    m_isWelcoming = false;
+    restoreState(m_layoutOfPanels, kLayoutVersion);
+    m_toolBar->show();
+    statusBar()->show();
+    updateStatus();
 }
 
 void MainWindow::useTheme(Theme::Mode mode)
@@ -378,6 +404,7 @@ void MainWindow::updateStatus()
     const TimeCursor &cursor = m_workspace.cursor();
     m_clock->setText(tr("%1 / %2").arg(formatClock(cursor.time()), formatClock(cursor.duration())));
     const auto result = m_workspace.live().result();
+    m_cost->setVisible(result != nullptr && !m_isWelcoming);
     if (!result) {
         m_state->setText({});
         return;
@@ -393,7 +420,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_preferences->setWindow(saveGeometry(), saveState(kLayoutVersion));
+    m_preferences->setWindow(saveGeometry(), m_isWelcoming ? m_layoutOfPanels : saveState(kLayoutVersion));
     event->accept();
 }
 

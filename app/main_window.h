@@ -79,9 +79,12 @@ private:
     QMenu *m_panelsMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QAction *m_cost = nullptr;
     QLabel *m_clock = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_message = nullptr;
+    bool m_isWelcoming = false;
+    QByteArray m_layoutOfPanels; ///< As it was before the welcome page hid them.
 };
 
 } // namespace headroom
