@@ -24,6 +24,13 @@ QString usualFolder(const Document &document)
                                          : QFileInfo(document.filePath()).path();
 }
 
+/// What a design without a file is called.
+QString nameOf(const Document &document)
+{
+    return document.filePath().isEmpty() && !document.design().name().empty() ? toQString(document.design().name())
+                                                                              : document.displayName();
+}
+
 } // namespace
 
 FileFlow::FileFlow(Workspace &workspace, Preferences &preferences, QWidget *window)
@@ -90,7 +97,7 @@ bool FileFlow::saveAs()
 {
     const Document &document = m_workspace->document();
     const QString proposed = document.filePath().isEmpty()
-        ? QDir(usualFolder(document)).filePath(document.displayName() + kSuffix)
+        ? QDir(usualFolder(document)).filePath(nameOf(document) + kSuffix)
         : document.filePath();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the design"), proposed,
                                                 tr("Headroom designs (*%1)").arg(kSuffix));
@@ -109,7 +116,7 @@ bool FileFlow::exportConfig()
     QString chosen;
     const Document &document = m_workspace->document();
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export as"),
-                                                      QDir(usualFolder(document)).filePath(document.displayName()),
+                                                      QDir(usualFolder(document)).filePath(nameOf(document)),
                                                       filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return false;
@@ -146,7 +153,7 @@ bool FileFlow::mayDiscard()
     if (!document.isModified())
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
-                    tr("“%1” has changes that are not saved.").arg(document.displayName()),
+                    tr("“%1” has changes that are not saved.").arg(nameOf(document)),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setInformativeText(tr("They are lost if you do not save them."));
     box.setDefaultButton(QMessageBox::Save);

@@ -92,7 +92,9 @@ void WelcomePage::addExamples(QVBoxLayout *layout)
         auto *button = new QCommandLinkButton(text.title, text.about, this);
         button->setIcon(actionIcon(QStringLiteral("play")));
         button->setAccessibleName(tr("Open the example %1").arg(text.title));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        button->setSizePolicy(policy);
         const QString name = names.at(i);
         connect(button, &QPushButton::clicked, this, [this, name] { emit exampleRequested(name); });
         grid->addWidget(button, i / 2, i % 2);

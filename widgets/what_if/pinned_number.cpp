@@ -99,7 +99,7 @@ std::optional<PinnedNumber> pinnedNumber(const Design &design, const Catalogue &
         const FormField *field = form ? form->field(part) : nullptr;
         if (!field)
             return std::nullopt;
-        number.name += QStringLiteral(": ") + translated(field->name).toLower();
+        number.name += QStringLiteral(": ") + translated(field->name);
         if (isLast) {
             if (field->kind != FieldKind::Number && field->kind != FieldKind::Integer)
                 return std::nullopt;

@@ -16,7 +16,7 @@ namespace headroom {
 /// A number of a design that a slider can turn: a setting, or a part of a structured one.
 struct PinnedNumber {
     QString owner = {};     ///< Label of the node, or the ends of the link.
-    QString name = {};      ///< "Reserved concurrency", "Traffic: peak rate".
+    QString name = {};      ///< "Reserved concurrency", "Traffic: Peak rate".
     PropertySpec spec = {}; ///< Kind, unit and range of the number itself.
     std::optional<double> value =
         {}; ///< As written, else the default; nothing when there is neither.
