@@ -368,6 +368,997 @@
     </message>
 </context>
 <context>
+    <name>ApiGateway</name>
+    <message>
+        <location filename="../model/services/apigateway/apigateway.cpp" line="+17"/>
+        <source>Throttling</source>
+        <translation>Drosselung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+154"/>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <location line="-153"/>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../model/services/apigateway/pricing.cpp" line="+68"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Logs and traces</source>
+        <translation>Protokolle und Spuren</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Rate limit</source>
+        <translation>Ratengrenze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests per second that are let through for good; more get 429. Tokens refill at this rate. Not set: only the account&apos;s limit.</source>
+        <translation>Anfragen je Sekunde, die auf Dauer durchgelassen werden; weitere bekommen 429. Mit dieser Rate füllen sich die Marken nach. Nicht gesetzt: nur die Grenze des Kontos.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Burst limit</source>
+        <translation>Stoßgrenze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests that may come at once: the size of the token bucket. Not set: the account&apos;s.</source>
+        <translation>Anfragen, die auf einmal kommen dürfen: die Größe des Markeneimers. Nicht gesetzt: die des Kontos.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the stage&apos;s requests that this holds for. What is left has the stage&apos;s settings.</source>
+        <translation>Anteil der Anfragen der Stage, für den dies gilt. Was übrig ist, hat die Einstellungen der Stage.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long an answer stays in the cache. A hit does not prolong it; 0 keeps nothing.</source>
+        <translation>Wie lange eine Antwort im Cache bleibt. Ein Treffer verlängert sie nicht; 0 behält nichts.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Method settings</source>
+        <translation>Methodeneinstellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits and caching of single methods. Each method has a bucket of its own; what a row leaves open is the stage&apos;s.</source>
+        <translation>Grenzen und Caching einzelner Methoden. Jede Methode hat einen eigenen Eimer; was eine Zeile offen lässt, ist wie bei der Stage.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Resource path</source>
+        <translation>Ressourcenpfad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Path of the resource, such as /orders/{id}.</source>
+        <translation>Pfad der Ressource, etwa /orders/{id}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>HTTP method</source>
+        <translation>HTTP-Methode</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The method, or * for all of the path.</source>
+        <translation>Die Methode, oder * für alle des Pfads.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Caching</source>
+        <translation>Caching</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whether answers are kept. Not set: those to GET, when the stage has a cache.</source>
+        <translation>Ob Antworten behalten werden. Nicht gesetzt: die auf GET, wenn die Stage einen Cache hat.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Usage plans</source>
+        <translation>Nutzungspläne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits of callers with an API key, checked before all others. Each plan is one caller; what is left comes without a key.</source>
+        <translation>Grenzen von Aufrufern mit einem API-Schlüssel, vor allen anderen geprüft. Jeder Plan ist ein Aufrufer; was übrig ist, kommt ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of the plan, such as gold.</source>
+        <translation>Name des Plans, etwa gold.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 to 128 characters without dots</source>
+        <translation>1 bis 128 Zeichen ohne Punkte</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Quota</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests per period; more get 429 until the period ends.</source>
+        <translation>Anfragen je Zeitraum; weitere bekommen 429, bis der Zeitraum endet.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The period of the quota.</source>
+        <translation>Der Zeitraum der Quote.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Keeps answers to GET, so that what answers is asked less. Billed by the hour; hits are billed as requests.</source>
+        <translation>Behält Antworten auf GET, damit seltener gefragt wird, was antwortet. Berechnet nach Stunden; Treffer werden als Anfragen berechnet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Cache size</source>
+        <translation>Größe des Caches</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gigabytes. It decides the price; every answer is taken to fit.</source>
+        <translation>Gigabyte. Sie bestimmt den Preis; es wird angenommen, dass jede Antwort hineinpasst.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Cache keys</source>
+        <translation>Cache-Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many different answers there are, and how popular each is. With the time to live it decides how often the cache hits.</source>
+        <translation>Wie viele verschiedene Antworten es gibt, und wie beliebt jede ist. Mit der Lebensdauer bestimmt das, wie oft der Cache trifft.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Hit ratio</source>
+        <translation>Trefferanteil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A measured share of hits, instead of one computed from keys and time to live.</source>
+        <translation>Ein gemessener Anteil der Treffer, statt eines aus Schlüsseln und Lebensdauer berechneten.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Canary traffic</source>
+        <translation>Canary-Verkehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Percent of the requests that go to the canary, drawn for each request. Not set: there is no canary.</source>
+        <translation>Prozent der Anfragen, die an den Canary gehen, für jede Anfrage gelost. Nicht gesetzt: Es gibt keinen Canary.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Canary goes to</source>
+        <translation>Canary geht an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Id of the linked node that the canary&apos;s requests go to. Not set: where the last of several request links leads.</source>
+        <translation>Kennung des verbundenen Knotens, an den die Anfragen des Canary gehen. Nicht gesetzt: wohin die letzte von mehreren Anfrageverbindungen führt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Integration time-out</source>
+        <translation>Zeitlimit der Integration</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long the gateway waits for an answer before it says 504. What it waited for goes on. More than 29,000 ms needs a higher quota, and is never possible at the edge.</source>
+        <translation>Wie lange das Gateway auf eine Antwort wartet, bis es 504 sagt. Worauf es wartete, läuft weiter. Mehr als 29.000 ms braucht eine höhere Quote, und am Rand ist es nie möglich.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Invalid requests</source>
+        <translation>Ungültige Anfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the requests that validation refuses with 400 before anything behind it is called.</source>
+        <translation>Anteil der Anfragen, die die Prüfung mit 400 ablehnt, bevor etwas dahinter gerufen wird.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Overhead</source>
+        <translation>Eigenzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The gateway&apos;s own time for a request. AWS states none; this one is an assumption.</source>
+        <translation>Die eigene Zeit des Gateways für eine Anfrage. AWS nennt keine; diese ist eine Annahme.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Execution log</source>
+        <translation>Ausführungsprotokoll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the gateway writes to its execution log. It needs a role that is set once for the account.</source>
+        <translation>Was das Gateway in sein Ausführungsprotokoll schreibt. Es braucht eine Rolle, die einmal für das Konto gesetzt wird.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tracing</source>
+        <translation>Ablaufverfolgung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sends traces to X-Ray: one request per second and 5 percent of the rest.</source>
+        <translation>Sendet Spuren an X-Ray: eine Anfrage je Sekunde und 5 Prozent der übrigen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stage name</source>
+        <translation>Name der Stage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its name in the URL. Not set: the node&apos;s id.</source>
+        <translation>Ihr Name in der URL. Nicht gesetzt: die Kennung des Knotens.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 to 128 letters, digits, underscores or hyphens</source>
+        <translation>1 bis 128 Buchstaben, Ziffern, Unterstriche oder Bindestriche</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The deployment of the API that it shows, by its id in the API&apos;s history. Not set: the newest. An older one is a rollback.</source>
+        <translation>Das Deployment der API, das sie zeigt, mit seiner Kennung aus der Geschichte der API. Nicht gesetzt: das neueste. Ein älteres ist eine Rückkehr.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stage variables</source>
+        <translation>Stage-Variablen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names and values that integrations and templates of this stage use; not for secrets.</source>
+        <translation>Namen und Werte, die Integrationen und Vorlagen dieser Stage verwenden; nicht für Geheimnisse.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>EDGE: through the nearest point of presence, for clients far away. REGIONAL: direct. PRIVATE: only from within a VPC.</source>
+        <translation>EDGE: über den nächsten Zugangspunkt, für ferne Aufrufer. REGIONAL: unmittelbar. PRIVATE: nur aus einem VPC heraus.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+15"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>What the API is for.</source>
+        <translation>Wofür die API da ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History of the API&apos;s snapshots, the newest last. Changes act on a stage only when it is pointed to a deployment that has them.</source>
+        <translation>Geschichte der Abbilder der API, das neueste zuletzt. Änderungen wirken auf eine Stage erst, wenn sie auf ein Deployment zeigt, das sie enthält.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What stages call it by.</source>
+        <translation>Wie Stages es nennen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What changed.</source>
+        <translation>Was sich geändert hat.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All requests, refused ones included.</source>
+        <translation>Alle Anfragen, auch abgelehnte.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests answered with 4xx: over a limit (429), invalid (400).</source>
+        <translation>Mit 4xx beantwortete Anfragen: über einer Grenze (429), ungültig (400).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Requests answered with 5xx: a function was throttled (500) or failed (502), something refused (503) or was too slow (504).</source>
+        <translation>Mit 5xx beantwortete Anfragen: Eine Funktion wurde gedrosselt (500) oder scheiterte (502), etwas lehnte ab (503) oder war zu langsam (504).</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>From the request&apos;s arrival to its answer, overhead included.</source>
+        <translation>Von der Ankunft der Anfrage bis zu ihrer Antwort, Eigenzeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Time that the gateway waits for what answers, of the requests that get so far.</source>
+        <translation>Zeit, die das Gateway auf das wartet, was antwortet, für die Anfragen, die so weit kommen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Requests answered from the cache.</source>
+        <translation>Aus dem Cache beantwortete Anfragen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests that the cache had no answer for.</source>
+        <translation>Anfragen, für die der Cache keine Antwort hatte.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests refused with 429 by a limit of plan, method or account.</source>
+        <translation>Anfragen, die mit 429 von einer Grenze des Plans, der Methode oder des Kontos abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Requests of all APIs</source>
+        <translation>Anfragen aller APIs</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Burst of all APIs</source>
+        <translation>Stoßgrenze aller APIs</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Longest integration time-out</source>
+        <translation>Längstes Zeitlimit einer Integration</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>An API without a stage cannot be called.</source>
+        <translation>Eine API ohne Stage kann nicht gerufen werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An API has more stages than AWS allows by default.</source>
+        <translation>Eine API hat mehr Stages, als AWS von sich aus erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Two stages of an API have the same name.</source>
+        <translation>Zwei Stages einer API haben denselben Namen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A stage that leads nowhere answers itself.</source>
+        <translation>Eine Stage, die nirgendwohin führt, antwortet selbst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests are refused with 429.</source>
+        <translation>Anfragen werden mit 429 abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A limit is above the account&apos;s, which applies first.</source>
+        <translation>Eine Grenze liegt über der des Kontos, die zuerst greift.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A stage without a limit can use up what all APIs share.</source>
+        <translation>Eine Stage ohne Grenze kann aufbrauchen, was alle APIs teilen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The shares of the methods are more than all.</source>
+        <translation>Die Anteile der Methoden sind mehr als alles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The shares of the usage plans are more than all.</source>
+        <translation>Die Anteile der Nutzungspläne sind mehr als alles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At edge endpoints the time-out of 29 s is fixed.</source>
+        <translation>An Randendpunkten ist das Zeitlimit von 29 s fest.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The integration time-out is above its quota.</source>
+        <translation>Das Zeitlimit der Integration liegt über seiner Quote.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What answers may take longer than the gateway waits.</source>
+        <translation>Was antwortet, kann länger brauchen, als das Gateway wartet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The gateway never retries.</source>
+        <translation>Das Gateway wiederholt nie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A payload fits the gateway, but not what answers.</source>
+        <translation>Eine Nutzlast passt in das Gateway, aber nicht in das, was antwortet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CloudFormation takes only letters and digits.</source>
+        <translation>CloudFormation nimmt nur Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A stage variable has a value that AWS does not take.</source>
+        <translation>Eine Stage-Variable hat einen Wert, den AWS nicht nimmt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A stage variable looks like a secret.</source>
+        <translation>Eine Stage-Variable sieht nach einem Geheimnis aus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The canary goes to a node that is not linked.</source>
+        <translation>Der Canary geht an einen Knoten, der nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Canary and production are the same.</source>
+        <translation>Canary und Produktion sind dasselbe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A canary without traffic blocks deployments.</source>
+        <translation>Ein Canary ohne Verkehr blockiert Deployments.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A cache is paid for and keeps nothing.</source>
+        <translation>Ein Cache wird bezahlt und behält nichts.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Caching of a method without a cache has no effect.</source>
+        <translation>Caching einer Methode ohne Cache hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answers to a writing method are cached.</source>
+        <translation>Antworten auf eine schreibende Methode werden behalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The cache hardly hits.</source>
+        <translation>Der Cache trifft kaum.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The stage points to a deployment that does not exist.</source>
+        <translation>Die Stage zeigt auf ein Deployment, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The stage points to an older deployment.</source>
+        <translation>Die Stage zeigt auf ein älteres Deployment.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>REST API</source>
+        <translation>REST-API</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The front door of a back end; holds its stages.</source>
+        <translation>Die Vordertür eines Hintergrundsystems; enthält ihre Stages.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The way from the client to the endpoint takes no time unless a link says so, whatever the endpoint&apos;s type.</source>
+        <translation>Der Weg vom Aufrufer zum Endpunkt kostet keine Zeit, außer eine Verbindung sagt es, welcher Art der Endpunkt auch ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Authorizers, resource policies, custom domains, web application firewalls and OpenAPI are not modelled.</source>
+        <translation>Autorisierer, Ressourcenrichtlinien, eigene Domänen, Web-Firewalls und OpenAPI sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A deployment of an API with a URL, limits and a cache.</source>
+        <translation>Ein Deployment einer API mit URL, Grenzen und einem Cache.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A usage plan counts as one caller with one key; its quota refills evenly over the period instead of at its end.</source>
+        <translation>Ein Nutzungsplan zählt als ein Aufrufer mit einem Schlüssel; seine Quote füllt sich gleichmäßig über den Zeitraum statt an dessen Ende.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Limits are exact; those of AWS are targets that are met on average.</source>
+        <translation>Grenzen sind genau; die von AWS sind Ziele, die im Mittel eingehalten werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The cache never fills up, and starting or resizing it takes no time; canary and production share its entries.</source>
+        <translation>Der Cache wird nie voll, und sein Starten oder Ändern kostet keine Zeit; Canary und Produktion teilen seine Einträge.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sizes are not limited, and data sent out is not billed.</source>
+        <translation>Größen sind nicht begrenzt, und gesendete Daten werden nicht berechnet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Logs and traces take no time and are not billed here.</source>
+        <translation>Protokolle und Spuren kosten keine Zeit und werden hier nicht berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/apigateway/deployment.cpp" line="+469"/>
+        <source>VPC endpoint that may call the private API</source>
+        <translation>VPC-Endpunkt, der die private API rufen darf</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The direct integration with %1 needs request templates; a mock stands in its place</source>
+        <translation>Die unmittelbare Integration mit %1 braucht Anfragevorlagen; eine Attrappe steht an ihrer Stelle</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is called in another way than the same integration of another stage</source>
+        <translation>%1 wird anders gerufen als dieselbe Integration einer anderen Stage</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The role by which the gateway writes logs is set once for an account and Region</source>
+        <translation>Die Rolle, mit der das Gateway Protokolle schreibt, wird einmal für Konto und Region gesetzt</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>CloudFormation deploys an API once: give its deployment another name when methods change</source>
+        <translation>CloudFormation rollt eine API einmal aus: dem Deployment einen anderen Namen geben, wenn sich Methoden ändern</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Address of the stage %1</source>
+        <translation>Adresse der Stage %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/apigateway/pricing.cpp" line="-7"/>
+        <source>An API costs nothing by itself; its stages do</source>
+        <translation>Eine API kostet von sich aus nichts; ihre Stages tun es</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Cache of %1 GB</source>
+        <translation>Cache von %1 GB</translation>
+    </message>
+    <message>
+        <location filename="../model/services/apigateway/rules.cpp" line="+40"/>
+        <source>%1 refuses %2 % of its requests with 429 (%3)</source>
+        <translation>%1 lehnt %2 % seiner Anfragen mit 429 ab (%3)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>More comes than the limit lets through. What is refused is not billed, but callers see errors or come again.</source>
+        <translation>Es kommt mehr, als die Grenze durchlässt. Was abgelehnt wird, wird nicht berechnet, aber Aufrufer sehen Fehler oder kommen wieder.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise the limit if what is behind it can take more, or let clients wait longer between attempts.</source>
+        <translation>Die Grenze erhöhen, wenn das dahinter mehr verträgt, oder Aufrufer zwischen Versuchen länger warten lassen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 of %2 is %3; the account&apos;s %4 is %5 and applies first</source>
+        <translation>%1 von %2 ist %3; %4 des Kontos ist %5 und greift zuerst</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This limit is never reached, and one API can use up what all share.</source>
+        <translation>Diese Grenze wird nie erreicht, und eine API kann aufbrauchen, was alle teilen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Set less, or ask AWS for a higher quota and note it at the account.</source>
+        <translation>Weniger setzen, oder bei AWS eine höhere Quote beantragen und beim Konto vermerken.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>%1 has no rate limit and can starve the other stages</source>
+        <translation>%1 hat keine Ratengrenze und kann die anderen Stages aushungern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All APIs of the account share one limit; when this one uses it up, all others are refused too.</source>
+        <translation>Alle APIs des Kontos teilen eine Grenze; braucht diese sie auf, werden auch alle anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give each stage a rate limit below the account&apos;s.</source>
+        <translation>Jeder Stage eine Ratengrenze unter der des Kontos geben.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>They are scaled down to 100 %, so each gets less than it says.</source>
+        <translation>Sie werden auf 100 % verkleinert, jede bekommt also weniger, als da steht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give shares that add up to at most 100 %.</source>
+        <translation>Anteile geben, die zusammen höchstens 100 % sind.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The methods of %1 have shares of %2 % together</source>
+        <translation>Die Methoden von %1 haben zusammen Anteile von %2 %</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The usage plans of %1 have shares of %2 % together</source>
+        <translation>Die Nutzungspläne von %1 haben zusammen Anteile von %2 %</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 waits up to %2 ms; at the edge %3 ms are the most</source>
+        <translation>%1 wartet bis zu %2 ms; am Rand sind %3 ms das Höchste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 waits up to %2 ms; the quota allows %3 ms</source>
+        <translation>%1 wartet bis zu %2 ms; die Quote erlaubt %3 ms</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>AWS refuses the setting. A higher quota may cost some of the account&apos;s rate limit.</source>
+        <translation>AWS lehnt die Einstellung ab. Eine höhere Quote kann etwas von der Ratengrenze des Kontos kosten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Wait less, or answer at once and do long work behind a queue.</source>
+        <translation>Kürzer warten, oder sofort antworten und lange Arbeit hinter einer Warteschlange tun.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 is sent %2 bytes and takes them; %3 takes %4</source>
+        <translation>%1 bekommt %2 Bytes und nimmt sie; %3 nimmt %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The gateway accepts such a request, and then fails to hand it on.</source>
+        <translation>Das Gateway nimmt eine solche Anfrage an, kann sie dann aber nicht weitergeben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send large content to S3 and its address here.</source>
+        <translation>Große Inhalte an S3 senden und hier ihre Adresse.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 may take %2 s; %3 answers 504 after %4 s</source>
+        <translation>%1 kann %2 s brauchen; %3 antwortet nach %4 s mit 504</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The client gets an error while the work goes on, is billed and keeps its concurrency.</source>
+        <translation>Der Aufrufer bekommt einen Fehler, während die Arbeit weitergeht, berechnet wird und ihre Nebenläufigkeit behält.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give what answers a shorter time-out than the gateway has.</source>
+        <translation>Dem, was antwortet, ein kürzeres Zeitlimit geben, als das Gateway hat.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The link from %1 to %2 retries; the gateway never does</source>
+        <translation>Die Verbindung von %1 zu %2 wiederholt; das Gateway tut es nie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The retries are not simulated, as they would not take place.</source>
+        <translation>Die Wiederholungen werden nicht simuliert, denn sie fänden nicht statt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Let the client retry instead.</source>
+        <translation>Stattdessen den Aufrufer wiederholen lassen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 leads nowhere and answers itself</source>
+        <translation>%1 führt nirgendwohin und antwortet selbst</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Every request that gets through is answered with 200 by a mock.</source>
+        <translation>Jede Anfrage, die durchkommt, wird von einer Attrappe mit 200 beantwortet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Draw a request link to what answers, if it is no mock.</source>
+        <translation>Eine Anfrageverbindung zu dem ziehen, was antwortet, wenn es keine Attrappe ist.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>The name of the stage variable %1 of %2 has other characters than letters and digits</source>
+        <translation>Der Name der Stage-Variablen %1 von %2 hat andere Zeichen als Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>CloudFormation refuses it.</source>
+        <translation>CloudFormation lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use letters and digits only.</source>
+        <translation>Nur Buchstaben und Ziffern verwenden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The value of the stage variable %1 of %2 is not accepted</source>
+        <translation>Der Wert der Stage-Variablen %1 von %2 wird nicht angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>AWS refuses to create or change the stage with it.</source>
+        <translation>AWS lehnt es ab, die Stage damit anzulegen oder zu ändern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use 1 to 512 letters, digits and -._~:/?#&amp;=, only.</source>
+        <translation>1 bis 512 Buchstaben, Ziffern und -._~:/?#&amp;=, verwenden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The stage variable %1 of %2 looks like a secret</source>
+        <translation>Die Stage-Variable %1 von %2 sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stage variables are readable by all who may see the stage, and stand in templates.</source>
+        <translation>Stage-Variablen kann jeder lesen, der die Stage sehen darf, und sie stehen in Vorlagen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep it in Secrets Manager and let the function read it.</source>
+        <translation>In Secrets Manager aufbewahren und von der Funktion lesen lassen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The canary of %1 goes to %2, which is not linked</source>
+        <translation>Der Canary von %1 geht an %2, das nicht verbunden ist</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No request goes to a canary.</source>
+        <translation>Keine Anfrage geht an einen Canary.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Draw a request link to it, or name a linked node.</source>
+        <translation>Eine Anfrageverbindung dorthin ziehen, oder einen verbundenen Knoten nennen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The canary of %1 is the same as its production</source>
+        <translation>Der Canary von %1 ist dasselbe wie seine Produktion</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Both lead to one node, so nothing is tried out.</source>
+        <translation>Beide führen zu einem Knoten, es wird also nichts erprobt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Draw a second request link, to what the canary shall call.</source>
+        <translation>Eine zweite Anfrageverbindung ziehen, zu dem, was der Canary rufen soll.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has a canary without traffic</source>
+        <translation>%1 hat einen Canary ohne Verkehr</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>While a canary is there, no other deployment may go to the stage.</source>
+        <translation>Solange ein Canary da ist, kann kein anderes Deployment auf die Stage.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove the canary, or give it traffic.</source>
+        <translation>Den Canary entfernen oder ihm Verkehr geben.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 of %2 is to be cached, but there is no cache</source>
+        <translation>%1 von %2 soll behalten werden, aber es gibt keinen Cache</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It has no effect.</source>
+        <translation>Es hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Turn the stage&apos;s cache on.</source>
+        <translation>Den Cache der Stage einschalten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Answers to %1 of %2 are cached</source>
+        <translation>Antworten auf %1 von %2 werden behalten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A hit answers without doing what was asked.</source>
+        <translation>Ein Treffer antwortet, ohne zu tun, was verlangt war.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cache reading methods only.</source>
+        <translation>Nur Antworten lesender Methoden behalten.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The cache of %1 keeps nothing, for %2 dollars a month</source>
+        <translation>Der Cache von %1 behält nichts, für %2 Dollar im Monat</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No method is cached, or for 0 s.</source>
+        <translation>Keine Methode wird behalten, oder nur für 0 s.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Turn it off, or cache some method.</source>
+        <translation>Ausschalten, oder Antworten einer Methode behalten.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The cache of %1 answers %2 % of what it is asked, for %3 dollars a month</source>
+        <translation>Der Cache von %1 beantwortet %2 % dessen, was er gefragt wird, für %3 Dollar im Monat</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Each answer is seldom asked for again before it is forgotten.</source>
+        <translation>Jede Antwort wird selten noch einmal verlangt, bevor sie vergessen ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keep answers longer, or do without the cache.</source>
+        <translation>Antworten länger behalten, oder ohne den Cache auskommen.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 shows the deployment %2, which %3 does not have</source>
+        <translation>%1 zeigt das Deployment %2, das %3 nicht hat</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The stage cannot be made.</source>
+        <translation>Die Stage kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Point it to a deployment of the history.</source>
+        <translation>Auf ein Deployment der Geschichte zeigen lassen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 shows the deployment %2; the newest is %3</source>
+        <translation>%1 zeigt das Deployment %2; das neueste ist %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What changed since then does not act on it.</source>
+        <translation>Was sich seitdem geändert hat, wirkt nicht darauf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Point it to the newest deployment when it is ready.</source>
+        <translation>Auf das neueste Deployment zeigen lassen, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 has no stage</source>
+        <translation>%1 hat keine Stage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody can call it: an API is reached by the URL of a stage.</source>
+        <translation>Niemand kann sie rufen: Eine API erreicht man über die URL einer Stage.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a stage into it.</source>
+        <translation>Eine Stage hineinsetzen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 has %2 stages; AWS allows %3 unless asked</source>
+        <translation>%1 hat %2 Stages; AWS erlaubt ohne Antrag %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>AWS refuses to make the last ones.</source>
+        <translation>AWS lehnt es ab, die letzten anzulegen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask AWS for more, or use fewer.</source>
+        <translation>Bei AWS mehr beantragen, oder weniger verwenden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Two stages of %1 are called %2</source>
+        <translation>Zwei Stages von %1 heißen %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>AWS refuses the second: the name is a part of the URL.</source>
+        <translation>AWS lehnt die zweite ab: Der Name ist ein Teil der URL.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Give one of them another name.</source>
+        <translation>Einer davon einen anderen Namen geben.</translation>
+    </message>
+</context>
+<context>
     <name>Capacity</name>
     <message>
         <location filename="../model/checking/capacity_rules.cpp" line="+17"/>
@@ -3134,6 +4125,19 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <location filename="../model/simulation/live/group_answers.cpp" line="+392"/>
+        <source>Retries come back after %1 s on average, before the full system has recovered; the share that fails in the end is higher than shown.</source>
+        <translation>Wiederholungen kommen im Mittel nach %1 s wieder, bevor sich das volle System erholt hat; der Anteil, der am Ende scheitert, ist höher als gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../model/simulation/live/group_engine.cpp" line="+321"/>
+        <source>the run was cancelled</source>
+        <translation>der Lauf wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <location filename="../model/core/trace.cpp" line="+151"/>
@@ -3335,7 +4339,7 @@
         <translation>Klonen und verbinden</translation>
     </message>
     <message>
-        <location filename="../widgets/inspector/shared_setting.cpp" line="+111"/>
+        <location filename="../widgets/inspector/shared_setting.cpp" line="+112"/>
         <source>Set a value for several</source>
         <translation>Einen Wert für mehrere setzen</translation>
     </message>
@@ -3732,7 +4736,7 @@ Quelle: %3, %4 (%5)</translation>
 <context>
     <name>headroom::FileFlow</name>
     <message>
-        <location filename="../app/file_flow.cpp" line="+48"/>
+        <location filename="../app/file_flow.cpp" line="+55"/>
         <source>Open a design</source>
         <translation>Einen Entwurf öffnen</translation>
     </message>
@@ -4042,7 +5046,7 @@ Quelle: %3, %4 (%5)</translation>
         <translation>Kosten</translation>
     </message>
     <message>
-        <location line="+212"/>
+        <location line="+222"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4072,7 +5076,7 @@ Quelle: %3, %4 (%5)</translation>
         <translation>%1 gibt zuerst nach.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+54"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
@@ -4102,7 +5106,7 @@ Quelle: %3, %4 (%5)</translation>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Live engine · current · %1</source>
         <translation>Live-Rechnung · aktuell · %1</translation>
     </message>
@@ -4740,12 +5744,12 @@ CloudWatch kennt es nicht.</translation>
 <context>
     <name>headroom::TableEditor</name>
     <message>
-        <location filename="../widgets/inspector/table_editor.cpp" line="+30"/>
+        <location filename="../widgets/inspector/table_editor.cpp" line="+39"/>
         <source>Remove the row</source>
         <translation>Die Zeile entfernen</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+44"/>
         <source>Type here to add an entry</source>
         <translation>Hier tippen, um einen Eintrag hinzuzufügen</translation>
     </message>
@@ -4829,7 +5833,7 @@ CloudWatch kennt es nicht.</translation>
         <translation>Das Beispiel %1 öffnen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Recent designs</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
