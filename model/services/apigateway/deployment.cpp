@@ -3,6 +3,7 @@
 
 #include "model/formats/resource_sheet.h"
 #include "model/services/apigateway/apigateway.h"
+#include "model/services/apigateway/methods.h"
 
 #include <algorithm>
 #include <array>
@@ -12,241 +13,10 @@ namespace headroom::apigateway {
 
 namespace {
 
-constexpr std::string_view kInvoke = "lambda:InvokeFunction";
-
-Tree joined(std::initializer_list<Tree> parts)
-{
-    return Tree::map({{"Fn::Join", Tree::list({"", Tree::list(parts)})}});
-}
-
 Tree tfMap(Tree map)
 {
     return Tree::map({{"tf:map", std::move(map)}});
 }
-
-const Permission *invocation(const std::vector<Permission> &permissions)
-{
-    const auto found = std::ranges::find_if(permissions, [](const Permission &permission) {
-        return std::ranges::find(permission.actions, kInvoke) != permission.actions.end();
-    });
-    return found == permissions.end() ? nullptr : &*found;
-}
-
-std::vector<Permission> permissionsOf(const LinkView &link)
-{
-    const NodeView callee = link.to();
-    return callee.spec().permissions ? callee.spec().permissions(link) : std::vector<Permission>();
-}
-
-/// The ARN of what is invoked, or the address of what is called.
-Tree targetOf(const LinkView &link)
-{
-    const std::vector<Permission> permissions = permissionsOf(link);
-    if (const Permission *invoke = invocation(permissions))
-        return invoke->resource.isList() && !invoke->resource.empty()
-                   ? invoke->resource.items().front()
-                   : invoke->resource;
-    const NodeView callee = link.to();
-    return callee.spec().address ? callee.spec().address(callee) : Tree();
-}
-
-/// One integration of the API. Its links are those of all stages, canaries included; when they lead
-/// to different nodes, a stage variable says where.
-struct Slot {
-    std::vector<LinkView> links = {};
-    std::string variable = {};
-
-    IntegrationKind kind() const
-    {
-        return links.empty() ? IntegrationKind::Service : integrationKind(links.front());
-    }
-};
-
-std::vector<Slot> slotsOf(const NodeView &api)
-{
-    std::vector<Slot> slots(1);
-    for (const NodeView &stage : api.children("apigateway.stage")) {
-        const Integrations integrations = integrationsOf(stage);
-        for (std::size_t i = 0; i < integrations.regular.size(); ++i) {
-            if (i == slots.size())
-                slots.emplace_back();
-            slots[i].links.push_back(integrations.regular[i]);
-        }
-        if (integrations.canary)
-            slots.front().links.push_back(*integrations.canary);
-    }
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        const std::vector<LinkView> &links = slots[i].links;
-        const bool differ = std::ranges::any_of(links, [&links](const LinkView &link) {
-            return link.to().id() != links.front().to().id();
-        });
-        if (differ)
-            slots[i].variable = i == 0 ? std::string("target") : "target" + std::to_string(i + 1);
-    }
-    return slots;
-}
-
-/// The integration in CloudFormation's words. `path` is what is added to an address.
-Tree integrationTree(const Slot &slot, const NodeView &stage, bool isProxy)
-{
-    const Tree target = slot.variable.empty() ? slot.links.empty() ? Tree()
-                                                                   : targetOf(slot.links.front())
-                                              : Tree("${stageVariables." + slot.variable + "}");
-    const double timeout = stage.get(kTimeoutInMillis);
-    switch (slot.kind()) {
-    case IntegrationKind::Function:
-        return Tree::map(
-            {{"Type", "AWS_PROXY"},
-             {"IntegrationHttpMethod", "POST"},
-             {"Uri", joined({ResourceSheet::substitute(
-                                 "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/"
-                                 "2015-03-31/functions/"),
-                             target, "/invocations"})},
-             {"TimeoutInMillis", timeout}});
-    case IntegrationKind::Http: {
-        Tree integration = Tree::map({{"Type", "HTTP_PROXY"},
-                                      {"IntegrationHttpMethod", "ANY"},
-                                      {"Uri", isProxy ? joined({target, "/{proxy}"}) : target},
-                                      {"TimeoutInMillis", timeout}});
-        if (isProxy)
-            integration.set("RequestParameters", Tree::map({{"integration.request.path.proxy",
-                                                             "method.request.path.proxy"}}));
-        return integration;
-    }
-    case IntegrationKind::Service: break;
-    }
-    return Tree::map(
-        {{"Type", "MOCK"},
-         {"RequestTemplates", Tree::map({{"application/json", R"({"statusCode": 200})"}})},
-         {"IntegrationResponses", Tree::list({Tree::map({{"StatusCode", "200"}})})}});
-}
-
-/// Writes the methods of one API.
-class Methods
-{
-public:
-    Methods(const NodeView &api, const NodeView &stage, ResourceSheet &sheet)
-        : m_api(api)
-        , m_stage(stage)
-        , m_sheet(sheet)
-        , m_restApi(ResourceSheet::ref(ResourceSheet::logicalId(api)))
-    {
-        for (const NodeView &other : api.children("apigateway.stage"))
-            m_needsKey = m_needsKey || !usagePlansOf(other).empty();
-    }
-
-    void addSlot(const Slot &slot, const std::string &pathPart)
-    {
-        const Tree root = ResourceSheet::attribute(ResourceSheet::logicalId(m_api),
-                                                   "RootResourceId");
-        const std::string suffix = pathPart.empty() ? "Root" : pathPart;
-        Tree parent = root;
-        if (!pathPart.empty())
-            parent = addResource(suffix, root, pathPart);
-        addMethod(suffix, parent, slot, false);
-        addMethod(suffix + "Proxy", addResource(suffix + "Proxy", parent, "{proxy+}"), slot, true);
-    }
-
-    const std::vector<std::string> &written() const { return m_written; }
-
-private:
-    std::string idFor(const std::string &part, std::string_view what) const
-    {
-        std::string id;
-        bool startsWord = true;
-        for (const char c : part + std::string(what)) {
-            const bool isWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                                || (c >= '0' && c <= '9');
-            if (isWord)
-                id += startsWord && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-            startsWord = !isWord;
-        }
-        return ResourceSheet::logicalId(m_api, id);
-    }
-
-    Tree addResource(const std::string &part, const Tree &parent, const std::string &pathPart)
-    {
-        const std::string id = idFor(part, "Resource");
-        Resource &resource = m_sheet.add(m_api, id, "AWS::ApiGateway::Resource",
-                                         "aws_api_gateway_resource");
-        resource.properties = Tree::map(
-            {{"RestApiId", m_restApi}, {"ParentId", parent}, {"PathPart", pathPart}});
-        return ResourceSheet::ref(id);
-    }
-
-    /// Terraform has the integration and the answers of a mock as resources of their own.
-    void addMethod(const std::string &part, const Tree &resourceId, const Slot &slot, bool isProxy)
-    {
-        const std::string id = idFor(part, "Method");
-        const Tree integration = integrationTree(slot, m_stage, isProxy);
-        const bool isMock = integration.at("Type").textOr("") == "MOCK";
-        Resource &method = m_sheet.add(m_api, id, "AWS::ApiGateway::Method",
-                                       "aws_api_gateway_method");
-        method.properties = Tree::map({{"RestApiId", m_restApi},
-                                       {"ResourceId", resourceId},
-                                       {"HttpMethod", "ANY"},
-                                       {"AuthorizationType", "NONE"},
-                                       {"ApiKeyRequired", m_needsKey},
-                                       {"Integration", integration}});
-        method.terraform = Tree::map({{"authorization_type", Tree()},
-                                      {"authorization", "NONE"},
-                                      {"integration", Tree()}});
-        if (isProxy)
-            method.properties.set("RequestParameters",
-                                  Tree::map({{"method.request.path.proxy", true}}));
-        if (isMock) {
-            method.properties.set("MethodResponses",
-                                  Tree::list({Tree::map({{"StatusCode", "200"}})}));
-            method.terraform.set("method_responses", Tree());
-        }
-        m_written.push_back(id);
-        const Tree place = Tree::map({{"rest_api_id", m_restApi},
-                                      {"resource_id", resourceId},
-                                      {"http_method", "ANY"}});
-        const std::string integrationId = addTerraform(idFor(part, "Integration"),
-                                                       "aws_api_gateway_integration", place, {id});
-        Tree &arguments = m_sheet.find(integrationId)->terraform;
-        static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kArguments = {
-            {{"Type", "type"},
-             {"IntegrationHttpMethod", "integration_http_method"},
-             {"Uri", "uri"},
-             {"TimeoutInMillis", "timeout_milliseconds"},
-             {"RequestParameters", "request_parameters"},
-             {"RequestTemplates", "request_templates"}}};
-        for (const auto &[ours, theirs] : kArguments)
-            if (const Tree *value = integration.find(ours))
-                arguments.set(theirs, *value);
-        if (isMock)
-            addMockAnswer(part, place, integrationId);
-    }
-
-    void addMockAnswer(const std::string &part, Tree place, const std::string &integrationId)
-    {
-        place.set("status_code", "200");
-        const std::string response = addTerraform(idFor(part, "Response"),
-                                                  "aws_api_gateway_method_response", place,
-                                                  {integrationId});
-        addTerraform(idFor(part, "IntegrationResponse"), "aws_api_gateway_integration_response",
-                     place, {response});
-    }
-
-    std::string addTerraform(const std::string &id, std::string_view type, const Tree &arguments,
-                             std::vector<std::string> dependsOn)
-    {
-        Resource &resource = m_sheet.add(m_api, id, {}, type);
-        resource.terraform = arguments;
-        resource.dependsOn = std::move(dependsOn);
-        m_written.push_back(id);
-        return id;
-    }
-
-    const NodeView &m_api;
-    const NodeView &m_stage;
-    ResourceSheet &m_sheet;
-    Tree m_restApi;
-    bool m_needsKey = false;
-    std::vector<std::string> m_written;
-};
 
 /// FNV-1a in hexadecimal: the same on every machine, so that a template changes only with its API.
 std::string fingerprint(const std::string &text)
@@ -313,17 +83,21 @@ void addDeployments(const NodeView &api, const std::vector<std::string> &methods
     }
 }
 
+/// A row for all methods of a path holds for its method ANY.
+std::string templateMethod(const MethodSettings &method)
+{
+    return method.httpMethod == "*" ? std::string("ANY") : method.httpMethod;
+}
+
 /// Terraform's place of a method in a stage: `pets~1{id}/GET`, `*/*`.
 std::string terraformPath(const MethodSettings &method, bool isForAll)
 {
     if (isForAll)
         return "*/*";
-    std::string path = method.resourcePath;
-    if (!path.empty() && path.front() == '/')
-        path.erase(0, 1);
+    std::string path = method.resourcePath.substr(1);
     for (std::size_t at = path.find('/'); at != std::string::npos; at = path.find('/', at))
         path.replace(at, 1, "~1");
-    return (path.empty() ? std::string("~1") : path) + "/" + method.httpMethod;
+    return (path.empty() ? std::string("~1") : path) + "/" + templateMethod(method);
 }
 
 /// CloudFormation's: `/~1pets~1{id}`, `/*`.
@@ -331,9 +105,7 @@ std::string encodedPath(const MethodSettings &method, bool isForAll)
 {
     if (isForAll)
         return "/*";
-    std::string path = method.resourcePath.empty() || method.resourcePath.front() != '/'
-                           ? "/" + method.resourcePath
-                           : method.resourcePath;
+    std::string path = method.resourcePath;
     for (std::size_t at = path.find('/'); at != std::string::npos; at = path.find('/', at))
         path.replace(at, 1, "~1");
     return "/" + path;
@@ -385,7 +157,7 @@ void addMethodSettings(const NodeView &stage, const std::string &stageId, Resour
              {"method_path", terraformPath(method, i == 0)},
              {"settings", std::move(block)}});
         settings.set("ResourcePath", encodedPath(method, i == 0));
-        settings.set("HttpMethod", method.httpMethod);
+        settings.set("HttpMethod", i == 0 ? std::string("*") : templateMethod(method));
         list.items().push_back(std::move(settings));
     }
     Resource &resource = *sheet.find(stageId);
@@ -402,7 +174,7 @@ void addPermission(const NodeView &stage, const LinkView &link, ResourceSheet &s
         return;
     Resource &permission = sheet.add(stage, id, "AWS::Lambda::Permission", "aws_lambda_permission");
     permission.properties = Tree::map(
-        {{"Action", kInvoke},
+        {{"Action", "lambda:InvokeFunction"},
          {"FunctionName", targetOf(link)},
          {"Principal", "apigateway.amazonaws.com"},
          {"SourceArn",
@@ -507,14 +279,6 @@ void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
 
 } // namespace
 
-IntegrationKind integrationKind(const LinkView &link)
-{
-    const std::vector<Permission> permissions = permissionsOf(link);
-    if (invocation(permissions))
-        return IntegrationKind::Function;
-    return link.to().spec().address ? IntegrationKind::Http : IntegrationKind::Service;
-}
-
 std::string stageName(const NodeView &stage)
 {
     return stage.isSet(kStageName.key) ? stage.get(kStageName) : stage.id().value();
@@ -542,15 +306,9 @@ void deployApi(const NodeView &api, ResourceSheet &sheet)
     else
         resource.properties.set("EndpointConfiguration",
                                 Tree::map({{"Types", Tree::list({endpoint})}}));
-    const std::vector<NodeView> stages = api.children("apigateway.stage");
-    if (stages.empty())
+    if (api.children("apigateway.stage").empty())
         return;
-    Methods methods(api, stages.front(), sheet);
-    const std::vector<Slot> slots = slotsOf(api);
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        methods.addSlot(slots[i], i == 0 ? std::string()
-                                         : slots[i].links.front().to().id().value());
-    addDeployments(api, methods.written(), sheet);
+    addDeployments(api, addMethods(api, sheet), sheet);
     sheet.omit(api, HEADROOM_TEXT("ApiGateway", "CloudFormation deploys an API once: give its "
                                                 "deployment another name when methods change"));
 }

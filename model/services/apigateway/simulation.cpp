@@ -289,6 +289,10 @@ std::vector<MethodSettings> methodsOf(const NodeView &stage)
     for (const Tree &row : rowsOf(stage.get(kMethodSettings))) {
         MethodSettings method = others;
         method.resourcePath = row.at("resourcePath").textOr("/");
+        if (method.resourcePath.empty() || method.resourcePath.front() != '/')
+            method.resourcePath.insert(0, "/");
+        if (method.resourcePath.size() > 1 && method.resourcePath.back() == '/')
+            method.resourcePath.pop_back();
         method.httpMethod = row.at("httpMethod").textOr("GET");
         method.share = row.at("share").numberOr(0);
         const std::optional<double> rate = numberIn(row, kThrottlingRateLimit.key);

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/services/apigateway/apigateway.h"
+
+#include "model/core/tree.h"
+#include "model/formats/format.h"
+#include "model/services/all_services.h"
+#include "tests/support/design_text.h"
+#include "tests/support/simulated.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace headroom {
+
+class ApigatewayTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsItsCanary();
+    void findsNothingInAPlainStage();
+    void findsLimitsAboveTheAccounts();
+    void findsStagesThatCanStarveOthers();
+    void findsSharesAboveAll();
+    void findsTimeoutsThatAwsRefuses();
+    void findsVariablesThatAwsRefuses();
+    void findsCanariesThatDoNothing();
+    void findsCachesThatKeepNothing();
+    void findsDeploymentsThatAreNotThere();
+    void findsRetriesThatDoNotTakePlace();
+    void writesTheRequestPathAsResources();
+    void pointsStagesByVariablesWhereTheyDiffer();
+    void writesSettingsOfMethodsThatExist();
+    void writesUsagePlansWithKeys();
+    void closesPrivateApisToOneEndpoint();
+};
+
+namespace {
+
+Design design(std::string_view text)
+{
+    return designText(text, allServices());
+}
+
+bool finds(std::string_view text, std::string_view node, std::string_view id)
+{
+    const std::vector<std::string> ids = findingsOf(design(text), node);
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+Tree resourcesOf(std::string_view text)
+{
+    const auto written = findFormat("cloudformation-json")->write(design(text), allServices());
+    return readJson(written->text, "template")->at("Resources");
+}
+
+std::string terraformOf(std::string_view text)
+{
+    return findFormat("terraform")->write(design(text), allServices())->text;
+}
+
+} // namespace
+
+void ApigatewayTest::knowsItsCanary()
+{
+    const Design two = design(
+        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:endpoint; "
+        "prod -> two:endpoint; plain:stage(canaryPercentTraffic=10) -> one; plain -> two");
+    const auto canaryOf = [&two](const char *stage) {
+        const NodeView view(two, allServices(), *two.node(NodeId(stage)));
+        return apigateway::integrationsOf(view).canary->to().id().value();
+    };
+
+    // By name; without one, the last link's.
+    QCOMPARE(canaryOf("prod"), std::string("one"));
+    QCOMPARE(canaryOf("plain"), std::string("two"));
+}
+
+void ApigatewayTest::findsNothingInAPlainStage()
+{
+    QVERIFY(findingsOf(design("users(10/s) -> prod:stage -> back:endpoint"), "prod").empty());
+}
+
+void ApigatewayTest::findsLimitsAboveTheAccounts()
+{
+    constexpr std::string_view kId = "apigateway/throttle-above-account";
+
+    QVERIFY(finds("users -> prod:stage(throttlingRateLimit=10001)", "prod", kId));
+    QVERIFY(finds("users -> prod:stage(throttlingBurstLimit=5001)", "prod", kId));
+    QVERIFY(finds(R"(users -> prod:stage(usagePlans=[{"name": "gold", "rateLimit": 20000}]))",
+                  "prod", kId));
+    QVERIFY(!finds("users -> prod:stage(throttlingRateLimit=10000, throttlingBurstLimit=5000)",
+                   "prod", kId));
+}
+
+void ApigatewayTest::findsStagesThatCanStarveOthers()
+{
+    constexpr std::string_view kId = "apigateway/throttle-none";
+
+    QVERIFY(finds("users -> shop:stage; users -> search:stage", "shop", kId));
+    QVERIFY(!finds("users -> shop:stage(throttlingRateLimit=10); users -> search:stage", "shop",
+                   kId));
+}
+
+void ApigatewayTest::findsSharesAboveAll()
+{
+    QVERIFY(finds(R"(users -> prod:stage(methodSettings=[
+                     {"resourcePath": "/a", "share": 0.7}, {"resourcePath": "/b", "share": 0.4}]))",
+                  "prod", "apigateway/method-shares"));
+    QVERIFY(finds(R"(users -> prod:stage(usagePlans=[
+                     {"name": "a", "share": 0.7}, {"name": "b", "share": 0.4}]))",
+                  "prod", "apigateway/plan-shares"));
+}
+
+void ApigatewayTest::findsTimeoutsThatAwsRefuses()
+{
+    QVERIFY(finds("users -> prod:stage(timeoutInMillis=29001)", "prod",
+                  "apigateway/timeout-quota"));
+    QVERIFY(finds("edge:restApi(endpointConfiguration=EDGE); "
+                  "users -> prod:stage@edge(timeoutInMillis=29001)",
+                  "prod", "apigateway/timeout-at-edge"));
+    QVERIFY(!finds("users -> prod:stage(timeoutInMillis=29000)", "prod",
+                   "apigateway/timeout-quota"));
+}
+
+void ApigatewayTest::findsVariablesThatAwsRefuses()
+{
+    QVERIFY(finds(R"(users -> prod:stage(variables={"back_end": "a"}))", "prod",
+                  "apigateway/variable-name"));
+    QVERIFY(finds(R"(users -> prod:stage(variables={"backend": "two words"}))", "prod",
+                  "apigateway/variable-value"));
+    QVERIFY(finds(R"(users -> prod:stage(variables={"dbPassword": "x"}))", "prod",
+                  "apigateway/variable-secret"));
+    QVERIFY(findingsOf(design(R"(users -> prod:stage(variables={"alias": "live"}) -> e:endpoint)"),
+                       "prod")
+                .empty());
+}
+
+void ApigatewayTest::findsCanariesThatDoNothing()
+{
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5) -> one:endpoint", "prod",
+                  "apigateway/canary-same"));
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5, canaryTo=none) -> one:endpoint",
+                  "prod", "apigateway/canary-target"));
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=0) -> one:endpoint; prod -> "
+                  "two:endpoint",
+                  "prod", "apigateway/canary-left"));
+}
+
+void ApigatewayTest::findsCachesThatKeepNothing()
+{
+    QVERIFY(finds("users -> prod:stage(cacheClusterEnabled=true, cacheTtlInSeconds=0)", "prod",
+                  "apigateway/cache-inactive"));
+    QVERIFY(finds(R"(users -> prod:stage(methodSettings=[{"resourcePath": "/a", "share": 0.5,
+                     "cachingEnabled": true}]))",
+                  "prod", "apigateway/cache-without-cluster"));
+    QVERIFY(finds(R"(users -> prod:stage(cacheClusterEnabled=true, methodSettings=[
+                     {"resourcePath": "/a", "httpMethod": "PUT", "share": 0.5,
+                      "cachingEnabled": true}]))",
+                  "prod", "apigateway/cache-of-writes"));
+}
+
+void ApigatewayTest::findsDeploymentsThatAreNotThere()
+{
+    const std::string api = R"(api:restApi(deployments=[{"id": "a1"}, {"id": "b2"}]); )";
+
+    QVERIFY(finds(api + "users -> prod:stage@api(deploymentId=c3)", "prod",
+                  "apigateway/unknown-deployment"));
+    QVERIFY(finds(api + "users -> prod:stage@api(deploymentId=a1)", "prod",
+                  "apigateway/older-deployment"));
+    QVERIFY(!finds(api + "users -> prod:stage@api(deploymentId=b2)", "prod",
+                   "apigateway/older-deployment"));
+}
+
+void ApigatewayTest::findsRetriesThatDoNotTakePlace()
+{
+    QVERIFY(finds("users -> prod:stage -(retries=2)-> one:endpoint", "prod",
+                  "apigateway/integration-retries"));
+}
+
+void ApigatewayTest::writesTheRequestPathAsResources()
+{
+    const Tree resources = resourcesOf(
+        "users -> prod:stage(cacheClusterEnabled=true) -> back:endpoint");
+
+    QCOMPARE(resources.at("Prod").at("Type").textOr(""), std::string("AWS::ApiGateway::Stage"));
+    const Tree &method = resources.at("ProdFrameProxyMethod").at("Properties");
+    QCOMPARE(method.at("HttpMethod").textOr(""), std::string("ANY"));
+    QCOMPARE(method.at("Integration").at("Type").textOr(""), std::string("HTTP_PROXY"));
+    // Otherwise all paths would share one cached answer.
+    QVERIFY(method.at("Integration").at("CacheKeyParameters")
+            == Tree::list({"method.request.path.proxy"}));
+    QVERIFY(resources.at("ProdFrameDeployment").at("DependsOn")
+            == Tree::list({"ProdFrameRootMethod", "ProdFrameProxyMethod"}));
+    // Terraform's resources of its own stay out of it.
+    QVERIFY(!resources.find("ProdFrameProxyIntegration"));
+}
+
+void ApigatewayTest::pointsStagesByVariablesWhereTheyDiffer()
+{
+    constexpr std::string_view kText = "users -> prod:stage(canaryPercentTraffic=10) -> "
+                                       "old:endpoint; prod -> new:endpoint";
+    const Tree stage = resourcesOf(kText).at("Prod").at("Properties");
+
+    QVERIFY(stage.at("Variables").at("target") == Tree::map({{"Ref", "OldUrl"}}));
+    QCOMPARE(stage.at("CanarySetting").at("PercentTraffic").numberOr(0), 10.0);
+    QVERIFY(stage.at("CanarySetting").at("StageVariableOverrides").at("target")
+            == Tree::map({{"Ref", "NewUrl"}}));
+    const std::string terraform = terraformOf(kText);
+    QVERIFY(terraform.find("uri                     = \"$${stageVariables.target}\"")
+            != std::string::npos);
+    QVERIFY(terraform.find("canary_settings {") != std::string::npos);
+}
+
+void ApigatewayTest::writesSettingsOfMethodsThatExist()
+{
+    constexpr std::string_view kText = R"(users -> prod:stage(throttlingRateLimit=50,
+        methodSettings=[{"resourcePath": "pets/{id}", "httpMethod": "GET", "share": 0.5,
+                         "throttlingBurstLimit": 5}]) -> back:endpoint)";
+    const Tree resources = resourcesOf(kText);
+
+    const Tree &settings = resources.at("Prod").at("Properties").at("MethodSettings");
+    QCOMPARE(settings.size(), std::size_t(2));
+    QCOMPARE(settings.items()[0].at("ResourcePath").textOr(""), std::string("/*"));
+    QCOMPARE(settings.items()[1].at("ResourcePath").textOr(""), std::string("/~1pets~1{id}"));
+    QCOMPARE(settings.items()[1].at("ThrottlingRateLimit").numberOr(0), 50.0);
+    QCOMPARE(resources.at("ProdFramePetsIdResource").at("Properties").at("PathPart").textOr(""),
+             std::string("{id}"));
+    QCOMPARE(resources.at("ProdFramePetsIdGETMethod").at("Properties").at("HttpMethod").textOr(""),
+             std::string("GET"));
+    QVERIFY(terraformOf(kText).find("method_path = \"pets~1{id}/GET\"") != std::string::npos);
+}
+
+void ApigatewayTest::writesUsagePlansWithKeys()
+{
+    const Tree resources = resourcesOf(R"(users -> prod:stage(usagePlans=[
+        {"name": "gold", "share": 1, "rateLimit": 5, "quotaLimit": 1000, "quotaPeriod": "DAY"}]))");
+
+    const Tree &plan = resources.at("ProdUsagePlan1").at("Properties");
+    QCOMPARE(plan.at("Throttle").at("RateLimit").numberOr(0), 5.0);
+    QCOMPARE(plan.at("Quota").at("Period").textOr(""), std::string("DAY"));
+    QVERIFY(resources.find("ProdApiKey1"));
+    QVERIFY(resources.find("ProdPlanKey1"));
+    // A plan counts only requests to methods that ask for a key.
+    QVERIFY(resources.at("ProdFrameRootMethod").at("Properties").at("ApiKeyRequired").flagOr(false));
+}
+
+void ApigatewayTest::closesPrivateApisToOneEndpoint()
+{
+    const Tree api = resourcesOf("api:restApi(endpointConfiguration=PRIVATE)").at("Api");
+
+    QVERIFY(api.at("Properties").at("EndpointConfiguration").at("Types")
+            == Tree::list({"PRIVATE"}));
+    QVERIFY(!api.at("Properties").at("Policy").at("Statement").empty());
+}
+
+} // namespace headroom
+
+QTEST_APPLESS_MAIN(headroom::ApigatewayTest)
+#include "apigateway_test.moc"
