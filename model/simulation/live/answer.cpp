@@ -84,8 +84,9 @@ CallOutcome callThrough(const Route &route, const Answer &callee)
         const double variance = i == 0 ? callee.variance : 0;
         const CutTime cut = cutTime(time, variance, route.timeout);
         const double inTime = 1 - cut.beyond;
+        const double lateTime = cut.beyond > 0 ? cut.beyond * route.timeout : 0;
         if (inTime > 0)
-            attempt.add(route.seenAs[i], callee.share[i] * inTime, (cut.mean - cut.beyond * route.timeout) / inTime);
+            attempt.add(route.seenAs[i], callee.share[i] * inTime, (cut.mean - lateTime) / inTime);
         if (cut.beyond > 0)
             attempt.add(route.timeoutAs, callee.share[i] * cut.beyond, route.timeout);
     }

@@ -203,6 +203,13 @@ Answer GroupEngine::answerOfWork(State &state, const Work &work, double dt, bool
     sum.add(work.errorAs, served * success * inTime * error, delay + inTimeMean);
     sum.add(Outcome::Success, served * success * inTime * (1 - error), delay + inTimeMean);
 
+    const PoolLoad &load = m_loads[state.pool];
+    if (load.rate > 0)
+        state.poolShare = state.offered * (1 - state.startRefused) * (apart ? state.rest.spill : 1) / load.rate;
+    state.served = pool.served >= 0 ? pool.served * state.poolShare : state.offered * served;
+    if (pool.served >= 0 && apart)
+        state.served += state.offered * (1 - state.rest.spill);
+
     state.servedTime = failedTime + success * cut.mean;
     const double hold = (state.servedTime + cold * state.startMean) * (1 - dropped);
     const double variance = (cut.beyond > 0 ? std::min(workVariance, cut.mean * cut.mean) : workVariance)
@@ -255,7 +262,7 @@ void GroupEngine::commit(double time, double dt)
         bucket.commit();
     for (State &state : m_states) {
         for (std::size_t r = 0; r < state.retryFlow.size(); ++r) {
-            const double wanted = admittedRate(state) * state.callsPerRequest[r] * (state.calls[r].attempts - 1);
+            const double wanted = passingRate(state) * state.callsPerRequest[r] * (state.calls[r].attempts - 1);
             if (std::abs(state.triedRetryFlow[r] - wanted) > 1e-9 * (wanted + 1e-3))
                 m_isSteady = false;
             state.retryFlow[r] = state.triedRetryFlow[r];
@@ -327,7 +334,7 @@ void GroupEngine::record(std::size_t step)
             keep(Kept::Attempts, attempts);
         } else if (state.pool != kNone) {
             const PoolEffect &pool = m_poolEffects[state.pool];
-            keep(Kept::Busy, admitted * state.hold);
+            keep(Kept::Busy, state.served * state.hold);
             keep(Kept::Service, state.servedTime);
             keep(Kept::WaitShare, pool.waitShare);
             keep(Kept::WaitMean, pool.waitMean);

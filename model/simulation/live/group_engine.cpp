@@ -195,8 +195,13 @@ double GroupEngine::routeRate(const State &caller, std::size_t route) const
 {
     if (std::holds_alternative<Buffer>(caller.station->body))
         return route == 0 ? caller.deliver : caller.dropped;
-    const double calls = admittedRate(caller) * caller.callsPerRequest[route];
-    return calls + caller.triedRetryFlow[route];
+    return passingRate(caller) * caller.callsPerRequest[route] + caller.triedRetryFlow[route];
+}
+
+/// A queue that builds up or drains passes on what it works off, not what arrives.
+double GroupEngine::passingRate(const State &state) const
+{
+    return state.pool == kNone ? admittedRate(state) : state.served;
 }
 
 double GroupEngine::goForward(double dt, bool isFirst)
@@ -227,7 +232,7 @@ double GroupEngine::goForward(double dt, bool isFirst)
         }
         // Retries come late by the mean delay before them.
         for (std::size_t r = 0; r < state.calls.size(); ++r) {
-            const double wanted = admittedRate(state) * state.callsPerRequest[r] * (state.calls[r].attempts - 1);
+            const double wanted = passingRate(state) * state.callsPerRequest[r] * (state.calls[r].attempts - 1);
             const double delay = state.calls[r].retryDelay;
             const double follow = isFirst || delay < 1e-9 ? 1 : -std::expm1(-dt / delay);
             state.triedRetryFlow[r] = state.retryFlow[r] + (wanted - state.retryFlow[r]) * follow;

@@ -62,6 +62,8 @@ private:
         double holdSecond = 0; ///< E[hold^2].
         double servedTime = 0; ///< From start of work to its end, s.
         double callTime = 0;
+        double served = 0;      ///< Requests per s that its servers work off; makes its calls.
+        double poolShare = 0;   ///< Of what its pool works off.
         double hits = 0;
 
         // Moments of the station's own laws, worked out once.
@@ -111,6 +113,8 @@ private:
     void stepBuffer(State &state, const Buffer &buffer, double dt);
     double routeRate(const State &caller, std::size_t route) const;
     double admittedRate(const State &state) const { return state.offered * (1 - state.refused - state.startRefused); }
+    /// Requests per s that go on into the station's routes.
+    double passingRate(const State &state) const;
     void noteCaveats();
 
     const Plan *m_plan;

@@ -207,6 +207,7 @@ PoolEffect PoolState::tryStep(const PoolLoad &load, double dt)
                        std::abs(totals.accepted - totals.departures - (m_tried->mean() - meanBefore)))
         / scale;
     m_triedEffect = chainEffect(*m_tried, totals, load);
+    m_triedEffect.served = totals.departures / dt;
     m_willMove = !(load == m_load && hasRest(load) && m_tried->isSettled(kSettled));
     if (!m_willMove)
         m_triedEffect = restEffect(load);

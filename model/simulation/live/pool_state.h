@@ -34,6 +34,7 @@ struct PoolEffect
     double waitVariance = 0; ///< Of the wait of all accepted, s^2.
     double busy = 0;
     double waiting = 0;
+    double served = -1;      ///< Requests per s whose work ends; below 0 at rest, when it is what is accepted.
 
     double wait() const { return waitShare * waitMean; }
     friend bool operator==(const PoolEffect &, const PoolEffect &) = default;
