@@ -56,7 +56,7 @@ Fact cacheHourRate(std::string_view size);
 struct MethodSettings {
     std::string resourcePath = "/*";
     std::string httpMethod = "*";
-    double share = 1; ///< Of the stage's requests.
+    double share = 1;                      ///< Of the stage's requests.
     std::optional<double> rateLimit = {};  ///< requests/s; nothing = only the account's.
     std::optional<double> burstLimit = {}; ///< requests
     bool hasOwnThrottle = false;           ///< The row sets a limit itself.
@@ -80,8 +80,8 @@ struct UsagePlan {
 };
 std::vector<UsagePlan> usagePlansOf(const NodeView &stage);
 
-/// The links to what answers: all but the canary's, and the canary's when a canary is on. The canary
-/// is the node that `canaryTo` names, else the last of several links.
+/// The links to what answers: all but the canary's, and the canary's when a canary is on. The
+/// canary is the node that `canaryTo` names, else the last of several links.
 struct Integrations {
     std::vector<LinkView> regular = {};
     std::optional<LinkView> canary = {};

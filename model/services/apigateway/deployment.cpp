@@ -168,8 +168,8 @@ void addMethodSettings(const NodeView &stage, const std::string &stageId, Resour
 
 void addPermission(const NodeView &stage, const LinkView &link, ResourceSheet &sheet)
 {
-    const std::string id = ResourceSheet::logicalId(
-        stage, "Calls" + ResourceSheet::logicalId(link.to()));
+    const std::string id = ResourceSheet::logicalId(stage,
+                                                    "Calls" + ResourceSheet::logicalId(link.to()));
     if (integrationKind(link) != IntegrationKind::Function || sheet.find(id))
         return;
     Resource &permission = sheet.add(stage, id, "AWS::Lambda::Permission", "aws_lambda_permission");
@@ -214,8 +214,8 @@ void addUsagePlans(const NodeView &stage, const std::string &stageId, ResourceSh
             resource.terraform.set("throttle_settings", std::move(terraformThrottle));
         }
         if (plan.quotaLimit) {
-            resource.properties.set("Quota", Tree::map({{"Limit", *plan.quotaLimit},
-                                                        {"Period", plan.quotaPeriod}}));
+            resource.properties.set(
+                "Quota", Tree::map({{"Limit", *plan.quotaLimit}, {"Period", plan.quotaPeriod}}));
             resource.terraform.set("quota", Tree());
             resource.terraform.set("quota_settings", Tree::map({{"limit", *plan.quotaLimit},
                                                                 {"period", plan.quotaPeriod}}));
@@ -233,13 +233,14 @@ void addUsagePlans(const NodeView &stage, const std::string &stageId, ResourceSh
     }
 }
 
-/// Requests to a private API come in by an endpoint of a VPC, and only with a policy that lets them.
+/// Requests to a private API come in by an endpoint of a VPC, and only with a policy that lets
+/// them.
 void closeToOneVpc(const NodeView &api, Resource &resource, ResourceSheet &sheet)
 {
     const std::string parameter = ResourceSheet::logicalId(api, "VpcEndpointId");
-    sheet.parameter({.name = parameter,
-                     .description = HEADROOM_TEXT("ApiGateway",
-                                                  "VPC endpoint that may call the private API")});
+    sheet.parameter(
+        {.name = parameter,
+         .description = HEADROOM_TEXT("ApiGateway", "VPC endpoint that may call the private API")});
     const Tree endpoint = ResourceSheet::ref(parameter);
     resource.properties.set("EndpointConfiguration",
                             Tree::map({{"Types", Tree::list({"PRIVATE"})},
@@ -250,8 +251,8 @@ void closeToOneVpc(const NodeView &api, Resource &resource, ResourceSheet &sheet
          {"Action", "execute-api:Invoke"},
          {"Resource", "execute-api:/*"},
          {"Condition", Tree::map({{"StringEquals", Tree::map({{"aws:SourceVpce", endpoint}})}})}});
-    resource.properties.set("Policy", Tree::map({{"Version", "2012-10-17"},
-                                                 {"Statement", Tree::list({allow})}}));
+    resource.properties.set(
+        "Policy", Tree::map({{"Version", "2012-10-17"}, {"Statement", Tree::list({allow})}}));
 }
 
 void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
@@ -287,16 +288,14 @@ std::string stageName(const NodeView &stage)
 Tree address(const NodeView &stage)
 {
     const std::string api = ResourceSheet::logicalId(*stage.parent());
-    return ResourceSheet::substitute("https://${" + api
-                                     + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/"
-                                     + stageName(stage));
+    return ResourceSheet::substitute(
+        "https://${" + api + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/" + stageName(stage));
 }
 
 void deployApi(const NodeView &api, ResourceSheet &sheet)
 {
     const std::string id = ResourceSheet::logicalId(api);
-    Resource &resource = sheet.add(api, id, "AWS::ApiGateway::RestApi",
-                                   "aws_api_gateway_rest_api");
+    Resource &resource = sheet.add(api, id, "AWS::ApiGateway::RestApi", "aws_api_gateway_rest_api");
     resource.properties.set("Name", api.label());
     if (api.isSet(kDescription.key))
         resource.properties.set("Description", api.get(kDescription));
@@ -319,8 +318,7 @@ void deploy(const NodeView &stage, ResourceSheet &sheet)
     const std::string id = ResourceSheet::logicalId(stage);
     const std::vector<Slot> slots = slotsOf(api);
     const Integrations integrations = integrationsOf(stage);
-    const Tree deployment = ResourceSheet::ref(
-        deploymentLogicalId(api, deploymentOf(api, stage)));
+    const Tree deployment = ResourceSheet::ref(deploymentLogicalId(api, deploymentOf(api, stage)));
 
     Tree variables = stage.get(kVariables).isMap() ? stage.get(kVariables) : Tree(Tree::Map());
     for (std::size_t i = 0; i < integrations.regular.size(); ++i)

@@ -35,9 +35,9 @@ std::vector<Permission> permissionsOf(const LinkView &link)
 
 /// What a template needs to know of one method.
 struct Place {
-    std::string path;             ///< `/orders/{id}`, `/{proxy+}`, `/`.
+    std::string path; ///< `/orders/{id}`, `/{proxy+}`, `/`.
     std::string httpMethod = "ANY";
-    std::string prefix = {};      ///< Of the path, not handed on to an address.
+    std::string prefix = {}; ///< Of the path, not handed on to an address.
 };
 
 /// The names in braces: `id`, `proxy`.
@@ -161,9 +161,8 @@ private:
         const std::string id = idFor(path, "Resource");
         Resource &resource = m_sheet.add(m_api, id, "AWS::ApiGateway::Resource",
                                          "aws_api_gateway_resource");
-        resource.properties = Tree::map({{"RestApiId", m_restApi},
-                                         {"ParentId", parent},
-                                         {"PathPart", path.substr(slash + 1)}});
+        resource.properties = Tree::map(
+            {{"RestApiId", m_restApi}, {"ParentId", parent}, {"PathPart", path.substr(slash + 1)}});
         return m_resources.emplace(path, ResourceSheet::ref(id)).first->second;
     }
 
@@ -232,8 +231,8 @@ private:
                                             "aws_api_gateway_integration", arguments, method);
         if (!isMock(integration))
             return;
-        const std::string response = addTerraform(
-            idFor(name, "Response"), "aws_api_gateway_method_response", answer, id);
+        const std::string response = addTerraform(idFor(name, "Response"),
+                                                  "aws_api_gateway_method_response", answer, id);
         addTerraform(idFor(name, "IntegrationResponse"), "aws_api_gateway_integration_response",
                      answer, response);
     }

@@ -12,7 +12,8 @@
 /// Resources, methods and integrations of an API in templates.
 namespace headroom::apigateway {
 
-/// The ARN of what is invoked, or the address of what is called; empty when a template knows neither.
+/// The ARN of what is invoked, or the address of what is called; empty when a template knows
+/// neither.
 Tree targetOf(const LinkView &link);
 
 /// One integration of the API. Its links are those of all stages, canaries included; when they lead

@@ -16,8 +16,7 @@ constexpr std::string_view kSource = "Amazon API Gateway pricing, us-east-1";
 constexpr std::string_view kMonth = "2026-08";
 constexpr double kMillion = 1e6;
 
-constexpr Fact kRequests{
-    .value = 3.50, .unit = "USD/million", .source = kSource, .month = kMonth};
+constexpr Fact kRequests{.value = 3.50, .unit = "USD/million", .source = kSource, .month = kMonth};
 
 /// Millions of requests a month.
 const std::vector<PriceTier> &requestTiers()

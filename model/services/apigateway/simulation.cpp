@@ -17,7 +17,9 @@ constexpr double kMillisPerSecond = 1000;
 /// responses; AWS Lambda Developer Guide, Errors with API Gateway, 2026-09).
 void mapOutcomes(Route &route, IntegrationKind kind)
 {
-    const auto see = [&route](Outcome from, Outcome to) { route.seenAs[index(from)] = to; };
+    const auto see = [&route](Outcome from, Outcome to) {
+        route.seenAs[index(from)] = to;
+    };
     // A 429 of a server over HTTP is passed on; a refused call to an AWS service is our own error.
     if (kind != IntegrationKind::Http)
         see(Outcome::Throttled, Outcome::ServerError);
@@ -33,10 +35,8 @@ public:
     StageLowering(const NodeView &stage, PlanBuilder &plan)
         : m_stage(stage)
         , m_plan(plan)
-        , m_account(
-              plan.quotaBucket(stage, kRequestsQuota, kBurstQuota, Outcome::Throttled))
-    {
-    }
+        , m_account(plan.quotaBucket(stage, kRequestsQuota, kBurstQuota, Outcome::Throttled))
+    { }
 
     void lower()
     {
@@ -182,19 +182,17 @@ private:
         if (usage.quotaLimit) {
             // The counter of a period as a bucket: full at the start, and over many periods the
             // same mean.
-            const PlanIndex gate = makeGate(
-                "planQuota" + number,
-                {.rate = *usage.quotaLimit / usage.quotaSeconds(),
-                 .burst = *usage.quotaLimit,
-                 .limit = m_plan.limit(m_stage, limit + ".quotaLimit"),
-                 .rejectAs = Outcome::Throttled});
+            const PlanIndex gate = makeGate("planQuota" + number,
+                                            {.rate = *usage.quotaLimit / usage.quotaSeconds(),
+                                             .burst = *usage.quotaLimit,
+                                             .limit = m_plan.limit(m_stage, limit + ".quotaLimit"),
+                                             .rejectAs = Outcome::Throttled});
             m_plan.route(gate, next);
             next = gate;
         }
         if (usage.rateLimit || usage.burstLimit) {
-            const PlanIndex gate = makeGate("plan" + number,
-                                            throttle(usage.rateLimit, usage.burstLimit,
-                                                     limit + ".rateLimit"));
+            const PlanIndex gate = makeGate(
+                "plan" + number, throttle(usage.rateLimit, usage.burstLimit, limit + ".rateLimit"));
             m_plan.route(gate, next);
             next = gate;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/pricing/price_sheet.h"
+#include "model/services/all_services.h"
 #include "model/services/apigateway/apigateway.h"
 #include "tests/support/simulated.h"
 
@@ -33,6 +34,8 @@ private slots:
     void answersItselfWithoutIntegration();
     void billsWhatItLetsThrough();
     void billsTiersAndCacheHours();
+    void findsWhatRefusesRequests();
+    void findsCachesThatHardlyHit();
 };
 
 namespace {
@@ -83,10 +86,9 @@ void ApigatewaySimulationTest::letsABurstThroughFirst()
 
 void ApigatewaySimulationTest::sharesTheAccountsLimitWithOtherStages()
 {
-    const Simulated simulation = simulated(
-        "users(8000/s, arrivals=constant) -> shop:stage\n"
-        "users2(8000/s, arrivals=constant) -> search:stage",
-        60);
+    const Simulated simulation = simulated("users(8000/s, arrivals=constant) -> shop:stage\n"
+                                           "users2(8000/s, arrivals=constant) -> search:stage",
+                                           60);
 
     // 16,000 come and 10,000 go, whoever they are of.
     QVERIFY(isNear(simulation.at("shop", "Throttles", 30), 3000));
@@ -247,6 +249,40 @@ void ApigatewaySimulationTest::billsTiersAndCacheHours()
 
     // 500 million: 333 x 3.50 + 167 x 2.80 = 1,633.10; and 730 h x 0.02 = 14.60.
     QVERIFY(isNear(costOf(simulation, "prod"), 1647.70, 0.001));
+}
+
+void ApigatewaySimulationTest::findsWhatRefusesRequests()
+{
+    const Simulated simulation = simulated(
+        "users(150/s) -> prod:stage(throttlingRateLimit=100, throttlingBurstLimit=100) -> "
+        "back:endpoint(workers=1000)",
+        60);
+
+    FindingSheet sheet(simulation.run.get());
+    apigateway::check(simulation.view("prod"), sheet);
+
+    QCOMPARE(sheet.findings().size(), std::size_t(1));
+    const Finding &finding = sheet.findings().front();
+    QCOMPARE(finding.id, std::string("apigateway/throttled"));
+    // The remedy mends it.
+    const Simulated mended = simulated(finding.fix->apply(simulation.design, allServices()).value(),
+                                       60);
+    QVERIFY(findingsOf(mended, "prod").empty());
+}
+
+void ApigatewaySimulationTest::findsCachesThatHardlyHit()
+{
+    const Simulated rare = simulated(
+        R"(users(1/s) -> prod:stage(cacheClusterEnabled=true, cacheTtlInSeconds=1,
+           cacheKeys={"law": "uniform", "count": 100000}) -> back:endpoint)",
+        60);
+    const Simulated frequent = simulated(
+        R"(users(100/s) -> prod:stage(cacheClusterEnabled=true,
+           cacheKeys={"law": "uniform", "count": 10}) -> back:endpoint(workers=1000))",
+        60);
+
+    QCOMPARE(findingsOf(rare, "prod"), std::vector<std::string>{"apigateway/cache-few-hits"});
+    QVERIFY(findingsOf(frequent, "prod").empty());
 }
 
 } // namespace headroom

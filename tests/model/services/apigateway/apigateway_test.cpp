@@ -101,8 +101,8 @@ void ApigatewayTest::findsStagesThatCanStarveOthers()
     constexpr std::string_view kId = "apigateway/throttle-none";
 
     QVERIFY(finds("users -> shop:stage; users -> search:stage", "shop", kId));
-    QVERIFY(!finds("users -> shop:stage(throttlingRateLimit=10); users -> search:stage", "shop",
-                   kId));
+    QVERIFY(
+        !finds("users -> shop:stage(throttlingRateLimit=10); users -> search:stage", "shop", kId));
 }
 
 void ApigatewayTest::findsSharesAboveAll()
@@ -117,13 +117,13 @@ void ApigatewayTest::findsSharesAboveAll()
 
 void ApigatewayTest::findsTimeoutsThatAwsRefuses()
 {
-    QVERIFY(finds("users -> prod:stage(timeoutInMillis=29001)", "prod",
-                  "apigateway/timeout-quota"));
+    QVERIFY(
+        finds("users -> prod:stage(timeoutInMillis=29001)", "prod", "apigateway/timeout-quota"));
     QVERIFY(finds("edge:restApi(endpointConfiguration=EDGE); "
                   "users -> prod:stage@edge(timeoutInMillis=29001)",
                   "prod", "apigateway/timeout-at-edge"));
-    QVERIFY(!finds("users -> prod:stage(timeoutInMillis=29000)", "prod",
-                   "apigateway/timeout-quota"));
+    QVERIFY(
+        !finds("users -> prod:stage(timeoutInMillis=29000)", "prod", "apigateway/timeout-quota"));
 }
 
 void ApigatewayTest::findsVariablesThatAwsRefuses()
@@ -245,7 +245,8 @@ void ApigatewayTest::writesUsagePlansWithKeys()
     QVERIFY(resources.find("ProdApiKey1"));
     QVERIFY(resources.find("ProdPlanKey1"));
     // A plan counts only requests to methods that ask for a key.
-    QVERIFY(resources.at("ProdFrameRootMethod").at("Properties").at("ApiKeyRequired").flagOr(false));
+    QVERIFY(
+        resources.at("ProdFrameRootMethod").at("Properties").at("ApiKeyRequired").flagOr(false));
 }
 
 void ApigatewayTest::closesPrivateApisToOneEndpoint()

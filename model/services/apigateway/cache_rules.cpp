@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/pricing/price_sheet.h"
+#include "model/services/apigateway/rules.h"
+#include "model/services/shared/paths.h"
+#include "model/simulation/run_result.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::apigateway {
+
+namespace {
+
+constexpr double kFewHits = 0.1;
+
+void checkCachedMethods(const NodeView &stage, FindingSheet &sheet)
+{
+    for (const MethodSettings &method : methodsOf(stage)) {
+        if (!method.isCached)
+            continue;
+        const std::string name = method.httpMethod + " " + method.resourcePath;
+        if (!stage.get(kCacheClusterEnabled))
+            sheet.add(
+                {.severity = Severity::Warning,
+                 .id = "apigateway/cache-without-cluster",
+                 .node = stage.id(),
+                 .title = Text(HEADROOM_TEXT("ApiGateway",
+                                             "%1 of %2 is to be cached, but there is no "
+                                             "cache"))
+                              .arg(name)
+                              .arg(stage.label()),
+                 .explanation = HEADROOM_TEXT("ApiGateway", "It has no effect."),
+                 .remedy = HEADROOM_TEXT("ApiGateway", "Turn the stage's cache on."),
+                 .fix = edits::setProperty(pathTo(stage, kCacheClusterEnabled.key), Tree(true))});
+        const bool isRead = method.httpMethod == "GET" || method.httpMethod == "HEAD"
+                            || method.httpMethod == "OPTIONS" || method.httpMethod == "*";
+        if (!isRead)
+            sheet.add({.severity = Severity::Warning,
+                       .id = "apigateway/cache-of-writes",
+                       .node = stage.id(),
+                       .title = Text(HEADROOM_TEXT("ApiGateway", "Answers to %1 of %2 are cached"))
+                                    .arg(name)
+                                    .arg(stage.label()),
+                       .explanation = HEADROOM_TEXT("ApiGateway",
+                                                    "A hit answers without doing what was asked."),
+                       .remedy = HEADROOM_TEXT("ApiGateway", "Cache reading methods only.")});
+    }
+}
+
+} // namespace
+
+void checkCache(const NodeView &stage, FindingSheet &sheet)
+{
+    checkCachedMethods(stage, sheet);
+    if (!stage.get(kCacheClusterEnabled))
+        return;
+    const std::vector<MethodSettings> methods = methodsOf(stage);
+    const bool isActive = std::ranges::any_of(methods, [](const MethodSettings &method) {
+        return method.isCached && method.cacheTtl > 0 && method.share > 0;
+    });
+    const double perMonth = cacheHourRate(stage.get(kCacheClusterSize)).value * kHoursPerMonth;
+    if (!isActive) {
+        sheet.add(
+            {.severity = Severity::Warning,
+             .id = "apigateway/cache-inactive",
+             .node = stage.id(),
+             .title = Text(HEADROOM_TEXT("ApiGateway",
+                                         "The cache of %1 keeps nothing, for %2 dollars a "
+                                         "month"))
+                          .arg(stage.label())
+                          .arg(perMonth),
+             .explanation = HEADROOM_TEXT("ApiGateway", "No method is cached, or for 0 s."),
+             .remedy = HEADROOM_TEXT("ApiGateway", "Turn it off, or cache some method."),
+             .fix = edits::setProperty(pathTo(stage, kCacheClusterEnabled.key), Tree(false))});
+        return;
+    }
+    const RunResult *run = sheet.run();
+    if (!run || !run->hasMetric(stage.id(), "CacheHitCount"))
+        return;
+    const double hits = run->summary(stage.id(), "CacheHitCount").sum;
+    const double asked = hits + run->summary(stage.id(), "CacheMissCount").sum;
+    if (asked <= 0 || hits >= kFewHits * asked)
+        return;
+    sheet.add(
+        {.severity = Severity::Info,
+         .id = "apigateway/cache-few-hits",
+         .node = stage.id(),
+         .title = Text(HEADROOM_TEXT("ApiGateway",
+                                     "The cache of %1 answers %2 % of what it is asked, for "
+                                     "%3 dollars a month"))
+                      .arg(stage.label())
+                      .arg(std::round(hits / asked * 1000) / 10)
+                      .arg(perMonth),
+         .explanation = HEADROOM_TEXT("ApiGateway",
+                                      "Each answer is seldom asked for again before it is "
+                                      "forgotten."),
+         .remedy = HEADROOM_TEXT("ApiGateway", "Keep answers longer, or do without the cache.")});
+}
+
+} // namespace headroom::apigateway
