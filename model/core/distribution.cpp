@@ -8,102 +8,102 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
+#include <utility>
 
 namespace headroom {
+
 namespace {
 
-/// Spread of the logarithm of a lognormal time.
-double logSigma(double cv)
+using Law = Distribution::Law;
+
+/// Throws nothing: overflow and the like give infinity.
+using Quiet = boost::math::policies::policy<boost::math::policies::domain_error<boost::math::policies::ignore_error>,
+                                            boost::math::policies::pole_error<boost::math::policies::ignore_error>,
+                                            boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
+                                            boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
+
+/// Below this variation a law is a constant to all purposes.
+constexpr double kNoVariation = 1e-6;
+
+/// The law that is meant: gamma and lognormal without variation are constants, gamma with a variation of 1 is exponential.
+Law effective(const Distribution &d)
 {
-    return std::sqrt(std::log1p(cv * cv));
+    if (d.average <= 0 && d.law != Law::Empirical && d.law != Law::Mixture)
+        return Law::Constant;
+    if (d.law != Law::Constant && d.law != Law::Exponential && d.law != Law::Empirical && d.law != Law::Mixture && !(d.cv > kNoVariation))
+        return Law::Constant;
+    return d.law == Law::Gamma && d.cv == 1 ? Law::Exponential : d.law;
 }
 
-struct UniformRange
+double halfWidth(const Distribution &d)
 {
-    double from = 0;
-    double to = 0;
-};
-
-/// A uniform law of that mean and variation; wider than [0, 2 mean] it cannot be.
-UniformRange uniformRange(const Distribution &law)
-{
-    const double half = std::min(law.average * law.cv * std::sqrt(3.0), law.average);
-    return {law.average - half, law.average + half};
+    return d.average * std::min(d.cv * std::sqrt(3.0), 1.0);
 }
 
-double weightSum(const Distribution &law)
+double weightSum(const Distribution &d)
 {
-    return std::accumulate(law.weights.begin(), law.weights.end(), 0.0);
+    double sum = 0;
+    for (std::size_t i = 0; i < d.parts.size() && i < d.weights.size(); ++i)
+        sum += std::max(0.0, d.weights[i]);
+    return sum;
 }
 
-/// The mean over the parts of a mixture of what `of` says of each.
+/// Weighted mean of f over the parts of a mixture; equal weights when none is given.
 template <typename F>
-double mixed(const Distribution &law, F of)
+double overParts(const Distribution &d, F &&f)
 {
-    const double total = weightSum(law);
+    if (d.parts.empty())
+        return 0;
+    const double total = weightSum(d);
     double sum = 0;
-    for (std::size_t i = 0; i < law.parts.size() && i < law.weights.size(); ++i)
-        sum += law.weights[i] * of(law.parts[i]);
-    return total > 0 ? sum / total : 0;
+    for (std::size_t i = 0; i < d.parts.size(); ++i) {
+        const double weight = total > 0 ? (i < d.weights.size() ? std::max(0.0, d.weights[i]) / total : 0.0)
+                                        : 1.0 / static_cast<double>(d.parts.size());
+        if (weight > 0)
+            sum += weight * f(d.parts[i]);
+    }
+    return sum;
 }
 
-/// E[X^k] of equally likely values.
-double empiricalMoment(const std::vector<double> &values, int k)
+template <typename F>
+double overValues(const Distribution &d, F &&f)
 {
     double sum = 0;
-    for (const double value : values)
-        sum += std::pow(value, k);
-    return values.empty() ? 0 : sum / static_cast<double>(values.size());
+    for (const double value : d.values)
+        sum += f(value);
+    return d.values.empty() ? 0 : sum / static_cast<double>(d.values.size());
 }
 
-/// E[X^k] of a law that is scaled by its mean alone.
-double momentOverMean(const Distribution &law, int k)
+/// E[S^k] for k = 2, 3.
+double moment(const Distribution &d, int k)
 {
-    const double cv2 = law.cv * law.cv;
-    switch (law.law) {
-    case Distribution::Law::Constant: return 1;
-    case Distribution::Law::Exponential: return std::tgamma(k + 1.0);
-    case Distribution::Law::Lognormal: return std::pow(1 + cv2, k * (k - 1) / 2.0);
-    case Distribution::Law::Gamma: {
-        double product = 1;
-        for (int i = 0; i < k; ++i)
-            product *= 1 + i * cv2;
-        return product;
+    const double m = d.average;
+    const double v = 1 + d.cv * d.cv;
+    switch (effective(d)) {
+    case Law::Constant: return std::pow(std::max(0.0, m), k);
+    case Law::Exponential: return (k == 2 ? 2 : 6) * std::pow(m, k);
+    case Law::Lognormal: return std::pow(m, k) * std::pow(v, k * (k - 1) / 2);
+    case Law::Gamma: return std::pow(m, k) * v * (k == 2 ? 1 : 1 + 2 * d.cv * d.cv);
+    case Law::Uniform: {
+        const double w = halfWidth(d);
+        return k == 2 ? m * m + w * w / 3 : m * (m * m + w * w);
     }
-    case Distribution::Law::Uniform:
-    case Distribution::Law::Empirical:
-    case Distribution::Law::Mixture: break;
+    case Law::Empirical: return overValues(d, [k](double x) { return std::pow(x, k); });
+    case Law::Mixture: return overParts(d, [k](const Distribution &part) { return moment(part, k); });
     }
-    return 1;
+    return 0;
 }
 
-double moment(const Distribution &law, int k)
+double bisectedQuantile(const Distribution &d, double p)
 {
-    switch (law.law) {
-    case Distribution::Law::Empirical: return empiricalMoment(law.values, k);
-    case Distribution::Law::Mixture: return mixed(law, [k](const Distribution &part) { return moment(part, k); });
-    case Distribution::Law::Uniform: {
-        const auto [from, to] = uniformRange(law);
-        if (to <= from)
-            return std::pow(law.average, k);
-        return (std::pow(to, k + 1) - std::pow(from, k + 1)) / ((k + 1) * (to - from));
-    }
-    default: return std::pow(law.average, k) * momentOverMean(law, k);
-    }
-}
-
-/// The quantile of a law whose distribution function is known, by bisection.
-double searchQuantile(const Distribution &law, double p)
-{
-    double high = std::max(law.mean(), 1e-9);
-    for (int i = 0; i < 200 && law.cdf(high) < p; ++i)
-        high *= 2;
     double low = 0;
-    for (int i = 0; i < 100; ++i) {
+    double high = 0;
+    // Between the least and the greatest quantile of the parts.
+    for (const Distribution &part : d.parts)
+        high = std::max(high, part.quantile(p));
+    for (int i = 0; i < 100 && high - low > 1e-12 * high; ++i) {
         const double middle = (low + high) / 2;
-        (law.cdf(middle) < p ? low : high) = middle;
+        (d.cdf(middle) < p ? low : high) = middle;
     }
     return high;
 }
@@ -112,60 +112,75 @@ double searchQuantile(const Distribution &law, double p)
 
 Distribution Distribution::constant(double mean)
 {
-    return {Law::Constant, mean, 0, {}, {}, {}};
+    return {.law = Law::Constant, .average = mean};
 }
 
 Distribution Distribution::exponential(double mean)
 {
-    return {Law::Exponential, mean, 1, {}, {}, {}};
+    return {.law = Law::Exponential, .average = mean, .cv = 1};
 }
 
 Distribution Distribution::lognormal(double mean, double cv)
 {
-    return {Law::Lognormal, mean, cv, {}, {}, {}};
+    return {.law = Law::Lognormal, .average = mean, .cv = cv};
 }
 
 Distribution Distribution::gamma(double mean, double cv)
 {
-    return {Law::Gamma, mean, cv, {}, {}, {}};
+    return {.law = Law::Gamma, .average = mean, .cv = cv};
 }
 
 Distribution Distribution::uniform(double from, double to)
 {
     const double mean = (from + to) / 2;
-    return {Law::Uniform, mean, mean > 0 ? (to - from) / (2 * std::sqrt(3.0) * mean) : 0, {}, {}, {}};
+    return {.law = Law::Uniform, .average = mean, .cv = mean > 0 ? std::abs(to - from) / 2 / std::sqrt(3.0) / mean : 0};
 }
 
 Distribution Distribution::empirical(std::vector<double> values)
 {
-    std::sort(values.begin(), values.end());
-    return {Law::Empirical, 0, 0, std::move(values), {}, {}};
+    return {.law = Law::Empirical, .values = std::move(values)};
 }
 
 Distribution Distribution::mixture(std::vector<double> weights, std::vector<Distribution> parts)
 {
-    return {Law::Mixture, 0, 0, {}, std::move(weights), std::move(parts)};
+    return {.law = Law::Mixture, .weights = std::move(weights), .parts = std::move(parts)};
 }
 
 double Distribution::mean() const
 {
-    switch (law) {
-    case Law::Empirical:
-    case Law::Mixture: return moment(*this, 1);
-    default: return average;
-    }
+    if (law == Law::Empirical)
+        return overValues(*this, [](double x) { return x; });
+    if (law == Law::Mixture)
+        return overParts(*this, [](const Distribution &part) { return part.mean(); });
+    return std::max(0.0, average);
 }
 
 double Distribution::variance() const
 {
-    const double first = mean();
-    return std::max(0.0, secondMoment() - first * first);
+    switch (effective(*this)) {
+    case Law::Constant: return 0;
+    case Law::Exponential: return average * average;
+    case Law::Lognormal:
+    case Law::Gamma: return average * average * cv * cv;
+    case Law::Uniform: return halfWidth(*this) * halfWidth(*this) / 3;
+    case Law::Empirical: {
+        const double centre = mean();
+        return overValues(*this, [centre](double x) { return (x - centre) * (x - centre); });
+    }
+    case Law::Mixture: {
+        const double centre = mean();
+        return overParts(*this, [centre](const Distribution &part) {
+            return part.variance() + (part.mean() - centre) * (part.mean() - centre);
+        });
+    }
+    }
+    return 0;
 }
 
 double Distribution::cv2() const
 {
-    const double first = mean();
-    return first > 0 ? variance() / (first * first) : 0;
+    const double centre = mean();
+    return centre > 0 ? variance() / (centre * centre) : 0;
 }
 
 double Distribution::secondMoment() const
@@ -180,76 +195,60 @@ double Distribution::thirdMoment() const
 
 double Distribution::cdf(double time) const
 {
-    if (time < 0)
+    if (!(time >= 0))
         return 0;
-    if (law != Law::Empirical && law != Law::Mixture && average <= 0)
-        return 1;
-    switch (law) {
-    case Law::Constant: return time >= average ? 1 : 0;
+    switch (effective(*this)) {
+    case Law::Constant: return time >= std::max(0.0, average) ? 1 : 0;
     case Law::Exponential: return -std::expm1(-time / average);
     case Law::Lognormal: {
-        const double sigma = logSigma(cv);
-        if (sigma <= 0)
-            return time >= average ? 1 : 0;
         if (time <= 0)
             return 0;
-        const double location = std::log(average) - sigma * sigma / 2;
-        return 0.5 * std::erfc(-(std::log(time) - location) / (sigma * std::sqrt(2.0)));
+        const double sigma2 = std::log1p(cv * cv);
+        const double z = (std::log(time / average) + sigma2 / 2) / std::sqrt(sigma2);
+        return 0.5 * std::erfc(-z / std::sqrt(2.0));
     }
     case Law::Gamma: {
-        const double cv2 = cv * cv;
-        if (cv2 < 1e-6)
-            return time >= average ? 1 : 0;
-        return boost::math::gamma_p(1 / cv2, time / (average * cv2));
+        const double shape = 1 / (cv * cv);
+        return std::isinf(time) ? 1 : boost::math::gamma_p(shape, time / average * shape, Quiet());
     }
     case Law::Uniform: {
-        const auto [from, to] = uniformRange(*this);
-        return to <= from ? (time >= average ? 1 : 0) : std::clamp((time - from) / (to - from), 0.0, 1.0);
+        const double w = halfWidth(*this);
+        return std::clamp((time - average + w) / (2 * w), 0.0, 1.0);
     }
-    case Law::Empirical:
-        return values.empty() ? 1
-                              : static_cast<double>(std::count_if(values.begin(), values.end(),
-                                                                  [time](double value) { return value <= time; }))
-                / static_cast<double>(values.size());
-    case Law::Mixture: return parts.empty() ? 1 : mixed(*this, [time](const Distribution &part) { return part.cdf(time); });
+    case Law::Empirical: return overValues(*this, [time](double x) { return x <= time ? 1.0 : 0.0; });
+    case Law::Mixture: return overParts(*this, [time](const Distribution &part) { return part.cdf(time); });
     }
-    return 1;
+    return 0;
 }
 
 double Distribution::quantile(double p) const
 {
-    if (p <= 0)
-        p = 0;
-    if (p >= 1)
-        p = 1 - 1e-12;
-    switch (law) {
-    case Law::Constant: return average;
-    case Law::Exponential: return -average * std::log1p(-p);
+    const double share = std::clamp(std::isnan(p) ? 0.0 : p, 0.0, 1 - 1e-15);
+    switch (effective(*this)) {
+    case Law::Constant: return std::max(0.0, average);
+    case Law::Exponential: return -std::log1p(-share) * average;
     case Law::Lognormal: {
-        const double sigma = logSigma(cv);
-        if (p <= 0 || average <= 0)
+        if (share <= 0)
             return 0;
-        return std::exp(std::log(average) - sigma * sigma / 2
-                        - sigma * std::sqrt(2.0) * boost::math::erfc_inv(2 * p));
+        const double sigma2 = std::log1p(cv * cv);
+        const double z = -std::sqrt(2.0) * boost::math::erfc_inv(2 * share, Quiet());
+        return average * std::exp(std::sqrt(sigma2) * z - sigma2 / 2);
     }
     case Law::Gamma: {
-        const double cv2 = cv * cv;
-        if (cv2 < 1e-6 || average <= 0)
-            return average;
-        return boost::math::gamma_p_inv(1 / cv2, p) * average * cv2;
+        const double shape = 1 / (cv * cv);
+        return boost::math::gamma_p_inv(shape, share, Quiet()) * average / shape;
     }
-    case Law::Uniform: {
-        const auto [from, to] = uniformRange(*this);
-        return from + p * (to - from);
-    }
+    case Law::Uniform: return average + halfWidth(*this) * (2 * share - 1);
     case Law::Empirical: {
         if (values.empty())
             return 0;
         std::vector<double> sorted = values;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(p * static_cast<double>(sorted.size())))];
+        const auto n = static_cast<double>(sorted.size());
+        const auto rank = static_cast<std::ptrdiff_t>(std::max(0.0, std::ceil(share * n - 1e-9) - 1));
+        std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.end());
+        return sorted[static_cast<std::size_t>(rank)];
     }
-    case Law::Mixture: return searchQuantile(*this, p);
+    case Law::Mixture: return bisectedQuantile(*this, share);
     }
     return 0;
 }
@@ -257,15 +256,15 @@ double Distribution::quantile(double p) const
 std::string_view toString(Distribution::Law law)
 {
     switch (law) {
-    case Distribution::Law::Constant: return "constant";
-    case Distribution::Law::Exponential: return "exponential";
-    case Distribution::Law::Lognormal: return "lognormal";
-    case Distribution::Law::Gamma: return "gamma";
-    case Distribution::Law::Uniform: return "uniform";
-    case Distribution::Law::Empirical: return "empirical";
-    case Distribution::Law::Mixture: return "mixture";
+    case Law::Constant: return "constant";
+    case Law::Exponential: return "exponential";
+    case Law::Lognormal: return "lognormal";
+    case Law::Gamma: return "gamma";
+    case Law::Uniform: return "uniform";
+    case Law::Empirical: return "empirical";
+    case Law::Mixture: return "mixture";
     }
-    return "";
+    return "constant";
 }
 
 } // namespace headroom

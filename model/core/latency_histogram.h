@@ -5,6 +5,7 @@
 
 #include "model/core/distribution.h"
 
+#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -43,17 +44,23 @@ public:
     std::vector<std::pair<double, double>> bins() const;
 
 private:
-    void add(double value, double mass);
-    /// Recomputes mean and variance from the bins.
-    void settle();
-    /// Scales the bins' values a little so that the mean is exactly this.
-    void fixMean(double mean);
+    /// Mass and where it lies on average, so that constants stay sharp on a coarse grid.
+    struct Bin
+    {
+        double mass = 0;
+        double time = 0; ///< Sum of mass x time.
+    };
 
-    /// Bin 0 is the atom at zero; then 8 bins an octave. Each keeps its mass and its mass times value, so that an atom stays where it is.
-    std::vector<double> m_mass;
-    std::vector<double> m_sum;
+    void add(double time, double mass);
+    void trim();
+    double binsMean() const;
+    double binsVariance() const;
+
+    std::vector<Bin> m_bins; ///< From bin m_first on; bin 0 of the grid holds all below a microsecond.
+    std::size_t m_first = 0;
     double m_mean = 0;
     double m_variance = 0;
+    double m_most = std::numeric_limits<double>::infinity(); ///< No time is longer.
 };
 
 } // namespace headroom

@@ -305,12 +305,19 @@ void BirthDeathQueue::leaveFluid(double arrivalRate, double serviceRate)
     const double width = std::sqrt(std::max(m_trackedVariance - added, 0.25 * m_trackedVariance));
     double sum = 0;
     double centre = 0;
-    for (std::size_t i = 0; i < m_level.size(); ++i) {
-        const double z = (m_level[i] - number) / width;
-        const double cell = i >= m_knee ? size : i > 0 ? m_level[i] - m_level[i - 1] : 1;
-        m_mass[i] = z * z < 80 ? cell * std::exp(-z * z / 2) : 0;
-        sum += m_mass[i];
-        centre += m_mass[i] * m_level[i];
+    double peakAt = number;
+    // A law that is cut at its ends has another mean than its peak.
+    for (int round = 0; round < 4; ++round) {
+        peakAt += round > 0 && sum > 0 ? number - centre / sum : 0;
+        sum = centre = 0;
+        for (std::size_t i = 0; i < m_level.size(); ++i) {
+            const double z = (m_level[i] - peakAt) / width;
+            const double above = i + 1 < m_level.size() ? m_level[i + 1] - m_level[i] : size;
+            const double below = i > 0 ? m_level[i] - m_level[i - 1] : 0;
+            m_mass[i] = z * z < 80 ? (above + below) / 2 * std::exp(-z * z / 2) : 0;
+            sum += m_mass[i];
+            centre += m_mass[i] * m_level[i];
+        }
     }
     if (!(sum > 0)) {
         placeAt(number);
