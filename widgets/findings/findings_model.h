@@ -38,7 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString component(const Finding &finding) const;
+    QString component(const Finding &row) const;
 
     std::shared_ptr<const LiveResult> m_result;
 };
