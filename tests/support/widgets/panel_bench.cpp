@@ -147,7 +147,10 @@ PanelBench::PanelBench(const Catalogue &catalogue, const char *text)
 
 bool PanelBench::settle()
 {
-    return QTest::qWaitFor([this] { return live.isCurrent(); }, 20'000);
+    const bool isCurrent = QTest::qWaitFor([this] { return live.isCurrent(); }, 20'000);
+    // Panels lay out what the result brought when the event loop runs.
+    QCoreApplication::processEvents();
+    return isCurrent;
 }
 
 } // namespace headroom

@@ -247,7 +247,7 @@ void WhatIfPanelTest::theMenuOffersTheMainNumberOfEachNode()
     emit menu->aboutToShow();
 
     // The server's workers have a slider already; the source's rate has none.
-    QCOMPARE(menu->actions().first()->text(), QStringLiteral("u · Traffic: rate"));
+    QCOMPARE(menu->actions().first()->text(), QStringLiteral("u · Traffic: Rate"));
     menu->actions().first()->trigger();
 
     QCOMPARE(bench.design().whatIf().back().property, std::string("u.traffic.rate"));
