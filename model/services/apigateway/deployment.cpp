@@ -131,7 +131,8 @@ void addMethodSettings(const NodeView &stage, const std::string &stageId, Resour
 {
     const NodeView api = *stage.parent();
     std::vector<MethodSettings> methods = methodsOf(stage);
-    std::ranges::rotate(methods, methods.end() - 1);
+    // What holds for all stands first.
+    std::rotate(methods.begin(), methods.end() - 1, methods.end());
     Tree list = Tree(Tree::List());
     for (std::size_t i = 0; i < methods.size(); ++i) {
         const MethodSettings &method = methods[i];

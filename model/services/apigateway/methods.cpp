@@ -181,7 +181,7 @@ private:
     std::string addMethod(const std::string &name, const Tree &resourceId, const Place &place,
                           const Tree &integration)
     {
-        const std::string id = idFor(name, "Method");
+        std::string id = idFor(name, "Method");
         Resource &method = m_sheet.add(m_api, id, "AWS::ApiGateway::Method",
                                        "aws_api_gateway_method");
         method.properties = Tree::map({{"RestApiId", m_restApi},

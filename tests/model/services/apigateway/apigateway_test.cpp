@@ -5,6 +5,7 @@
 
 #include "model/core/tree.h"
 #include "model/formats/format.h"
+#include "model/formats/resource_sheet.h"
 #include "model/services/all_services.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
@@ -36,6 +37,7 @@ private slots:
     void writesSettingsOfMethodsThatExist();
     void writesUsagePlansWithKeys();
     void closesPrivateApisToOneEndpoint();
+    void invokesFunctionsWithPermission();
 };
 
 namespace {
@@ -256,6 +258,31 @@ void ApigatewayTest::closesPrivateApisToOneEndpoint()
     QVERIFY(api.at("Properties").at("EndpointConfiguration").at("Types")
             == Tree::list({"PRIVATE"}));
     QVERIFY(!api.at("Properties").at("Policy").at("Statement").empty());
+}
+
+void ApigatewayTest::invokesFunctionsWithPermission()
+{
+    // Any callee whose callers need lambda:InvokeFunction is a function.
+    ComponentSpec function;
+    function.kind = "probe.function";
+    function.enters = {{.kind = LinkKind::Request}};
+    function.permissions = [](const LinkView &) {
+        return std::vector<Permission>{
+            {.actions = {"lambda:InvokeFunction"}, .resource = ResourceSheet::ref("Alias")}};
+    };
+    std::vector<ComponentSpec> components = apigateway::components();
+    components.push_back(std::move(function));
+    const Catalogue catalogue(std::move(components));
+
+    ResourceSheet sheet = deploy(designText("prod:stage -> place:function", catalogue), catalogue);
+
+    const Tree &integration = sheet.find("ProdFrameProxyMethod")->properties.at("Integration");
+    QCOMPARE(integration.at("Type").textOr(""), std::string("AWS_PROXY"));
+    QCOMPARE(integration.at("IntegrationHttpMethod").textOr(""), std::string("POST"));
+    const Tree &permission = sheet.find("ProdCallsPlace")->properties;
+    QVERIFY(permission.at("FunctionName") == ResourceSheet::ref("Alias"));
+    QCOMPARE(permission.at("Principal").textOr(""), std::string("apigateway.amazonaws.com"));
+    QVERIFY(permission.at("SourceArn").at("Fn::Sub").textOr("").ends_with(":${ProdFrame}/prod/*"));
 }
 
 } // namespace headroom
