@@ -482,6 +482,13 @@ LinkFlow RunResult::flow(const LinkId &link, std::size_t step) const
     LinkFlow flow;
     flow.rate = m_content->station(station).calls[route].at(step);
     flow.failed = offeredHere > 0 ? std::clamp(1 - callee.answered[0].at(step) / offeredHere, 0.0, 1.0) : 0;
+    // Whoever gives up waiting fails although the callee, too late, succeeds; a source records how its requests end for itself.
+    if (std::holds_alternative<Source>(m_content->plan.stations[station].body)) {
+        const StationRecord &caller = m_content->station(station);
+        const double sent = caller[Kept::Offered].at(step);
+        if (sent > 0)
+            flow.failed = std::max(flow.failed, std::clamp(1 - caller.answered[0].at(step) / sent, 0.0, 1.0));
+    }
     if (flow.failed < 1e-12)
         flow.failed = 0;
     flow.latency = callee[Kept::Response].at(step);

@@ -3,6 +3,9 @@
 
 #include "widgets/canvas/card_picture.h"
 
+#include "model/lowering/lower.h"
+#include "model/services/all_services.h"
+#include "model/simulation/run.h"
 #include "tests/support/design_text.h"
 #include "tests/support/widgets/canvas_window.h"
 #include "widgets/canvas/card_painter.h"
@@ -25,6 +28,7 @@ private slots:
     void everyDetailPaintsWithinItsReach_data();
     void everyDetailPaintsWithinItsReach();
     void dotsGrowDenserWithTheRate();
+    void aWireWhoseCallersGiveUpWaitingIsFailing();
 
 private:
     static CardPicture busy()
@@ -132,6 +136,24 @@ void CardPictureTest::dotsGrowDenserWithTheRate()
     }
     picture.flow.rate = 0;
     QVERIFY(dotsAlong(path, picture, 0.3).empty());
+}
+
+void CardPictureTest::aWireWhoseCallersGiveUpWaitingIsFailing()
+{
+    // Ten times what two workers of 0.1 s can do, before an endless queue: everything is answered
+    // too late.
+    const Design design = designText("users:client.users(200/s, timeout=1, retries=0) -> "
+                                     "web:http.endpoint(workers=2, duration=0.1)",
+                                     allServices());
+    const auto run = runLive(lower(design, allServices()), {.duration = 600});
+    QVERIFY(run);
+    const Link &link = *design.links().front();
+
+    LinkPicture picture = linkPicture(link, allServices(), design);
+    showMoment(picture, link.id, **run, (*run)->stepAt(500));
+
+    QVERIFY(picture.flow.failed > 0.9);
+    QVERIFY(picture.health == Health::Bad);
 }
 
 } // namespace headroom
