@@ -214,12 +214,16 @@ double constantServiceFactor(double servers, double utilisation)
     return std::min(1.0, 0.5 * (1 + (1 - rho) * (c - 1) * (std::sqrt(4 + 5 * c) - 2) / (16 * rho * c)));
 }
 
-double waitFactor(double servers, double utilisation, double cv2)
+double waitFactor(double servers, double utilisation, double cv2, double spread)
 {
     // 1/factor(M/D/c) lies between 1 and 2, so the denominator is positive for every law.
     const double variation = std::clamp(cv2, 0.0, 1e12);
     const double inverse = 1 / constantServiceFactor(servers, utilisation);
-    return (1 + variation) / (2 * variation + (1 - variation) * inverse);
+    const double kimura = (1 + variation) / (2 * variation + (1 - variation) * inverse);
+    if (!(spread > 2) || !(servers > 1))
+        return kimura;
+    const double rare = std::pow(std::clamp(1 - utilisation, 0.0, 1.0), 0.3);
+    return kimura * (1 - 0.09 * (1 - 1 / std::sqrt(servers)) * std::min(1.0, std::log(spread / 2)) * rare);
 }
 
 double engsetLoss(double clients, double servers, double think, double hold)
