@@ -8,6 +8,7 @@
 #include "model/services/client/client.h"
 #include "model/services/dynamodb/dynamodb.h"
 #include "model/services/http/http.h"
+#include "model/services/lambda/lambda.h"
 
 #include <iterator>
 #include <utility>
@@ -27,6 +28,7 @@ const Catalogue &allServices()
         add(client::components());
         add(aws::components());
         add(apigateway::components());
+        add(lambda::components());
         add(http::components());
         add(dynamodb::components());
         return Catalogue(std::move(all));

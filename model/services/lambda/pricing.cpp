@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/pricing/price_sheet.h"
+#include "model/services/lambda/lambda.h"
+
+#include <limits>
+
+namespace headroom::lambda {
+
+namespace {
+
+constexpr std::string_view kSource = "AWS Lambda price list, us-east-1";
+constexpr std::string_view kMonth = "2026-09";
+
+constexpr Fact kRequests{.value = 0.20, .unit = "USD/million", .source = kSource, .month = kMonth};
+constexpr Fact kX86{.value = 0.0000166667, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kArm{.value = 0.0000133334, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kKeptX86{.value = 0.0000041667, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kKeptArm{.value = 0.0000033334, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kProvisionedX86{.value = 0.0000097222, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kProvisionedArm{.value = 0.0000077778, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr double kEndless = std::numeric_limits<double>::infinity();
+
+/// Bills what one version (or $LATEST) ran.
+void priceRuns(const NodeView &function, const NodeView &code, const Usage &usage, PriceSheet &sheet)
+{
+    const bool isArm = function.get(kArchitecture) == "arm64";
+    const double gigabytes = function.get(kMemorySize) / 1024;
+    const double invocations = usage.perMonth("Invocations");
+    const double provisioned = usage.perMonth("ProvisionedConcurrencyInvocations");
+    const double duration = usage.mean("Duration");
+    // Init is billed since August 2025.
+    const double init = usage.mean("ColdStarts") * code.get(kInitDuration).mean();
+    sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), invocations / 1e6, "million requests", kRequests);
+    const double onDemand = (invocations - provisioned) * (duration + init) * gigabytes;
+    if (isArm)
+        sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kArm,
+                        {{7.5e9, 0.0000133334}, {18.75e9, 0.0000120001}, {kEndless, 0.0000106667}});
+    else
+        sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kX86,
+                        {{6e9, 0.0000166667}, {15e9, 0.000015}, {kEndless, 0.0000133334}});
+    if (provisioned > 0)
+        sheet.add(code, HEADROOM_TEXT("Lambda", "Duration on provisioned concurrency"), provisioned * duration * gigabytes, "GB-s",
+                  isArm ? kProvisionedArm : kProvisionedX86);
+}
+
+void priceKept(const NodeView &node, PriceSheet &sheet)
+{
+    const std::optional<NodeView> function = node.frame("lambda.function");
+    const double kept = node.get(kProvisioned);
+    if (!function || kept <= 0)
+        return;
+    const bool isArm = function->get(kArchitecture) == "arm64";
+    sheet.add(node, HEADROOM_TEXT("Lambda", "Provisioned concurrency kept"),
+              kept * function->get(kMemorySize) / 1024 * kSecondsPerMonth, "GB-s", isArm ? kKeptArm : kKeptX86);
+}
+
+} // namespace
+
+void priceFunction(const NodeView &function, const Usage &usage, PriceSheet &sheet)
+{
+    // Versions bill what they ran themselves; what is left is $LATEST.
+    if (!function.children("lambda.version").empty() && function.linksIn(LinkKind::Request).empty()
+        && function.linksIn(LinkKind::Event).empty()) {
+        sheet.free(function, HEADROOM_TEXT("Lambda", "The function itself costs nothing; its versions are billed for what they run."));
+        return;
+    }
+    if (function.children("lambda.version").empty())
+        priceRuns(function, function, usage, sheet);
+    else
+        sheet.free(function, HEADROOM_TEXT("Lambda", "Calls of $LATEST beside versions are not billed here."));
+}
+
+void priceVersion(const NodeView &version, const Usage &usage, PriceSheet &sheet)
+{
+    if (const std::optional<NodeView> function = version.frame("lambda.function"))
+        priceRuns(*function, version, usage, sheet);
+    priceKept(version, sheet);
+}
+
+void priceAlias(const NodeView &alias, const Usage &, PriceSheet &sheet)
+{
+    if (alias.get(kProvisioned) > 0)
+        priceKept(alias, sheet);
+    else
+        sheet.free(alias, HEADROOM_TEXT("Lambda", "An alias costs nothing."));
+}
+
+} // namespace headroom::lambda
