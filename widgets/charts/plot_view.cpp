@@ -71,6 +71,7 @@ PlotView::PlotView(QWidget *parent)
     , m_xText([](double x) { return formatClock(x); })
     , m_yText([](double y) { return formatNumber(y); })
     , m_xTicks(timeTicks)
+    , m_yTicks(roundTicks)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -121,6 +122,12 @@ void PlotView::setXTicks(std::function<std::vector<double>(double, double, int)>
 {
     m_xTicks = std::move(ticks);
     viewport()->update();
+}
+
+void PlotView::setYTicks(std::function<std::vector<double>(double, double, int)> ticks)
+{
+    m_yTicks = std::move(ticks);
+    layOut();
 }
 
 void PlotView::setXRange(double from, double to)
@@ -251,7 +258,7 @@ void PlotView::layOut()
     const QFontMetrics metrics(font());
     double labels = 0;
     const int lines = std::max(2, height() / 44);
-    for (const double tick : roundTicks(m_bottom, m_top, lines))
+    for (const double tick : m_yTicks(m_bottom, m_top, lines))
         labels = std::max(labels, double(metrics.horizontalAdvance(m_yText(tick))));
     const double top = legendRows() * (metrics.height() + 3) + kGap + metrics.height() / 2.0;
     const double left = labels + 2 * kGap;
@@ -271,7 +278,7 @@ void PlotView::drawBackground(QPainter *painter, const QRectF &)
     const QFontMetrics metrics(font());
     const QColor grid = theme.color(Role::CanvasGrid);
     const QColor words = theme.color(Role::MutedText);
-    for (const double tick : roundTicks(m_bottom, m_top, std::max(2, height() / 44))) {
+    for (const double tick : m_yTicks(m_bottom, m_top, std::max(2, height() / 44))) {
         const double y = std::round(pixelY(tick));
         painter->setPen(tick == m_bottom ? theme.color(Role::Border) : grid);
         painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));

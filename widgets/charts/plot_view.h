@@ -53,6 +53,7 @@ public:
     void setFormats(std::function<QString(double)> xText, std::function<QString(double)> yText);
     /// Where the x axis has its lines; by default round numbers.
     void setXTicks(std::function<std::vector<double>(double from, double to, int most)> ticks);
+    void setYTicks(std::function<std::vector<double>(double from, double to, int most)> ticks);
     void setXRange(double from, double to);
     /// From 0 to a round number above `top`; shrinks only when much room is left, so that a moving
     /// slider does not shake it.
@@ -117,6 +118,7 @@ private:
     std::function<QString(double)> m_xText;
     std::function<QString(double)> m_yText;
     std::function<std::vector<double>(double, double, int)> m_xTicks;
+    std::function<std::vector<double>(double, double, int)> m_yTicks;
     std::optional<double> m_cursor;
     std::optional<double> m_brushFrom;
     double m_brushTo = 0;

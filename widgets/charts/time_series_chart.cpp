@@ -14,10 +14,9 @@
 namespace headroom {
 namespace {
 
-/// Percentiles are composed from distributions, which takes some ten microseconds each: few of
-/// them, and when the hand rests.
 constexpr int kPercentileMoments = 72;
-constexpr int kRest = 60;
+/// Longer times are written in minutes, s.
+constexpr double kMinutesFrom = 180;
 
 } // namespace
 
@@ -27,11 +26,16 @@ TimeSeriesChart::TimeSeriesChart(MetricKind kind, QWidget *parent)
 {
     MetricSpec plain;
     plain.kind = kind;
+    if (kind == MetricKind::Latency)
+        setYTicks([](double from, double to, int most) {
+            return to > kMinutesFrom ? timeTicks(from, to, most) : roundTicks(from, to, most);
+        });
     setFormats([](double x) { return formatClock(x); },
                [plain](double y) { return formatMetric(y, plain); });
-    m_percentileTimer.setSingleShot(true);
-    m_percentileTimer.setInterval(kRest);
-    connect(&m_percentileTimer, &QTimer::timeout, this, &TimeSeriesChart::showPercentiles);
+    if (kind == MetricKind::Latency) {
+        m_percentiles = new PercentileCurves(this);
+        connect(m_percentiles, &PercentileCurves::ready, this, &TimeSeriesChart::showPercentiles);
+    }
     connect(&Theme::current(), &Theme::changed, this, &TimeSeriesChart::applyTheme);
     retranslate();
 }
@@ -122,19 +126,32 @@ void TimeSeriesChart::showRuns(std::shared_ptr<const RunResult> run,
     setMarkers(std::move(markers));
     setEmptyText(m_run ? QString() : tr("The curves appear with the first run."));
     fit();
-    if (m_kind == MetricKind::Latency && m_run && !m_percentileTimer.isActive())
-        m_percentileTimer.start();
+    requestPercentiles();
     showMoment(m_time);
 }
 
-void TimeSeriesChart::showPercentiles()
+void TimeSeriesChart::requestPercentiles()
 {
-    if (!m_run || !isVisible())
+    if (!m_percentiles || !m_run)
         return;
+    PercentileCurves::Order order{
+        .run = m_run, .from = xFrom(), .to = xTo(), .moments = kPercentileMoments};
+    for (const Lines &lines : m_lines)
+        order.metrics.push_back(lines.curve.metric);
+    m_percentiles->request(std::move(order));
+}
+
+void TimeSeriesChart::showPercentiles(const PercentileCurves::Order &order,
+                                      const QList<QList<QPointF>> &curves)
+{
+    // An order of other curves or of another stretch of time has been overtaken.
+    if (order.metrics.size() != m_lines.size() || order.from != xFrom() || order.to != xTo())
+        return;
+    qsizetype i = 0;
     for (const Lines &lines : m_lines) {
-        if (lines.high)
-            lines.high->replace(
-                percentileOf(*m_run, lines.curve.metric, 0.99, xFrom(), xTo(), kPercentileMoments));
+        if (lines.curve.metric == order.metrics[static_cast<std::size_t>(i)])
+            lines.high->replace(curves[i]);
+        ++i;
     }
     fit();
     showMoment(m_time);

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "widgets/charts/percentile_curves.h"
 #include "widgets/charts/plot_view.h"
 #include "widgets/charts/series_data.h"
 #include "widgets/live/live_simulation.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -55,7 +54,8 @@ private:
 
     QLineSeries *addLine();
     void applyTheme();
-    void showPercentiles();
+    void requestPercentiles();
+    void showPercentiles(const PercentileCurves::Order &order, const QList<QList<QPointF>> &curves);
     void fit();
     void retranslate();
 
@@ -64,7 +64,7 @@ private:
     std::vector<ObjectiveLevel> m_objectives;
     std::shared_ptr<const RunResult> m_run;
     std::shared_ptr<const RunResult> m_ghost;
-    QTimer m_percentileTimer;
+    PercentileCurves *m_percentiles = nullptr;
     double m_time = 0;
     bool m_namesMarkers = true;
 };

@@ -214,6 +214,7 @@ void StateView::refresh()
         headroom = itemHtml(tr("The numbers appear with the first run.").toHtmlEscaped());
     } else if (node && result->run->hasNode(node->id)) {
         const RunResult &run = *result->run;
+        showOverall(run, node->id);
         headroom = headroomHtml(run.headroom(node->id));
         for (const Rejections &rejected : run.rejections(node->id)) {
             if (rejected.sum > 0)
@@ -281,8 +282,16 @@ void StateView::showNode(const LiveResult &result, std::size_t step)
         const bool isThere = run.hasNode(id) && run.hasMetric(id, line.metric);
         line.now->setText(isThere ? formatMetric(run.value(id, line.metric, step), *line.spec)
                                   : QStringLiteral("–"));
-        line.overall->setText(isThere ? overallText(run.summary(id, line.metric), *line.spec)
-                                      : QString());
+    }
+}
+
+void StateView::showOverall(const RunResult &run, const NodeId &id)
+{
+    for (const Line &line : m_lines) {
+        const bool isThere = line.overall && run.hasMetric(id, line.metric);
+        if (line.overall)
+            line.overall->setText(isThere ? overallText(run.summary(id, line.metric), *line.spec)
+                                          : QString());
     }
 }
 

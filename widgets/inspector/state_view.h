@@ -47,6 +47,8 @@ private:
     QLabel *addText(const char *name);
     void addMetrics(const ComponentSpec &component);
     void addFlow();
+    /// Sums and percentiles over the run take longer than a tick of the clock allows.
+    void showOverall(const RunResult &run, const NodeId &id);
     void showNode(const LiveResult &result, std::size_t step);
     void showFlow(const LiveResult &result, std::size_t step);
     void showMoment();

@@ -85,6 +85,8 @@ private:
         result->findings = check(*design, *m_catalogue, run->get());
         result->prices = price(*design, *m_catalogue, run->get());
         result->perMillionRequests = perMillionRequests(result->prices, *design, **run);
+        for (const std::string &objective : design->objectives())
+            result->objectives.push_back(evaluateObjective(objective, **run, result->findings));
         result->design = std::move(design).value();
         result->generation = order.generation;
         result->computeSeconds = secondsSince(start);

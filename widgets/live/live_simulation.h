@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/checking/finding.h"
+#include "model/checking/check.h"
 #include "model/pricing/price_sheet.h"
 #include "model/simulation/run.h"
 #include "widgets/document/document.h"
@@ -21,6 +21,8 @@ struct LiveResult {
     std::shared_ptr<const RunResult> run = {};
     std::vector<Finding> findings = {};
     PriceSheet prices = {};
+    /// Of the design's objectives, in their order; an error for one that cannot be evaluated.
+    std::vector<Result<ObjectiveResult>> objectives = {};
     double perMillionRequests = 0;
     Design design = {}; ///< The design that was run (with the chosen scenario applied).
     quint64 generation = 0;

@@ -69,8 +69,14 @@ void ObjectiveList::refresh()
         QString mark = QStringLiteral("…");
         QString detail;
         if (result && result->run) {
-            const Result<ObjectiveResult> outcome = evaluateObjective(objectives[i], *result->run,
-                                                                      result->findings);
+            // The worker has evaluated those of the design that ran; a new one is evaluated here
+            // until the next run.
+            const bool isKnown = i < result->objectives.size()
+                                 && result->design.objectives()[i] == objectives[i];
+            const Result<ObjectiveResult> outcome = isKnown ? result->objectives[i]
+                                                            : evaluateObjective(objectives[i],
+                                                                                *result->run,
+                                                                                result->findings);
             role = !outcome ? Role::Warning : outcome->holds ? Role::Good : Role::Bad;
             mark = !outcome         ? QStringLiteral("?")
                    : outcome->holds ? QStringLiteral("✓")
