@@ -370,34 +370,34 @@
 <context>
     <name>ApiGateway</name>
     <message>
-        <location filename="../model/services/apigateway/apigateway.cpp" line="+17"/>
+        <location filename="../model/services/apigateway/settings.cpp" line="+17"/>
         <source>Throttling</source>
         <translation>Drosselung</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+154"/>
+        <location line="+150"/>
         <source>Cache</source>
         <translation>Cache</translation>
     </message>
     <message>
-        <location line="-153"/>
+        <location line="-149"/>
         <source>Canary</source>
         <translation>Canary</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../model/services/apigateway/pricing.cpp" line="+68"/>
+        <location filename="../model/services/apigateway/pricing.cpp" line="+67"/>
+        <location filename="../model/services/apigateway/settings.cpp" line="+1"/>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../model/services/apigateway/settings.cpp" line="+1"/>
         <source>Logs and traces</source>
         <translation>Protokolle und Spuren</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Rate limit</source>
         <translation>Ratengrenze</translation>
     </message>
@@ -407,7 +407,7 @@
         <translation>Anfragen je Sekunde, die auf Dauer durchgelassen werden; weitere bekommen 429. Mit dieser Rate füllen sich die Marken nach. Nicht gesetzt: nur die Grenze des Kontos.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>Burst limit</source>
         <translation>Stoßgrenze</translation>
     </message>
@@ -417,7 +417,7 @@
         <translation>Anfragen, die auf einmal kommen dürfen: die Größe des Markeneimers. Nicht gesetzt: die des Kontos.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -437,7 +437,7 @@
         <translation>Wie lange eine Antwort im Cache bleibt. Ein Treffer verlängert sie nicht; 0 behält nichts.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Method settings</source>
         <translation>Methodeneinstellungen</translation>
     </message>
@@ -627,7 +627,7 @@
         <translation>Sendet Spuren an X-Ray: eine Anfrage je Sekunde und 5 Prozent der übrigen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Stage name</source>
         <translation>Name der Stage</translation>
     </message>
@@ -708,7 +708,7 @@
         <translation>Was sich geändert hat.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../model/services/apigateway/apigateway.cpp" line="+20"/>
         <source>All requests, refused ones included.</source>
         <translation>Alle Anfragen, auch abgelehnte.</translation>
     </message>
@@ -728,17 +728,17 @@
         <translation>Von der Ankunft der Anfrage bis zu ihrer Antwort, Eigenzeit eingeschlossen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Time that the gateway waits for what answers, of the requests that get so far.</source>
         <translation>Zeit, die das Gateway auf das wartet, was antwortet, für die Anfragen, die so weit kommen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Requests answered from the cache.</source>
         <translation>Aus dem Cache beantwortete Anfragen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Requests that the cache had no answer for.</source>
         <translation>Anfragen, für die der Cache keine Antwort hatte.</translation>
     </message>
@@ -748,7 +748,7 @@
         <translation>Anfragen, die mit 429 von einer Grenze des Plans, der Methode oder des Kontos abgelehnt wurden.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Requests of all APIs</source>
         <translation>Anfragen aller APIs</translation>
     </message>
@@ -758,12 +758,12 @@
         <translation>Stoßgrenze aller APIs</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Longest integration time-out</source>
         <translation>Längstes Zeitlimit einer Integration</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>An API without a stage cannot be called.</source>
         <translation>Eine API ohne Stage kann nicht gerufen werden.</translation>
     </message>
@@ -798,7 +798,7 @@
         <translation>Eine Stage ohne Grenze kann aufbrauchen, was alle APIs teilen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The shares of the methods are more than all.</source>
         <translation>Die Anteile der Methoden sind mehr als alles.</translation>
     </message>
@@ -948,12 +948,12 @@
         <translation>Protokolle und Spuren kosten keine Zeit und werden hier nicht berechnet.</translation>
     </message>
     <message>
-        <location filename="../model/services/apigateway/deployment.cpp" line="+469"/>
+        <location filename="../model/services/apigateway/deployment.cpp" line="+244"/>
         <source>VPC endpoint that may call the private API</source>
         <translation>VPC-Endpunkt, der die private API rufen darf</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>The direct integration with %1 needs request templates; a mock stands in its place</source>
         <translation>Die unmittelbare Integration mit %1 braucht Anfragevorlagen; eine Attrappe steht an ihrer Stelle</translation>
     </message>
@@ -968,12 +968,12 @@
         <translation>Die Rolle, mit der das Gateway Protokolle schreibt, wird einmal für Konto und Region gesetzt</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+34"/>
         <source>CloudFormation deploys an API once: give its deployment another name when methods change</source>
         <translation>CloudFormation rollt eine API einmal aus: dem Deployment einen anderen Namen geben, wenn sich Methoden ändern</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+52"/>
         <source>Address of the stage %1</source>
         <translation>Adresse der Stage %1</translation>
     </message>
@@ -988,7 +988,7 @@
         <translation>Cache von %1 GB</translation>
     </message>
     <message>
-        <location filename="../model/services/apigateway/rules.cpp" line="+40"/>
+        <location filename="../model/services/apigateway/throttling_rules.cpp" line="+33"/>
         <source>%1 refuses %2 % of its requests with 429 (%3)</source>
         <translation>%1 lehnt %2 % seiner Anfragen mit 429 ab (%3)</translation>
     </message>
@@ -1033,7 +1033,7 @@
         <translation>Jeder Stage eine Ratengrenze unter der des Kontos geben.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>They are scaled down to 100 %, so each gets less than it says.</source>
         <translation>Sie werden auf 100 % verkleinert, jede bekommt also weniger, als da steht.</translation>
     </message>
@@ -1043,7 +1043,7 @@
         <translation>Anteile geben, die zusammen höchstens 100 % sind.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The methods of %1 have shares of %2 % together</source>
         <translation>Die Methoden von %1 haben zusammen Anteile von %2 %</translation>
     </message>
@@ -1053,7 +1053,7 @@
         <translation>Die Nutzungspläne von %1 haben zusammen Anteile von %2 %</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../model/services/apigateway/rules.cpp" line="+34"/>
         <source>%1 waits up to %2 ms; at the edge %3 ms are the most</source>
         <translation>%1 wartet bis zu %2 ms; am Rand sind %3 ms das Höchste</translation>
     </message>
@@ -1133,7 +1133,7 @@
         <translation>Eine Anfrageverbindung zu dem ziehen, was antwortet, wenn es keine Attrappe ist.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+43"/>
         <source>The name of the stage variable %1 of %2 has other characters than letters and digits</source>
         <translation>Der Name der Stage-Variablen %1 von %2 hat andere Zeichen als Buchstaben und Ziffern</translation>
     </message>
@@ -1148,7 +1148,7 @@
         <translation>Nur Buchstaben und Ziffern verwenden.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>The value of the stage variable %1 of %2 is not accepted</source>
         <translation>Der Wert der Stage-Variablen %1 von %2 wird nicht angenommen</translation>
     </message>
@@ -1158,7 +1158,7 @@
         <translation>AWS lehnt es ab, die Stage damit anzulegen oder zu ändern.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Use 1 to 512 letters, digits and -._~:/?#&amp;=, only.</source>
         <translation>1 bis 512 Buchstaben, Ziffern und -._~:/?#&amp;=, verwenden.</translation>
     </message>
@@ -1178,7 +1178,7 @@
         <translation>In Secrets Manager aufbewahren und von der Funktion lesen lassen.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location filename="../model/services/apigateway/canary_rules.cpp" line="+25"/>
         <source>The canary of %1 goes to %2, which is not linked</source>
         <translation>Der Canary von %1 geht an %2, das nicht verbunden ist</translation>
     </message>
@@ -1223,7 +1223,7 @@
         <translation>Den Canary entfernen oder ihm Verkehr geben.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../model/services/apigateway/cache_rules.cpp" line="+29"/>
         <source>%1 of %2 is to be cached, but there is no cache</source>
         <translation>%1 von %2 soll behalten werden, aber es gibt keinen Cache</translation>
     </message>
@@ -1238,7 +1238,7 @@
         <translation>Den Cache der Stage einschalten.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Answers to %1 of %2 are cached</source>
         <translation>Antworten auf %1 von %2 werden behalten</translation>
     </message>
@@ -1253,7 +1253,7 @@
         <translation>Nur Antworten lesender Methoden behalten.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+21"/>
         <source>The cache of %1 keeps nothing, for %2 dollars a month</source>
         <translation>Der Cache von %1 behält nichts, für %2 Dollar im Monat</translation>
     </message>
@@ -1283,7 +1283,7 @@
         <translation>Antworten länger behalten, oder ohne den Cache auskommen.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../model/services/apigateway/rules.cpp" line="+23"/>
         <source>%1 shows the deployment %2, which %3 does not have</source>
         <translation>%1 zeigt das Deployment %2, das %3 nicht hat</translation>
     </message>
@@ -3335,6 +3335,692 @@
     </message>
 </context>
 <context>
+    <name>Lambda</name>
+    <message>
+        <location filename="../model/services/lambda/deployment.cpp" line="+78"/>
+        <source>S3 bucket that holds the code of the functions</source>
+        <translation>S3-Bucket, das den Code der Funktionen enthält</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Key of the ZIP file of %1 in the code bucket</source>
+        <translation>Schlüssel der ZIP-Datei von %1 im Code-Bucket</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>ARN of the function %1</source>
+        <translation>ARN der Funktion %1</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Terraform knows only the version it publishes with the function; set the weight of the second version there by hand.</source>
+        <translation>Terraform kennt nur die Version, die es mit der Funktion veröffentlicht; das Gewicht der zweiten Version dort von Hand setzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/lambda/lambda.cpp" line="+20"/>
+        <location filename="../model/services/lambda/pricing.cpp" line="+38"/>
+        <location line="+3"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time of the handler itself, without cold starts and without the calls it makes. The calls are added while it holds its environment.</source>
+        <translation>Zeit des Handlers selbst, ohne Kaltstarts und ohne die Aufrufe, die er macht. Die Aufrufe kommen hinzu, während er seine Umgebung hält.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Init duration</source>
+        <translation>Startdauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time a new execution environment needs before it handles its first request: start of the runtime and of the code outside the handler.</source>
+        <translation>Zeit, die eine neue Ausführungsumgebung braucht, bis sie ihre erste Anfrage bearbeitet: Start der Laufzeit und des Codes außerhalb des Handlers.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Share of the invocations that end in a function error. Behind a gateway with proxy integration they become 502.</source>
+        <translation>Anteil der Aufrufe, die in einem Funktionsfehler enden. Hinter einem Gateway mit Proxy-Integration werden sie zu 502.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Provisioned concurrency</source>
+        <translation>Bereitgestellte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Environments that are always ready and never start cold. What they cannot take spills over to environments on demand. They cost while they are kept.</source>
+        <translation>Umgebungen, die immer bereit sind und nie kalt starten. Was sie nicht fassen, läuft über auf Umgebungen nach Bedarf. Sie kosten, solange sie gehalten werden.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Up to 256 characters, for people.</source>
+        <translation>Bis zu 256 Zeichen, für Menschen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>at most 256 characters</source>
+        <translation>höchstens 256 Zeichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reserved concurrency</source>
+        <translation>Reservierte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Guarantee and limit in one: so many invocations at once and no more, taken out of the account&apos;s pool even while idle. 0 refuses everything. Not set: the function shares what is unreserved. Setting it costs nothing.</source>
+        <translation>Garantie und Grenze in einem: so viele Aufrufe zugleich und nicht mehr, auch im Ruhezustand aus dem Vorrat des Kontos genommen. 0 lehnt alles ab. Nicht gesetzt: Die Funktion teilt, was nicht reserviert ist. Das Setzen kostet nichts.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>128 to 10,240 MB; the share of a processor grows with it, 1,769 MB are one vCPU. The duration set here does not follow it.</source>
+        <translation>128 bis 10.240 MB; der Prozessoranteil wächst mit, 1.769 MB sind eine vCPU. Die hier gesetzte Dauer folgt ihm nicht.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 to 900 s. An invocation that runs longer is cut off and counts as a function error.</source>
+        <translation>1 bis 900 s. Ein Aufruf, der länger läuft, wird abgeschnitten und zählt als Funktionsfehler.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Idle life of an environment</source>
+        <translation>Ruhezeit einer Umgebung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long an environment is kept after its last request. AWS does not publish it; 640 s was measured in 2020.</source>
+        <translation>Wie lange eine Umgebung nach ihrer letzten Anfrage behalten wird. AWS veröffentlicht es nicht; 2020 wurden 640 s gemessen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Which idle environment is used</source>
+        <translation>Welche ruhende Umgebung genommen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The one used last (newest: spares end) or the one idle longest (oldest: spares are kept alive). AWS does not say; it changes cold starts by orders of magnitude.</source>
+        <translation>Die zuletzt benutzte (newest: Ersatz endet) oder die am längsten ruhende (oldest: Ersatz bleibt am Leben). AWS sagt es nicht; es ändert Kaltstarts um Größenordnungen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Maximum retry attempts</source>
+        <translation>Höchste Zahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asynchronous invocations only: how often a failed event is tried again, after 1 and then 2 minutes. Throttled events go back to the queue without using them up.</source>
+        <translation>Nur asynchrone Aufrufe: wie oft ein gescheitertes Ereignis noch einmal versucht wird, nach 1 und dann 2 Minuten. Gedrosselte Ereignisse gehen in die Warteschlange zurück, ohne sie zu verbrauchen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Maximum event age</source>
+        <translation>Höchstes Alter eines Ereignisses</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asynchronous invocations only: older events are given up, 60 s to 6 h.</source>
+        <translation>Nur asynchrone Aufrufe: Ältere Ereignisse werden aufgegeben, 60 s bis 6 h.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The language environment of the code.</source>
+        <translation>Die Sprachumgebung des Codes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The function in the code that is called, such as app.handler.</source>
+        <translation>Die Funktion im Code, die gerufen wird, etwa app.handler.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 to 128 characters without blanks</source>
+        <translation>1 bis 128 Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processor; arm64 costs a fifth less for each GB-second.</source>
+        <translation>Prozessor; arm64 kostet ein Fünftel weniger je GB-Sekunde.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ephemeral storage</source>
+        <translation>Flüchtiger Speicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size of /tmp, 512 to 10,240 MB; above 512 MB it is billed.</source>
+        <translation>Größe von /tmp, 512 bis 10.240 MB; über 512 MB wird er berechnet.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 4 KB together; names begin with a letter.</source>
+        <translation>Zusammen höchstens 4 KB; Namen beginnen mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>KMS key</source>
+        <translation>KMS-Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ARN of an own key for the environment variables; without it AWS&apos;s key is used.</source>
+        <translation>ARN eines eigenen Schlüssels für die Umgebungsvariablen; ohne ihn gilt der von AWS.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an ARN</source>
+        <translation>ein ARN</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Requests that ran, with success or a function error; throttled ones are not among them.</source>
+        <translation>Anfragen, die liefen, mit Erfolg oder Funktionsfehler; gedrosselte sind nicht darunter.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Invocations that ended in a function error, time-outs included.</source>
+        <translation>Aufrufe, die in einem Funktionsfehler endeten, Zeitlimits eingeschlossen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests refused with 429 by a concurrency, rate or scaling limit.</source>
+        <translation>Anfragen, die mit 429 von einer Grenze für Nebenläufigkeit, Rate oder Wachstum abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Time in the handler, calls included, without cold starts.</source>
+        <translation>Zeit im Handler, Aufrufe eingeschlossen, ohne Kaltstarts.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Invocations in progress.</source>
+        <translation>Laufende Aufrufe.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Share of the invocations that wait for a new environment.</source>
+        <translation>Anteil der Aufrufe, die auf eine neue Umgebung warten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Environments alive, idle ones included.</source>
+        <translation>Lebende Umgebungen, ruhende eingeschlossen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Invocations that ran on provisioned concurrency.</source>
+        <translation>Aufrufe, die auf bereitgestellter Nebenläufigkeit liefen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Invocations that found all provisioned concurrency busy and ran on demand.</source>
+        <translation>Aufrufe, die alle bereitgestellte Nebenläufigkeit belegt fanden und nach Bedarf liefen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Events accepted for asynchronous invocation.</source>
+        <translation>Ereignisse, die zum asynchronen Aufruf angenommen wurden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Time since acceptance of the events that run now.</source>
+        <translation>Zeit seit der Annahme der Ereignisse, die jetzt laufen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Events given up after their retries or their age.</source>
+        <translation>Ereignisse, die nach ihren Wiederholungen oder wegen ihres Alters aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Concurrent executions of all functions</source>
+        <translation>Gleichzeitige Ausführungen aller Funktionen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Concurrency that always stays unreserved</source>
+        <translation>Nebenläufigkeit, die immer unreserviert bleibt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Requests per second for each unit of concurrency</source>
+        <translation>Anfragen je Sekunde für jede Einheit der Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>New environments per second of a function</source>
+        <translation>Neue Umgebungen einer Funktion je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>New environments of a function at once</source>
+        <translation>Neue Umgebungen einer Funktion auf einmal</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lambda function</source>
+        <translation>Lambda-Funktion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Code that runs on request; holds its versions and aliases. Called itself, it is $LATEST.</source>
+        <translation>Code, der auf Anfrage läuft; enthält seine Versionen und Aliase. Selbst gerufen ist sie $LATEST.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reservations leave less than what must stay unreserved.</source>
+        <translation>Reservierungen lassen weniger übrig, als unreserviert bleiben muss.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A reservation of 0 refuses every call.</source>
+        <translation>Eine Reservierung von 0 lehnt jeden Aufruf ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More invocations arrive than the reservation can run at once.</source>
+        <translation>Es kommen mehr Aufrufe an, als die Reservierung zugleich ausführen kann.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More concurrency is provisioned than reserved.</source>
+        <translation>Es ist mehr Nebenläufigkeit bereitgestellt als reserviert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More requests arrive than ten for each unit of concurrency.</source>
+        <translation>Es kommen mehr Anfragen an als zehn je Einheit der Nebenläufigkeit.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Environment variables exceed 4 KB.</source>
+        <translation>Umgebungsvariablen überschreiten 4 KB.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An environment variable has a name that Lambda does not accept or sets itself.</source>
+        <translation>Eine Umgebungsvariable hat einen Namen, den Lambda nicht annimmt oder selbst setzt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A variable looks like a secret and has no key of its own.</source>
+        <translation>Eine Variable sieht nach einem Geheimnis aus und hat keinen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Events that fail for good are lost.</source>
+        <translation>Ereignisse, die endgültig scheitern, sind verloren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The duration does not follow the memory setting; set the duration that belongs to it.</source>
+        <translation>Die Dauer folgt der Speichereinstellung nicht; die Dauer setzen, die dazu gehört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Environments are not ended after some hours of work, and AWS&apos;s starting ahead of demand is not modelled.</source>
+        <translation>Umgebungen werden nicht nach einigen Stunden Arbeit beendet, und dass AWS der Nachfrage voraus startet, ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The preparation time and the scaling policies of provisioned concurrency are not modelled: it is there from the start.</source>
+        <translation>Die Vorbereitungszeit und die Skalierungsregeln bereitgestellter Nebenläufigkeit sind nicht modelliert: Sie ist von Anfang an da.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SnapStart, container images, layers, VPC set-up and file systems have no effect on times.</source>
+        <translation>SnapStart, Container-Abbilder, Layer, VPC-Einrichtung und Dateisysteme wirken nicht auf Zeiten.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Function version</source>
+        <translation>Funktionsversion</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A published, immutable copy of code and settings.</source>
+        <translation>Eine veröffentlichte, unveränderliche Kopie von Code und Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A version is called directly instead of through an alias.</source>
+        <translation>Eine Version wird unmittelbar gerufen statt über einen Alias.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A version is not frozen: what its function sets holds for all versions.</source>
+        <translation>Eine Version ist nicht eingefroren: Was ihre Funktion setzt, gilt für alle Versionen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Function alias</source>
+        <translation>Funktionsalias</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A name that points to one version, or to two by weight.</source>
+        <translation>Ein Name, der auf eine Version zeigt, oder nach Gewicht auf zwei.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>An alias points to more than two versions.</source>
+        <translation>Ein Alias zeigt auf mehr als zwei Versionen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The weights of an alias do not add up to 1.</source>
+        <translation>Die Gewichte eines Alias ergeben zusammen nicht 1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An alias points to a version of another function.</source>
+        <translation>Ein Alias zeigt auf eine Version einer anderen Funktion.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too few requests reach the canary to judge it.</source>
+        <translation>Zu wenige Anfragen erreichen den Canary, um ihn zu beurteilen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shifting of the weight over time by CodeDeploy is not modelled; move the weight by hand.</source>
+        <translation>Das Verschieben des Gewichts mit der Zeit durch CodeDeploy ist nicht modelliert; das Gewicht von Hand bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/lambda/pricing.cpp" line="-6"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Duration on provisioned concurrency</source>
+        <translation>Dauer auf bereitgestellter Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Provisioned concurrency kept</source>
+        <translation>Gehaltene bereitgestellte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The function itself costs nothing; its versions are billed for what they run.</source>
+        <translation>Die Funktion selbst kostet nichts; ihre Versionen werden berechnet, wenn sie laufen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Calls of $LATEST beside versions are not billed here.</source>
+        <translation>Aufrufe von $LATEST neben Versionen werden hier nicht berechnet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>An alias costs nothing.</source>
+        <translation>Ein Alias kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/lambda/rules.cpp" line="+80"/>
+        <source>%1 cannot have a variable named %2.</source>
+        <translation>%1 kann keine Variable namens %2 haben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The deployment is refused.</source>
+        <translation>Das Ausrollen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a name of letters, digits and underscores that begins with a letter and that Lambda does not set itself.</source>
+        <translation>Einen Namen aus Buchstaben, Ziffern und Unterstrichen verwenden, der mit einem Buchstaben beginnt und den Lambda nicht selbst setzt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 looks like a secret.</source>
+        <translation>%1 von %2 sieht nach einem Geheimnis aus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever may read the function&apos;s settings can read it.</source>
+        <translation>Wer die Einstellungen der Funktion lesen darf, kann es lesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it in Secrets Manager, or set a KMS key of your own.</source>
+        <translation>In Secrets Manager aufbewahren, oder einen eigenen KMS-Schlüssel setzen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The environment variables of %1 take %2 bytes.</source>
+        <translation>Die Umgebungsvariablen von %1 brauchen %2 Bytes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names and values together may take 4,096 bytes; the deployment is refused.</source>
+        <translation>Namen und Werte dürfen zusammen 4.096 Bytes brauchen; das Ausrollen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep large settings elsewhere, such as in Parameter Store.</source>
+        <translation>Große Einstellungen anderswo aufbewahren, etwa im Parameter Store.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The functions of the account reserve %1 executions, and may reserve %2.</source>
+        <translation>Die Funktionen des Kontos reservieren %1 Ausführungen, %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AWS keeps some concurrency unreserved for functions without a reservation and refuses the setting.</source>
+        <translation>AWS hält etwas Nebenläufigkeit für Funktionen ohne Reservierung frei und lehnt die Einstellung ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reserve less, or have the account&apos;s limit raised.</source>
+        <translation>Weniger reservieren, oder die Grenze des Kontos erhöhen lassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 refuses every call.</source>
+        <translation>%1 lehnt jeden Aufruf ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A reservation of 0 switches a function off.</source>
+        <translation>Eine Reservierung von 0 schaltet eine Funktion aus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove the reservation to switch it on again.</source>
+        <translation>Die Reservierung entfernen, um sie wieder einzuschalten.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 provisions %2 environments and reserves %3.</source>
+        <translation>%1 stellt %2 Umgebungen bereit und reserviert %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provisioned concurrency is taken out of the reservation; AWS refuses the setting.</source>
+        <translation>Bereitgestellte Nebenläufigkeit wird aus der Reservierung genommen; AWS lehnt die Einstellung ab.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reserve at least what is provisioned, or provision less.</source>
+        <translation>Mindestens reservieren, was bereitgestellt ist, oder weniger bereitstellen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 throttles %2 % of its calls.</source>
+        <translation>%1 drosselt %2 % seiner Aufrufe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its reservation of %1 is too small for the traffic at times; who calls gets 429, behind a gateway 500.</source>
+        <translation>Die Reservierung von %1 ist für den Verkehr zeitweise zu klein; wer ruft, bekommt 429, hinter einem Gateway 500.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reserve more, shorten the duration, or let callers retry with back-off.</source>
+        <translation>Mehr reservieren, die Dauer verkürzen, oder Aufrufer mit Pausen wiederholen lassen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 gets up to %2 requests a second and may take %3.</source>
+        <translation>%1 bekommt bis zu %2 Anfragen je Sekunde und nimmt %3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lambda takes ten requests a second for each unit of concurrency, even where concurrency is free.</source>
+        <translation>Lambda nimmt zehn Anfragen je Sekunde für jede Einheit der Nebenläufigkeit, auch wo Nebenläufigkeit frei ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise the concurrency, or handle several items with one call.</source>
+        <translation>Die Nebenläufigkeit erhöhen, oder mit einem Aufruf mehrere Einträge bearbeiten.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Events that %1 cannot handle are lost.</source>
+        <translation>Ereignisse, die %1 nicht bearbeiten kann, sind verloren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After its retries, or when it is too old, an event is dropped without a trace.</source>
+        <translation>Nach seinen Wiederholungen, oder wenn es zu alt ist, wird ein Ereignis spurlos fallen gelassen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the function a failure destination when you deploy it.</source>
+        <translation>Der Funktion beim Ausrollen ein Ziel für Gescheitertes geben.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is called directly.</source>
+        <translation>%1 wird unmittelbar gerufen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each release then changes the callers.</source>
+        <translation>Jede Freigabe ändert dann die Aufrufer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call an alias that points to the version.</source>
+        <translation>Einen Alias rufen, der auf die Version zeigt.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 points to a version of another function.</source>
+        <translation>%1 zeigt auf eine Version einer anderen Funktion.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An alias belongs to one function; the deployment is refused.</source>
+        <translation>Ein Alias gehört zu einer Funktion; das Ausrollen wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Point it to a version of its own function.</source>
+        <translation>Auf eine Version der eigenen Funktion zeigen lassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 points to %2 versions.</source>
+        <translation>%1 zeigt auf %2 Versionen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An alias can split its traffic over two versions at most.</source>
+        <translation>Ein Alias kann seinen Verkehr auf höchstens zwei Versionen aufteilen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove a wire, or split over two aliases.</source>
+        <translation>Eine Verbindung entfernen, oder über zwei Aliase aufteilen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The weights of %1 add up to %2.</source>
+        <translation>Die Gewichte von %1 ergeben zusammen %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The simulation takes them in proportion; a deployment gives the main version what the other leaves.</source>
+        <translation>Die Simulation nimmt sie im Verhältnis; beim Ausrollen bekommt die Hauptversion, was die andere übrig lässt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make them add up to 1.</source>
+        <translation>So setzen, dass sie zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the weights add up to 1</source>
+        <translation>Gewichte auf zusammen 1 setzen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Only %1 requests of the run reach the canary of %2.</source>
+        <translation>Nur %1 Anfragen des Laufs erreichen den Canary von %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fewer than some 30 requests say nothing about its errors.</source>
+        <translation>Weniger als etwa 30 Anfragen sagen nichts über seine Fehler.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise the weight, or watch it for longer.</source>
+        <translation>Das Gewicht erhöhen, oder länger zusehen.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <location filename="../model/catalogue/catalogue.cpp" line="-86"/>
@@ -4127,12 +4813,12 @@
 <context>
     <name>Simulation</name>
     <message>
-        <location filename="../model/simulation/live/group_answers.cpp" line="+392"/>
+        <location filename="../model/simulation/live/group_answers.cpp" line="+399"/>
         <source>Retries come back after %1 s on average, before the full system has recovered; the share that fails in the end is higher than shown.</source>
         <translation>Wiederholungen kommen im Mittel nach %1 s wieder, bevor sich das volle System erholt hat; der Anteil, der am Ende scheitert, ist höher als gezeigt.</translation>
     </message>
     <message>
-        <location filename="../model/simulation/live/group_engine.cpp" line="+321"/>
+        <location filename="../model/simulation/live/group_engine.cpp" line="+326"/>
         <source>the run was cancelled</source>
         <translation>der Lauf wurde abgebrochen</translation>
     </message>
