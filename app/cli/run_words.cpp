@@ -112,6 +112,8 @@ std::string toWords(const Finding &finding)
     else if (finding.link)
         text += finding.link->value() + ": ";
     text += toStd(translated(finding.title));
+    if (!text.ends_with('.'))
+        text += '.';
     if (!finding.explanation.isEmpty())
         text += ' ' + toStd(translated(finding.explanation));
     if (!finding.remedy.isEmpty())
