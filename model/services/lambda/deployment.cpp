@@ -136,7 +136,7 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
 {
     const std::optional<NodeView> function = alias.frame("lambda.function");
     std::vector<LinkView> routes = alias.linksOut(LinkKind::Route);
-    if (!function || routes.empty())
+    if (!function)
         return;
     // The heavier version is the alias's main one.
     std::stable_sort(routes.begin(), routes.end(), [](const LinkView &a, const LinkView &b) { return a.get(kWeight) > b.get(kWeight); });
@@ -148,7 +148,7 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
     Resource &resource = sheet.add(alias, id, "AWS::Lambda::Alias", "aws_lambda_alias");
     resource.properties.set("Name", alias.id().value());
     resource.properties.set("FunctionName", ResourceSheet::ref(functionId));
-    resource.properties.set("FunctionVersion", number(routes.front()));
+    resource.properties.set("FunctionVersion", routes.empty() ? Tree("$LATEST") : number(routes.front()));
     if (alias.isSet(kDescription.key))
         resource.properties.set("Description", alias.get(kDescription));
     if (routes.size() > 1)

@@ -3,8 +3,6 @@
 
 #include "model/simulation/live/answer.h"
 
-#include <boost/math/special_functions/gamma.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -54,24 +52,6 @@ Answer AnswerSum::finish(double variance) const
     return answer;
 }
 
-CutTime cutTime(double mean, double variance, double limit)
-{
-    if (!(mean > 0) || !std::isfinite(limit))
-        return {0, mean};
-    if (limit <= 0)
-        return {1, 0};
-    const double spread = std::sqrt(std::max(0.0, variance));
-    if (mean + 12 * spread < limit)
-        return {0, mean};
-    if (spread < 1e-6 * mean)
-        return mean > limit ? CutTime {1, limit} : CutTime {0, mean};
-    const double shape = std::min(1e6, mean * mean / variance);
-    const double scaled = limit * shape / mean;
-    const double beyond = boost::math::gamma_q(shape, scaled);
-    // E[min(T, L)] = E[T; T <= L] + L P(T > L), and E[T; T <= L] = m P(shape + 1, .).
-    return {beyond, mean * boost::math::gamma_p(shape + 1, scaled) + limit * beyond};
-}
-
 CallOutcome callThrough(const Route &route, const Answer &callee)
 {
     CallOutcome call;
@@ -82,7 +62,7 @@ CallOutcome callThrough(const Route &route, const Answer &callee)
             continue;
         const double time = callee.time[i] + route.networkTime;
         const double variance = i == 0 ? callee.variance : 0;
-        const CutTime cut = cutTime(time, variance, route.timeout);
+        const formulas::CutTime cut = formulas::cutTime(time, variance, route.timeout);
         const double inTime = 1 - cut.beyond;
         const double lateTime = cut.beyond > 0 ? cut.beyond * route.timeout : 0;
         if (inTime > 0)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/simulation/formulas/cut_time.h"
 #include "model/simulation/plan.h"
 
 namespace headroom::live {
@@ -34,14 +35,6 @@ struct CallOutcome
 CallOutcome callThrough(const Route &route, const Answer &callee);
 
 Answer callInTurn(const std::vector<CallOutcome> &calls, const std::vector<Route> &routes, std::vector<double> &callsPerRequest);
-
-/// Share of times above `limit` and the mean of the smaller of time and limit, for a gamma law of that mean and variance.
-struct CutTime
-{
-    double beyond = 0;
-    double mean = 0;
-};
-CutTime cutTime(double mean, double variance, double limit);
 
 /// Adds mass of an outcome with its mean time to an answer under construction (times are kept as sums until finish()).
 class AnswerSum

@@ -174,7 +174,7 @@ Answer GroupEngine::answerOfWork(State &state, const Work &work, double dt, bool
     // Work and calls, cut at the time limit.
     const double workTime = state.ownMean + sequence.time[0];
     const double workVariance = state.ownVariance + sequence.variance;
-    const CutTime cut = cutTime(workTime, workVariance, work.timeLimit);
+    const formulas::CutTime cut = formulas::cutTime(workTime, workVariance, work.timeLimit);
     const double success = sequence.share[0];
     const double inTime = 1 - cut.beyond;
     const double inTimeMean = inTime > 0 ? (cut.mean - (std::isfinite(work.timeLimit) ? cut.beyond * work.timeLimit : 0)) / inTime : 0;
@@ -182,7 +182,7 @@ Answer GroupEngine::answerOfWork(State &state, const Work &work, double dt, bool
     // Those who have given up are not served when the pool looks at its queue before it serves.
     double dropped = 0;
     if (shared.dropExpired && std::isfinite(m_poolPatience[state.pool]))
-        dropped = cutTime(pool.wait(), pool.waitVariance, m_poolPatience[state.pool]).beyond;
+        dropped = formulas::cutTime(pool.wait(), pool.waitVariance, m_poolPatience[state.pool]).beyond;
 
     const double delay = pool.wait() + cold * state.startMean;
     const double served = 1 - state.refused - state.startRefused;
