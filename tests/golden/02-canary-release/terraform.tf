@@ -1,0 +1,190 @@
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.0"
+    }
+  }
+}
+
+variable "code_bucket" {
+  type        = string
+  description = "S3 bucket that holds the code of the functions"
+}
+
+variable "search_code_key" {
+  type        = string
+  description = "Key of the ZIP file of Search in the code bucket"
+}
+
+data "aws_region" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_caller_identity" "current" {}
+
+resource "aws_api_gateway_rest_api" "search_api" {
+  name = "Search API"
+
+  endpoint_configuration {
+    types = ["REGIONAL"]
+  }
+}
+
+resource "aws_api_gateway_method" "search_api_root_method" {
+  rest_api_id      = aws_api_gateway_rest_api.search_api.id
+  resource_id      = aws_api_gateway_rest_api.search_api.root_resource_id
+  http_method      = "ANY"
+  api_key_required = false
+  authorization    = "NONE"
+}
+
+resource "aws_api_gateway_integration" "search_api_root_integration" {
+  rest_api_id             = aws_api_gateway_rest_api.search_api.id
+  resource_id             = aws_api_gateway_rest_api.search_api.root_resource_id
+  http_method             = "ANY"
+  type                    = "AWS_PROXY"
+  integration_http_method = "POST"
+  uri                     = "arn:${data.aws_partition.current.partition}:apigateway:${data.aws_region.current.id}:lambda:path/2015-03-31/functions/${aws_lambda_alias.live.arn}/invocations"
+  timeout_milliseconds    = 29000
+  depends_on              = [aws_api_gateway_method.search_api_root_method]
+}
+
+resource "aws_api_gateway_resource" "search_api_proxy_resource" {
+  rest_api_id = aws_api_gateway_rest_api.search_api.id
+  parent_id   = aws_api_gateway_rest_api.search_api.root_resource_id
+  path_part   = "{proxy+}"
+}
+
+resource "aws_api_gateway_method" "search_api_proxy_method" {
+  rest_api_id      = aws_api_gateway_rest_api.search_api.id
+  resource_id      = aws_api_gateway_resource.search_api_proxy_resource.id
+  http_method      = "ANY"
+  api_key_required = false
+  request_parameters = {
+    "method.request.path.proxy" = true
+  }
+  authorization    = "NONE"
+}
+
+resource "aws_api_gateway_integration" "search_api_proxy_integration" {
+  rest_api_id             = aws_api_gateway_rest_api.search_api.id
+  resource_id             = aws_api_gateway_resource.search_api_proxy_resource.id
+  http_method             = "ANY"
+  type                    = "AWS_PROXY"
+  integration_http_method = "POST"
+  uri                     = "arn:${data.aws_partition.current.partition}:apigateway:${data.aws_region.current.id}:lambda:path/2015-03-31/functions/${aws_lambda_alias.live.arn}/invocations"
+  timeout_milliseconds    = 29000
+  depends_on              = [aws_api_gateway_method.search_api_proxy_method]
+}
+
+resource "aws_api_gateway_deployment" "search_api_deployment" {
+  rest_api_id = aws_api_gateway_rest_api.search_api.id
+  triggers = {
+    "redeployment" = "b48e29e1"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+  depends_on  = [aws_api_gateway_method.search_api_root_method, aws_api_gateway_integration.search_api_root_integration, aws_api_gateway_method.search_api_proxy_method, aws_api_gateway_integration.search_api_proxy_integration]
+}
+
+resource "aws_api_gateway_stage" "prod" {
+  rest_api_id   = aws_api_gateway_rest_api.search_api.id
+  stage_name    = "prod"
+  deployment_id = aws_api_gateway_deployment.search_api_deployment.id
+}
+
+resource "aws_lambda_permission" "prod_calls_live" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_alias.live.arn
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "arn:${data.aws_partition.current.partition}:execute-api:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:${aws_api_gateway_rest_api.search_api.id}/prod/*"
+}
+
+resource "aws_iam_role" "search_role" {
+  assume_role_policy = jsonencode({
+    "Version" = "2012-10-17"
+    "Statement" = [{
+      "Effect" = "Allow"
+      "Principal" = {
+        "Service" = "lambda.amazonaws.com"
+      }
+      "Action" = "sts:AssumeRole"
+    }]
+  })
+
+  inline_policy {
+    name = "Calls"
+    policy = jsonencode({
+      "Version" = "2012-10-17"
+      "Statement" = [{
+        "Effect" = "Allow"
+        "Action" = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+        "Resource" = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:*"
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"]
+        "Resource" = aws_dynamodb_table.catalogue.arn
+      }]
+    })
+  }
+}
+
+resource "aws_lambda_function" "search" {
+  runtime                        = "python3.13"
+  handler                        = "app.handler"
+  role                           = aws_iam_role.search_role.arn
+  memory_size                    = 1024
+  timeout                        = 6
+  architectures                  = ["x86_64"]
+  function_name                  = "Search"
+  s3_bucket                      = var.code_bucket
+  s3_key                         = var.search_code_key
+  reserved_concurrent_executions = -1
+  publish                        = true
+}
+
+resource "aws_lambda_alias" "live" {
+  name             = "live"
+  function_name    = aws_lambda_function.search.function_name
+  function_version = aws_lambda_function.search.version
+}
+
+resource "aws_lambda_provisioned_concurrency_config" "live_provisioned" {
+  function_name                     = aws_lambda_function.search.function_name
+  provisioned_concurrent_executions = 20
+  qualifier                         = aws_lambda_alias.live.name
+}
+
+resource "aws_dynamodb_table" "catalogue" {
+  billing_mode = "PAY_PER_REQUEST"
+  name         = "Catalogue"
+  hash_key     = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
+output "prod_url" {
+  description = "Address of the stage prod"
+  value       = "https://${aws_api_gateway_rest_api.search_api.id}.execute-api.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}/prod"
+}
+
+output "search_arn" {
+  description = "ARN of the function Search"
+  value       = aws_lambda_function.search.arn
+}
+
+output "catalogue_name" {
+  description = "Name of the table Catalogue"
+  value       = aws_dynamodb_table.catalogue.name
+}
+
+# Not expressed here: account: The account and Region are those that the template is deployed to
+# Not expressed here: visitors: Users are outside the system; there is nothing to deploy
+# Not expressed here: searchApi: CloudFormation deploys an API once: give its deployment another name when methods change
+# Not expressed here: live: Terraform knows only the version it publishes with the function; set the weight of the second version there by hand.
