@@ -17,20 +17,23 @@ namespace {
 using Law = Distribution::Law;
 
 /// Throws nothing: overflow and the like give infinity.
-using Quiet = boost::math::policies::policy<boost::math::policies::domain_error<boost::math::policies::ignore_error>,
-                                            boost::math::policies::pole_error<boost::math::policies::ignore_error>,
-                                            boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
-                                            boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
+using Quiet = boost::math::policies::policy<
+    boost::math::policies::domain_error<boost::math::policies::ignore_error>,
+    boost::math::policies::pole_error<boost::math::policies::ignore_error>,
+    boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
+    boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
 
 /// Below this variation a law is a constant to all purposes.
 constexpr double kNoVariation = 1e-6;
 
-/// The law that is meant: gamma and lognormal without variation are constants, gamma with a variation of 1 is exponential.
+/// The law that is meant: gamma and lognormal without variation are constants, gamma with a
+/// variation of 1 is exponential.
 Law effective(const Distribution &d)
 {
     if (d.average <= 0 && d.law != Law::Empirical && d.law != Law::Mixture)
         return Law::Constant;
-    if (d.law != Law::Constant && d.law != Law::Exponential && d.law != Law::Empirical && d.law != Law::Mixture && !(d.cv > kNoVariation))
+    if (d.law != Law::Constant && d.law != Law::Exponential && d.law != Law::Empirical
+        && d.law != Law::Mixture && !(d.cv > kNoVariation))
         return Law::Constant;
     return d.law == Law::Gamma && d.cv == 1 ? Law::Exponential : d.law;
 }
@@ -57,7 +60,8 @@ double overParts(const Distribution &d, F &&f)
     const double total = weightSum(d);
     double sum = 0;
     for (std::size_t i = 0; i < d.parts.size(); ++i) {
-        const double weight = total > 0 ? (i < d.weights.size() ? std::max(0.0, d.weights[i]) / total : 0.0)
+        const double weight = total > 0 ? (
+                                  i < d.weights.size() ? std::max(0.0, d.weights[i]) / total : 0.0)
                                         : 1.0 / static_cast<double>(d.parts.size());
         if (weight > 0)
             sum += weight * f(d.parts[i]);
@@ -89,7 +93,8 @@ double moment(const Distribution &d, int k)
         return k == 2 ? m * m + w * w / 3 : m * (m * m + w * w);
     }
     case Law::Empirical: return overValues(d, [k](double x) { return std::pow(x, k); });
-    case Law::Mixture: return overParts(d, [k](const Distribution &part) { return moment(part, k); });
+    case Law::Mixture:
+        return overParts(d, [k](const Distribution &part) { return moment(part, k); });
     }
     return 0;
 }
@@ -133,7 +138,9 @@ Distribution Distribution::gamma(double mean, double cv)
 Distribution Distribution::uniform(double from, double to)
 {
     const double mean = (from + to) / 2;
-    return {.law = Law::Uniform, .average = mean, .cv = mean > 0 ? std::abs(to - from) / 2 / std::sqrt(3.0) / mean : 0};
+    return {.law = Law::Uniform,
+            .average = mean,
+            .cv = mean > 0 ? std::abs(to - from) / 2 / std::sqrt(3.0) / mean : 0};
 }
 
 Distribution Distribution::empirical(std::vector<double> values)
@@ -215,8 +222,10 @@ double Distribution::cdf(double time) const
         const double w = halfWidth(*this);
         return std::clamp((time - average + w) / (2 * w), 0.0, 1.0);
     }
-    case Law::Empirical: return overValues(*this, [time](double x) { return x <= time ? 1.0 : 0.0; });
-    case Law::Mixture: return overParts(*this, [time](const Distribution &part) { return part.cdf(time); });
+    case Law::Empirical:
+        return overValues(*this, [time](double x) { return x <= time ? 1.0 : 0.0; });
+    case Law::Mixture:
+        return overParts(*this, [time](const Distribution &part) { return part.cdf(time); });
     }
     return 0;
 }
@@ -244,7 +253,8 @@ double Distribution::quantile(double p) const
             return 0;
         std::vector<double> sorted = values;
         const auto n = static_cast<double>(sorted.size());
-        const auto rank = static_cast<std::ptrdiff_t>(std::max(0.0, std::ceil(share * n - 1e-9) - 1));
+        const auto rank = static_cast<std::ptrdiff_t>(
+            std::max(0.0, std::ceil(share * n - 1e-9) - 1));
         std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.end());
         return sorted[static_cast<std::size_t>(rank)];
     }

@@ -8,16 +8,16 @@
 
 namespace headroom {
 
-/// A law of non-negative times, s. Plain data: property_schema reads it from a file, the formulas and engines use it.
-struct Distribution
-{
+/// A law of non-negative times, s. Plain data: property_schema reads it from a file, the formulas
+/// and engines use it.
+struct Distribution {
     enum class Law { Constant, Exponential, Lognormal, Gamma, Uniform, Empirical, Mixture };
 
     Law law = Law::Constant;
-    double average = 0;                 ///< s; constant, exponential, lognormal, gamma, uniform
-    double cv = 0;                       ///< Coefficient of variation; lognormal, gamma (uniform: at most 1/sqrt 3)
-    std::vector<double> values = {};     ///< Empirical: equally likely values, s.
-    std::vector<double> weights = {};    ///< Mixture: relative weights of `parts`.
+    double average = 0; ///< s; constant, exponential, lognormal, gamma, uniform
+    double cv = 0;      ///< Coefficient of variation; lognormal, gamma (uniform: at most 1/sqrt 3)
+    std::vector<double> values = {};  ///< Empirical: equally likely values, s.
+    std::vector<double> weights = {}; ///< Mixture: relative weights of `parts`.
     std::vector<Distribution> parts = {};
 
     static Distribution constant(double mean);

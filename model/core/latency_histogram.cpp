@@ -12,9 +12,10 @@ namespace headroom {
 
 namespace {
 
-/// The grid follows the bits of a double: 16 bins of equal width in each octave from 2^-20 s (1 us) to 2^17 s (36 h).
+/// The grid follows the bits of a double: 16 bins of equal width in each octave from 2^-20 s (1 us)
+/// to 2^17 s (36 h).
 constexpr int kSubBits = 4;
-constexpr std::uint64_t kBase = (std::uint64_t {1023 - 20} << kSubBits);
+constexpr std::uint64_t kBase = (std::uint64_t{1023 - 20} << kSubBits);
 constexpr std::size_t kBins = (37U << kSubBits) + 1;
 const double kLeast = std::ldexp(1.0, -20);
 const double kMost = std::ldexp(1.0, 17);
@@ -28,7 +29,8 @@ std::size_t binOf(double time)
         return 0;
     if (time >= kMost)
         return kBins - 1;
-    return static_cast<std::size_t>((std::bit_cast<std::uint64_t>(time) >> (52 - kSubBits)) - kBase) + 1;
+    return static_cast<std::size_t>((std::bit_cast<std::uint64_t>(time) >> (52 - kSubBits)) - kBase)
+           + 1;
 }
 
 /// Lower edge of a bin, s.
@@ -39,8 +41,7 @@ double edge(std::size_t bin)
     return std::bit_cast<double>((static_cast<std::uint64_t>(bin - 1) + kBase) << (52 - kSubBits));
 }
 
-struct Span
-{
+struct Span {
     double from, to;
 };
 
@@ -65,7 +66,7 @@ void LatencyHistogram::add(double time, double mass)
     if (m_bins.empty())
         m_first = bin;
     if (bin < m_first) {
-        m_bins.insert(m_bins.begin(), m_first - bin, Bin {});
+        m_bins.insert(m_bins.begin(), m_first - bin, Bin{});
         m_first = bin;
     }
     if (bin - m_first >= m_bins.size())
@@ -103,7 +104,9 @@ double LatencyHistogram::binsVariance() const
             continue;
         const double mean = m_bins[i].time / m_bins[i].mass;
         const Span span = spanOf(m_first + i, mean);
-        sum += m_bins[i].mass * ((mean - m_mean) * (mean - m_mean) + (span.to - span.from) * (span.to - span.from) / 12);
+        sum += m_bins[i].mass
+               * ((mean - m_mean) * (mean - m_mean)
+                  + (span.to - span.from) * (span.to - span.from) / 12);
     }
     return sum;
 }
@@ -132,7 +135,9 @@ LatencyHistogram LatencyHistogram::fromDistribution(const Distribution &law)
         parts.reserve(law.parts.size());
         for (std::size_t i = 0; i < law.parts.size(); ++i) {
             parts.push_back(fromDistribution(law.parts[i]));
-            const double weight = law.weights.empty() ? 1 : i < law.weights.size() ? std::max(0.0, law.weights[i]) : 0;
+            const double weight = law.weights.empty()      ? 1
+                                  : i < law.weights.size() ? std::max(0.0, law.weights[i])
+                                                           : 0;
             weighted.emplace_back(weight, &parts.back());
         }
         return mix(weighted);
@@ -147,7 +152,8 @@ LatencyHistogram LatencyHistogram::fromDistribution(const Distribution &law)
     for (std::size_t bin = first; bin <= last; ++bin) {
         const double upTo = bin == last ? 1 : law.cdf(edge(bin + 1));
         const double mass = upTo - (bin == first ? 0 : below);
-        const double middle = bin == last ? std::max(edge(bin), law.quantile(1 - 1e-12)) : (edge(bin) + edge(bin + 1)) / 2;
+        const double middle = bin == last ? std::max(edge(bin), law.quantile(1 - 1e-12))
+                                          : (edge(bin) + edge(bin + 1)) / 2;
         h.m_bins[bin - first] = {mass, mass * middle};
         below = upTo;
     }
@@ -167,12 +173,15 @@ LatencyHistogram LatencyHistogram::waitLaw(double p, double meanGivenWaiting)
     if (share <= 0 || !(meanGivenWaiting > 0))
         return constant(0);
     const LatencyHistogram none = constant(0);
-    const LatencyHistogram some = fromDistribution(Distribution::exponential(std::min(meanGivenWaiting, kMost)));
-    const std::pair<double, const LatencyHistogram *> parts[] = {{1 - share, &none}, {share, &some}};
+    const LatencyHistogram some = fromDistribution(
+        Distribution::exponential(std::min(meanGivenWaiting, kMost)));
+    const std::pair<double, const LatencyHistogram *> parts[] = {{1 - share, &none},
+                                                                 {share, &some}};
     return mix(parts);
 }
 
-LatencyHistogram LatencyHistogram::mix(std::span<const std::pair<double, const LatencyHistogram *>> parts)
+LatencyHistogram LatencyHistogram::mix(
+    std::span<const std::pair<double, const LatencyHistogram *>> parts)
 {
     LatencyHistogram h;
     double total = 0;
@@ -219,7 +228,9 @@ LatencyHistogram LatencyHistogram::convolvedWith(const LatencyHistogram &other) 
     h.m_mean = m_mean + other.m_mean;
     h.m_variance = m_variance + other.m_variance;
     h.m_most = m_most + other.m_most;
-    const std::size_t top = std::min(kBins - 1, std::max(m_first + m_bins.size(), other.m_first + other.m_bins.size()) + (1U << kSubBits));
+    const std::size_t top = std::min(
+        kBins - 1,
+        std::max(m_first + m_bins.size(), other.m_first + other.m_bins.size()) + (1U << kSubBits));
     h.m_first = std::max(a.m_first, b.m_first);
     h.m_bins.resize(top - h.m_first + 1);
 
@@ -231,7 +242,8 @@ LatencyHistogram LatencyHistogram::convolvedWith(const LatencyHistogram &other) 
         means[j] = b.m_bins[j].mass > 0 ? b.m_bins[j].time / b.m_bins[j].mass : 0;
     }
     const auto put = [&h](double mass, double time) {
-        const std::size_t bin = std::clamp(binOf(time), h.m_first, h.m_first + h.m_bins.size() - 1) - h.m_first;
+        const std::size_t bin = std::clamp(binOf(time), h.m_first, h.m_first + h.m_bins.size() - 1)
+                                - h.m_first;
         h.m_bins[bin].mass += mass;
         h.m_bins[bin].time += mass * time;
     };
@@ -243,7 +255,7 @@ LatencyHistogram LatencyHistogram::convolvedWith(const LatencyHistogram &other) 
         const double mean = x.time / x.mass;
         const std::size_t at = a.m_first + i;
         const auto clampB = [&](std::size_t bin) {
-            return bin > b.m_first ? std::min(bin - b.m_first, b.m_bins.size()) : std::size_t {0};
+            return bin > b.m_first ? std::min(bin - b.m_first, b.m_bins.size()) : std::size_t{0};
         };
         const std::size_t low = clampB(at > kFarApart ? at - kFarApart : 0);
         const std::size_t high = clampB(at + kFarApart);
@@ -342,7 +354,8 @@ LatencyHistogram LatencyHistogram::maximumWith(const LatencyHistogram &other) co
     double others = 0;
     for (std::size_t bin = std::min(m_first, other.m_first); bin < end; ++bin) {
         const auto at = [bin](const LatencyHistogram &x) {
-            return bin >= x.m_first && bin < x.m_first + x.m_bins.size() ? x.m_bins[bin - x.m_first] : Bin {};
+            return bin >= x.m_first && bin < x.m_first + x.m_bins.size() ? x.m_bins[bin - x.m_first]
+                                                                         : Bin{};
         };
         const Bin a = at(*this);
         const Bin b = at(other);
@@ -354,7 +367,10 @@ LatencyHistogram LatencyHistogram::maximumWith(const LatencyHistogram &other) co
             const double low = a.time / a.mass;
             const double high = b.time / b.mass;
             const Span span = spanOf(bin, std::max(low, high));
-            const double sixth = (span.to - span.from) / 6 * std::max(0.0, 1 - std::abs(high - low) / std::max(span.to - span.from, 1e-300));
+            const double sixth = (span.to - span.from) / 6
+                                 * std::max(0.0, 1
+                                                     - std::abs(high - low)
+                                                           / std::max(span.to - span.from, 1e-300));
             time += a.mass * b.mass * (std::max(low, high) + sixth);
         }
         mine += a.mass;
@@ -392,14 +408,16 @@ double LatencyHistogram::quantile(double p) const
         return m_mean;
     const double wanted = std::clamp(std::isnan(p) ? 0.0 : p, 0.0, 1.0);
     double below = 0;
-    Span last {0, 0};
+    Span last{0, 0};
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         const Bin &bin = m_bins[i];
         if (bin.mass <= 0)
             continue;
         last = spanOf(m_first + i, bin.time / bin.mass);
         if (below + bin.mass >= wanted)
-            return std::min(m_most, last.from + (last.to - last.from) * std::clamp((wanted - below) / bin.mass, 0.0, 1.0));
+            return std::min(m_most, last.from
+                                        + (last.to - last.from)
+                                              * std::clamp((wanted - below) / bin.mass, 0.0, 1.0));
         below += bin.mass;
     }
     return std::min(m_most, last.to);

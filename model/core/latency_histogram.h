@@ -12,8 +12,8 @@
 
 namespace headroom {
 
-/// A distribution of times on a logarithmic grid, with its exact mean and variance beside the bins: how latencies are composed along a
-/// call path. Total mass is 1, or 0 when empty.
+/// A distribution of times on a logarithmic grid, with its exact mean and variance beside the bins:
+/// how latencies are composed along a call path. Total mass is 1, or 0 when empty.
 class LatencyHistogram
 {
 public:
@@ -29,7 +29,8 @@ public:
     LatencyHistogram convolvedWith(const LatencyHistogram &other) const;
     LatencyHistogram shifted(double seconds) const;
     LatencyHistogram scaled(double factor) const;
-    /// Times beyond `limit` become `limit`; the share that was beyond is written to `cut` when given.
+    /// Times beyond `limit` become `limit`; the share that was beyond is written to `cut` when
+    /// given.
     LatencyHistogram cutAt(double limit, double *cut = nullptr) const;
     LatencyHistogram maximumWith(const LatencyHistogram &other) const;
 
@@ -45,8 +46,7 @@ public:
 
 private:
     /// Mass and where it lies on average, so that constants stay sharp on a coarse grid.
-    struct Bin
-    {
+    struct Bin {
         double mass = 0;
         double time = 0; ///< Sum of mass x time.
     };
@@ -56,7 +56,8 @@ private:
     double binsMean() const;
     double binsVariance() const;
 
-    std::vector<Bin> m_bins; ///< From bin m_first on; bin 0 of the grid holds all below a microsecond.
+    std::vector<Bin>
+        m_bins; ///< From bin m_first on; bin 0 of the grid holds all below a microsecond.
     std::size_t m_first = 0;
     double m_mean = 0;
     double m_variance = 0;

@@ -168,14 +168,15 @@ StationStep BirthDeathQueue::advance(double dt, double arrivalRate, double servi
     m_serviceRate = mu;
     if (m_atRest && same) {
         const StationStep &s = m_restStep;
-        return {s.offered * dt,    s.accepted * dt,   s.blocked * dt,    s.departures * dt,
+        return {s.offered * dt,    s.accepted * dt, s.blocked * dt,    s.departures * dt,
                 s.numberTime * dt, s.busyTime * dt, s.allBusyTime * dt};
     }
     m_atRest = false;
     if (m_mode == Mode::Unlimited)
         advanceUnlimited(dt, lambda, mu, totals);
     for (double left = m_mode == Mode::Unlimited ? 0 : dt; left > 0;)
-        left = m_mode == Mode::Fluid ? advanceFluid(left, lambda, mu, totals) : advanceVector(left, lambda, mu, totals);
+        left = m_mode == Mode::Fluid ? advanceFluid(left, lambda, mu, totals)
+                                     : advanceVector(left, lambda, mu, totals);
     // Round-off of a full or an empty station must not show as negative flow.
     const double lift = std::max({0.0, -totals.accepted, -totals.departures});
     totals.accepted += lift;
@@ -185,7 +186,8 @@ StationStep BirthDeathQueue::advance(double dt, double arrivalRate, double servi
     return totals;
 }
 
-double BirthDeathQueue::advanceVector(double left, double arrivalRate, double serviceRate, StationStep &totals)
+double BirthDeathQueue::advanceVector(double left, double arrivalRate, double serviceRate,
+                                      StationStep &totals)
 {
     Chain &chain = scratch();
     const double pace = arrivalRate + std::min(mean() + 1, m_shape.servers) * serviceRate;
@@ -203,7 +205,8 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
             rest(chain, left, totals);
             return 0;
         }
-        // Thousands of short steps in one call would be a design of absurd rates: then speed comes first.
+        // Thousands of short steps in one call would be a design of absurd rates: then speed comes
+        // first.
         const double tolerance = kTolerance * (1 + std::pow(tries / 200.0, 2));
         double error = tryStep(chain, tau);
         for (int i = 0; error > tolerance && i < 40; ++i) {
@@ -215,7 +218,9 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
         m_mass.swap(chain.second);
         totals.departures += clipped();
         left -= tau;
-        const double longer = tau * std::clamp(0.8 * std::sqrt(tolerance / std::max(error, 1e-12)), 0.5, 4.0);
+        const double longer = tau
+                              * std::clamp(0.8 * std::sqrt(tolerance / std::max(error, 1e-12)), 0.5,
+                                           4.0);
         // A step cut off by the end of dt says nothing against longer ones.
         m_tau = tau < m_tau && longer < m_tau && left <= 0 ? m_tau : longer;
         enterFluidWhenFar();
@@ -223,7 +228,8 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
     return std::max(0.0, left);
 }
 
-/// Long steps may leave tiny negative masses: they are cut, and by how much the mean fell is returned.
+/// Long steps may leave tiny negative masses: they are cut, and by how much the mean fell is
+/// returned.
 double BirthDeathQueue::clipped()
 {
     double negative = 0;
@@ -244,7 +250,8 @@ double BirthDeathQueue::tryStep(Chain &chain, double tau) const
     // Columns of the generator add up to zero, so the solution keeps the sum of the masses.
     for (std::size_t i = 0; i < n; ++i) {
         const double diagonal = 1 + h * (chain.up[i] + chain.down[i]);
-        const double coupled = i > 0 ? h * h * chain.down[i] * chain.up[i - 1] * chain.pivot[i - 1] : 0;
+        const double coupled = i > 0 ? h * h * chain.down[i] * chain.up[i - 1] * chain.pivot[i - 1]
+                                     : 0;
         chain.pivot[i] = 1 / (diagonal - coupled);
     }
     const auto solve = [&](std::vector<double> &y) {
@@ -275,9 +282,11 @@ double BirthDeathQueue::tryStep(Chain &chain, double tau) const
     return std::max(0.15 * apart, std::abs(meanApart) / (number + 0.1));
 }
 
-void BirthDeathQueue::account(const Chain &chain, const std::vector<double> &mass, double time, StationStep &totals)
+void BirthDeathQueue::account(const Chain &chain, const std::vector<double> &mass, double time,
+                              StationStep &totals)
 {
-    double offered = 0, blocked = 0, drift = 0, number = 0, busy = 0, allBusy = 0, noise = 0, pull = 0;
+    double offered = 0, blocked = 0, drift = 0, number = 0, busy = 0, allBusy = 0, noise = 0,
+           pull = 0;
     const double servers = m_shape.servers;
     for (std::size_t i = 0; i < m_level.size(); ++i) {
         const double m = mass[i];
@@ -288,8 +297,10 @@ void BirthDeathQueue::account(const Chain &chain, const std::vector<double> &mas
         number += m * m_level[i];
         busy += m * std::min(m_level[i], servers);
         allBusy += m * chain.allBusy[i];
-        noise += m * (chain.arrivals[i] - chain.blocked[i] + std::min(m_level[i], servers) * m_serviceRate)
-            * (i > m_knee ? m_quantum : 1);
+        noise += m
+                 * (chain.arrivals[i] - chain.blocked[i]
+                    + std::min(m_level[i], servers) * m_serviceRate)
+                 * (i > m_knee ? m_quantum : 1);
     }
     offered = std::max(0.0, offered);
     totals.offered += offered * time;
@@ -299,7 +310,8 @@ void BirthDeathQueue::account(const Chain &chain, const std::vector<double> &mas
     totals.numberTime += number * time;
     totals.busyTime += busy * time;
     totals.allBusyTime += allBusy * time;
-    m_trackedVariance = std::max(0.0, m_trackedVariance + time * (noise + 2 * (pull - number * drift)));
+    m_trackedVariance = std::max(0.0,
+                                 m_trackedVariance + time * (noise + 2 * (pull - number * drift)));
     m_allBusy = allBusy;
     m_noRoom = offered > 0 ? blocked / offered : 0;
 }
@@ -325,19 +337,27 @@ void BirthDeathQueue::rest(const Chain &chain, double left, StationStep &totals)
     m_restAllBusy = m_allBusy;
 }
 
-void BirthDeathQueue::advanceUnlimited(double dt, double arrivalRate, double serviceRate, StationStep &totals)
+void BirthDeathQueue::advanceUnlimited(double dt, double arrivalRate, double serviceRate,
+                                       StationStep &totals)
 {
     const bool closed = std::isfinite(m_shape.population);
-    const double perClient = closed ? arrivalRate / std::max(m_shape.population - m_fluidMean, 1e-9 * (1 + m_shape.population)) : 0;
+    const double perClient = closed ? arrivalRate
+                                          / std::max(m_shape.population - m_fluidMean,
+                                                     1e-9 * (1 + m_shape.population))
+                                    : 0;
     const double inflow = closed ? perClient * m_shape.population : arrivalRate;
     const double decay = perClient + serviceRate;
     const double before = m_fluidMean;
     const double x = decay * dt;
     const double target = decay > 0 ? inflow / decay : 0;
-    m_fluidMean = x > 1e-9 ? target + (before - target) * std::exp(-x) : before + (inflow - decay * before) * dt;
+    m_fluidMean = x > 1e-9 ? target + (before - target) * std::exp(-x)
+                           : before + (inflow - decay * before) * dt;
     // The mean's integral follows from its own equation.
-    const double numberTime = x > 1e-6 ? (inflow * dt - (m_fluidMean - before)) / decay : (before + m_fluidMean) / 2 * dt;
-    totals.offered = totals.accepted = closed ? std::max(0.0, perClient * (m_shape.population * dt - numberTime)) : arrivalRate * dt;
+    const double numberTime = x > 1e-6 ? (inflow * dt - (m_fluidMean - before)) / decay
+                                       : (before + m_fluidMean) / 2 * dt;
+    totals.offered = totals.accepted = closed ? std::max(
+                                           0.0, perClient * (m_shape.population * dt - numberTime))
+                                              : arrivalRate * dt;
     totals.departures = totals.accepted - (m_fluidMean - before);
     totals.numberTime = totals.busyTime = numberTime;
     m_trackedVariance = m_fluidMean;
@@ -352,7 +372,7 @@ bool BirthDeathQueue::isSettled(double tolerance) const
     if (m_restMean < 0 || m_mode == Mode::Fluid)
         return false;
     return std::abs(mean() - m_restMean) <= tolerance * std::max(m_restMean, 1e-9)
-        && std::abs(m_allBusy - m_restAllBusy) <= tolerance * std::max(m_restAllBusy, 1e-6);
+           && std::abs(m_allBusy - m_restAllBusy) <= tolerance * std::max(m_restAllBusy, 1e-6);
 }
 
 double BirthDeathQueue::mean() const
@@ -393,12 +413,16 @@ double BirthDeathQueue::waiting() const
 
 double BirthDeathQueue::probabilityAllBusy() const
 {
-    return m_mode == Mode::Fluid ? 1 : m_mode == Mode::Unlimited ? 0 : std::clamp(m_allBusy, 0.0, 1.0);
+    return m_mode == Mode::Fluid       ? 1
+           : m_mode == Mode::Unlimited ? 0
+                                       : std::clamp(m_allBusy, 0.0, 1.0);
 }
 
 double BirthDeathQueue::probabilityFull() const
 {
-    return m_mode == Mode::Vector ? std::clamp(m_noRoom, 0.0, 1.0) : m_mode == Mode::Fluid && m_fluidMean >= capacity() ? 1 : 0;
+    return m_mode == Mode::Vector                               ? std::clamp(m_noRoom, 0.0, 1.0)
+           : m_mode == Mode::Fluid && m_fluidMean >= capacity() ? 1
+                                                                : 0;
 }
 
 WaitLaw BirthDeathQueue::waitLaw() const
@@ -413,7 +437,8 @@ WaitLaw BirthDeathQueue::waitLaw() const
         const double each = m_quantum / speed;
         return {1, jumps * each, jumps * each * each + m_trackedVariance / (speed * speed)};
     }
-    // A request that finds j jumps waiting waits for j + 1 of them, each exponential: mean (j + 1) q, square (j + 1)(j + 2) q^2.
+    // A request that finds j jumps waiting waits for j + 1 of them, each exponential: mean (j + 1)
+    // q, square (j + 1)(j + 2) q^2.
     const double each = m_quantum / speed;
     const double refused = probabilityFull();
     double first = std::max(0.0, probabilityAllBusy()) * each;

@@ -10,27 +10,29 @@ namespace headroom::formulas {
 
 namespace {
 
-/// x / (1 - r^-s) and its mirror image, the jump rates of an exponential fit, take the limit where r = 1.
-struct Jumps
-{
+/// x / (1 - r^-s) and its mirror image, the jump rates of an exponential fit, take the limit where
+/// r = 1.
+struct Jumps {
     double up, down;
 };
 
-/// Rates between lumps `above` and `below` jumps away that keep the drift and the local ratio of a chain with rates `birth`, `death`.
+/// Rates between lumps `above` and `below` jumps away that keep the drift and the local ratio of a
+/// chain with rates `birth`, `death`.
 Jumps fittedJumps(double birth, double death, double above, double below)
 {
     if (above == 1 && below == 1)
         return {birth, death};
     const double width = (above + below) / 2;
     const double drift = birth - death;
-    Jumps jumps {};
+    Jumps jumps{};
     if (birth <= 0 || death <= 0) {
         jumps = {birth / width, death / width};
     } else {
         const double logRatio = std::log(birth / death);
         const auto fitted = [&](double s) {
             const double z = logRatio * s;
-            return std::abs(z) < 1e-7 ? (birth + death) / 2 / s * (1 + z / 2) / width : drift / -std::expm1(-z) / width;
+            return std::abs(z) < 1e-7 ? (birth + death) / 2 / s * (1 + z / 2) / width
+                                      : drift / -std::expm1(-z) / width;
         };
         jumps = {fitted(above), std::max(0.0, fitted(-below) * -1)};
         if (std::abs(logRatio * below) < 1e-7)
@@ -41,7 +43,8 @@ Jumps fittedJumps(double birth, double death, double above, double below)
     return jumps;
 }
 
-/// The same in the waiting room, where a law may travel far: as little spreading as positive rates allow, once a lump is no longer small.
+/// The same in the waiting room, where a law may travel far: as little spreading as positive rates
+/// allow, once a lump is no longer small.
 Jumps travellingJumps(double birth, double death, double size)
 {
     const double drift = birth - death;
@@ -51,7 +54,8 @@ Jumps travellingJumps(double birth, double death, double size)
     return {(spread + drift / size) / 2, (spread - drift / size) / 2};
 }
 
-/// Sum over i = 0 .. s-1 of (1 - i/s) r^i: how a lump's mass spreads over the levels on one side of it, its own included.
+/// Sum over i = 0 .. s-1 of (1 - i/s) r^i: how a lump's mass spreads over the levels on one side of
+/// it, its own included.
 double hatSum(double s, double logRatio)
 {
     if (s <= 1)
@@ -75,7 +79,8 @@ double hatSum(double s, double logRatio)
 
 void BirthDeathQueue::Chain::resize(std::size_t levels)
 {
-    for (std::vector<double> *v : {&up, &down, &arrivals, &blocked, &drift, &allBusy, &first, &second, &pivot, &start, &rest})
+    for (std::vector<double> *v : {&up, &down, &arrivals, &blocked, &drift, &allBusy, &first,
+                                   &second, &pivot, &start, &rest})
         v->resize(levels);
 }
 
@@ -86,12 +91,14 @@ void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double service
     const bool closed = std::isfinite(m_shape.population);
     const double perClient = demandPerClient(arrivalRate);
     const double servers = m_shape.servers;
-    const bool finishes = m_shape.waitingRoom <= 0; // Beyond the room everybody is in service already.
+    const bool finishes = m_shape.waitingRoom
+                          <= 0; // Beyond the room everybody is in service already.
     for (std::size_t i = 0; i < n; ++i) {
         const double x = m_level[i];
         const bool waits = i > m_knee;
         const double unit = waits ? m_quantum : 1;
-        const double offered = closed ? perClient * std::max(0.0, m_shape.population - x) : arrivalRate;
+        const double offered = closed ? perClient * std::max(0.0, m_shape.population - x)
+                                      : arrivalRate;
         const bool refused = m_full != kNoLevel && i > m_full;
         const double served = (waits && !(refused && finishes) ? servers : x) * serviceRate;
         const double above = i + 1 < n ? m_level[i + 1] - x : 0;
@@ -109,8 +116,10 @@ void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double service
             if (!refused && i != m_full) // Nobody comes here: the top is out of reach.
                 chain.down[i] = std::max(served - offered, 0.1 * served) / below;
         } else {
-            const Jumps jumps = i > m_knee + 1 ? travellingJumps(offered / unit, served / unit, m_stretch)
-                                               : fittedJumps(offered / unit, served / unit, above / unit, below / unit);
+            const Jumps jumps = i > m_knee + 1
+                                    ? travellingJumps(offered / unit, served / unit, m_stretch)
+                                    : fittedJumps(offered / unit, served / unit, above / unit,
+                                                  below / unit);
             chain.up[i] = jumps.up;
             chain.down[i] = jumps.down;
         }
@@ -123,8 +132,8 @@ void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double service
     }
 }
 
-/// The knee stands for levels on both sides, the level without room for those below it: how its mass spreads over them follows the
-/// local ratio of the chain, and its rates follow from that.
+/// The knee stands for levels on both sides, the level without room for those below it: how its
+/// mass spreads over them follows the local ratio of the chain, and its rates follow from that.
 void BirthDeathQueue::fillKneeAndTop(Chain &chain, double serviceRate) const
 {
     const std::size_t n = m_level.size();
@@ -170,7 +179,8 @@ void BirthDeathQueue::fillKneeAndTop(Chain &chain, double serviceRate) const
         return;
     }
     // pi[knee + 1] / pi[knee] = r^s S / S0; all divided by r^s, which may be huge.
-    const double next = m_full == m_knee + 1 ? hatSum(s, -logRatio) : upper + hatSum(s, -logRatio) - 1;
+    const double next = m_full == m_knee + 1 ? hatSum(s, -logRatio)
+                                             : upper + hatSum(s, -logRatio) - 1;
     const double ratio = next / (upper + lower) * std::exp(s * logRatio);
     const double step = s * m_quantum;
     chain.up[m_knee] = std::max(chain.down[m_knee + 1] * ratio, (offered - served) / step);

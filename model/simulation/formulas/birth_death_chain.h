@@ -11,17 +11,17 @@ namespace headroom::formulas {
 
 constexpr std::size_t kNoLevel = static_cast<std::size_t>(-1);
 
-/// Rates between the levels of a BirthDeathQueue, and room to step them; one per thread, not part of the state.
-struct BirthDeathQueue::Chain
-{
-    std::vector<double> up, down;      ///< 1/s
-    std::vector<double> arrivals;      ///< Offered at the level, 1/s.
-    std::vector<double> blocked;       ///< Refused at the level, 1/s.
-    std::vector<double> drift;         ///< Change of the number, 1/s.
-    std::vector<double> allBusy;       ///< Share of the level's mass that stands for all servers busy.
+/// Rates between the levels of a BirthDeathQueue, and room to step them; one per thread, not part
+/// of the state.
+struct BirthDeathQueue::Chain {
+    std::vector<double> up, down; ///< 1/s
+    std::vector<double> arrivals; ///< Offered at the level, 1/s.
+    std::vector<double> blocked;  ///< Refused at the level, 1/s.
+    std::vector<double> drift;    ///< Change of the number, 1/s.
+    std::vector<double> allBusy;  ///< Share of the level's mass that stands for all servers busy.
     std::vector<double> first, second; ///< Stages of a step.
     std::vector<double> pivot, start;
-    std::vector<double> rest;           ///< The equilibrium.
+    std::vector<double> rest; ///< The equilibrium.
     std::vector<double> spareLevel, spareMass;
 
     void resize(std::size_t levels);

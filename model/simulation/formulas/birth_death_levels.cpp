@@ -18,7 +18,8 @@ constexpr double kWaitLevels = 320;
 constexpr double kTravelLevels = 1200;
 /// Mass that may be out of reach.
 constexpr double kNegligible = 1e-13;
-/// Distance from the servers, in standard deviations, beyond which mean and variance say all, and below which they do not.
+/// Distance from the servers, in standard deviations, beyond which mean and variance say all, and
+/// below which they do not.
 constexpr double kFar = 4.5;
 constexpr double kNear = 3.5;
 
@@ -28,7 +29,8 @@ double growthFor(double first, double span, double lumps)
     double low = 1, high = 2;
     for (int i = 0; i < 60; ++i) {
         const double middle = (low + high) / 2;
-        const double sum = middle - 1 < 1e-12 ? lumps : std::expm1(lumps * std::log(middle)) / (middle - 1);
+        const double sum = middle - 1 < 1e-12 ? lumps
+                                              : std::expm1(lumps * std::log(middle)) / (middle - 1);
         (sum * first < span ? low : high) = middle;
     }
     return high;
@@ -36,7 +38,8 @@ double growthFor(double first, double span, double lumps)
 
 } // namespace
 
-/// Levels from 0 to the knee: single requests, or from `knee` downwards lumps that are small against the square root of the servers.
+/// Levels from 0 to the knee: single requests, or from `knee` downwards lumps that are small
+/// against the square root of the servers.
 void BirthDeathQueue::layOutServers(double knee)
 {
     m_level.clear();
@@ -60,7 +63,8 @@ void BirthDeathQueue::layOutServers(double knee)
     m_knee = m_level.size() - 1;
 }
 
-/// Lays levels out so that they reach `reach` requests beyond the servers, and moves the mass onto them.
+/// Lays levels out so that they reach `reach` requests beyond the servers, and moves the mass onto
+/// them.
 void BirthDeathQueue::layOut(double reach)
 {
     Chain &chain = scratch();
@@ -84,7 +88,9 @@ void BirthDeathQueue::layOut(double reach)
         m_full = m_level.size() - 1;
         // What is there beyond the room leaves when its work is done.
         const double beyond = reach - room;
-        const double size = m_quantum * std::max(room > 0 ? m_stretch : 1.0, std::ceil(beyond / m_quantum / kWaitLevels));
+        const double size = m_quantum
+                            * std::max(room > 0 ? m_stretch : 1.0,
+                                       std::ceil(beyond / m_quantum / kWaitLevels));
         for (double x = most; beyond > 1e-6 && x < knee + reach - 1e-6;) {
             x += size;
             m_level.push_back(x);
@@ -98,7 +104,8 @@ void BirthDeathQueue::layOut(double reach)
     project(chain.spareLevel, chain.spareMass);
 }
 
-/// Jumps per level for a reach of so many: few levels, but more when the law travels fast against its own spreading.
+/// Jumps per level for a reach of so many: few levels, but more when the law travels fast against
+/// its own spreading.
 double BirthDeathQueue::chooseStretch(double jumps) const
 {
     const double cheap = std::ceil(jumps / kWaitLevels);
@@ -109,7 +116,8 @@ double BirthDeathQueue::chooseStretch(double jumps) const
 void BirthDeathQueue::notePace(double arrivalRate, double serviceRate)
 {
     const double drift = std::abs(arrivalRate - saturation(serviceRate));
-    m_travelStretch = drift > 0 ? (arrivalRate + saturation(serviceRate)) / drift : std::numeric_limits<double>::infinity();
+    m_travelStretch = drift > 0 ? (arrivalRate + saturation(serviceRate)) / drift
+                                : std::numeric_limits<double>::infinity();
 }
 
 /// Shares each mass between the two levels around it, which keeps the mean.
@@ -145,8 +153,9 @@ double BirthDeathQueue::usedReach() const
     return std::max(0.0, highestLevel() - m_level[m_knee]);
 }
 
-/// Sees to it that what may wait after `tau` is within reach, and that what is within reach is not much more (only
-/// when it `mayRefine`: not while a step is under way, or both would take turns). True when levels changed.
+/// Sees to it that what may wait after `tau` is within reach, and that what is within reach is not
+/// much more (only when it `mayRefine`: not while a step is under way, or both would take turns).
+/// True when levels changed.
 bool BirthDeathQueue::fitReach(double arrivalRate, double serviceRate, double tau, bool mayRefine)
 {
     notePace(arrivalRate, serviceRate);
@@ -163,7 +172,8 @@ bool BirthDeathQueue::fitReach(double arrivalRate, double serviceRate, double ta
         return false;
     const double drift = arrivalRate - saturation(serviceRate);
     const double spread = std::sqrt((arrivalRate + saturation(serviceRate)) * m_quantum * tau);
-    double need = used + std::max(0.0, drift) * tau + (arrivalRate > 0 ? 8 * spread + 8 * m_quantum : 0);
+    double need = used + std::max(0.0, drift) * tau
+                  + (arrivalRate > 0 ? 8 * spread + 8 * m_quantum : 0);
     if (drift < 0)
         need = std::min(need, std::max(used, 32 * m_quantum * saturation(serviceRate) / -drift));
     need = std::min(need, room);
@@ -197,7 +207,8 @@ void BirthDeathQueue::fillEquilibrium(Chain &chain) const
         mass[i] = weight;
         sum += weight;
         if (i + 1 < n) {
-            weight = chain.down[i + 1] > 0 ? weight * chain.up[i] / chain.down[i + 1] : (chain.up[i] > 0 ? 1e250 : 0);
+            weight = chain.down[i + 1] > 0 ? weight * chain.up[i] / chain.down[i + 1]
+                                           : (chain.up[i] > 0 ? 1e250 : 0);
             if (weight > 1e200) {
                 for (std::size_t j = 0; j <= i; ++j)
                     mass[j] *= 1e-200;
@@ -228,7 +239,8 @@ void BirthDeathQueue::enterFluidWhenFar()
     const double number = mean();
     const double waits = number - m_shape.servers;
     const double deviation = std::sqrt(m_trackedVariance);
-    if (waits < 64 * m_quantum || waits < kFar * deviation || number + kFar * deviation > capacity())
+    if (waits < 64 * m_quantum || waits < kFar * deviation
+        || number + kFar * deviation > capacity())
         return;
     double near = 0;
     for (std::size_t i = 0; i <= m_knee; ++i)
@@ -240,7 +252,8 @@ void BirthDeathQueue::enterFluidWhenFar()
     m_restMean = -1;
 }
 
-double BirthDeathQueue::advanceFluid(double left, double arrivalRate, double serviceRate, StationStep &totals)
+double BirthDeathQueue::advanceFluid(double left, double arrivalRate, double serviceRate,
+                                     StationStep &totals)
 {
     const double servers = m_shape.servers;
     const double drift = arrivalRate - servers * serviceRate;
@@ -257,7 +270,8 @@ double BirthDeathQueue::advanceFluid(double left, double arrivalRate, double ser
             time = 0;
             returns = true;
         } else if (drift < 0) {
-            const double root = 2 * c / (-b + std::sqrt(std::max(0.0, b * b - 4 * drift * drift * c)));
+            const double root = 2 * c
+                                / (-b + std::sqrt(std::max(0.0, b * b - 4 * drift * drift * c)));
             returns = root < left;
             time = std::min(root, left);
         }
@@ -275,14 +289,16 @@ double BirthDeathQueue::advanceFluid(double left, double arrivalRate, double ser
     m_trackedVariance += noise * time;
     m_allBusy = 1;
     // A bounded room that comes near is the vector's business again.
-    const bool fills = servers > 0 && m_fluidMean + kNear * std::sqrt(m_trackedVariance) > capacity();
+    const bool fills = servers > 0
+                       && m_fluidMean + kNear * std::sqrt(m_trackedVariance) > capacity();
     if (returns || fills)
         leaveFluid(arrivalRate, serviceRate);
     return left - time;
 }
 
-/// Back to levels: a normal law on a grid that reaches a little beyond it. Lumps that are large against the drift spread a law further
-/// while it comes down; that much is taken off its variance in advance.
+/// Back to levels: a normal law on a grid that reaches a little beyond it. Lumps that are large
+/// against the drift spread a law further while it comes down; that much is taken off its variance
+/// in advance.
 void BirthDeathQueue::leaveFluid(double arrivalRate, double serviceRate)
 {
     const double number = m_fluidMean;
@@ -326,7 +342,8 @@ void BirthDeathQueue::leaveFluid(double arrivalRate, double serviceRate)
     for (double &mass : m_mass)
         mass /= sum;
     // The mean exactly: a little mass moves from one level to its neighbour.
-    const auto peak = static_cast<std::size_t>(std::max_element(m_mass.begin(), m_mass.end()) - m_mass.begin());
+    const auto peak = static_cast<std::size_t>(std::max_element(m_mass.begin(), m_mass.end())
+                                               - m_mass.begin());
     const std::size_t from = std::min(peak, m_level.size() - 2);
     const double moved = (number - centre / sum) / (m_level[from + 1] - m_level[from]);
     m_mass[from] -= moved;

@@ -19,8 +19,7 @@ double positive(double x)
 }
 
 /// Levels of a Poisson number of mean `load`, cut at `most`, and their chances.
-struct Levels
-{
+struct Levels {
     std::size_t first = 0;
     std::vector<double> chance;
     double full = 0; ///< Chance of `most`.
@@ -30,7 +29,8 @@ Levels poissonLevels(double load, double most)
 {
     Levels levels;
     const double spread = 9 * std::sqrt(load) + 20;
-    const double first = std::min(std::max(0.0, std::floor(load - spread)), std::max(0.0, std::floor(most - spread)));
+    const double first = std::min(std::max(0.0, std::floor(load - spread)),
+                                  std::max(0.0, std::floor(most - spread)));
     const double last = std::min(std::ceil(load + spread), std::floor(most));
     levels.first = static_cast<std::size_t>(first);
     double sum = 0;
@@ -48,11 +48,14 @@ Levels poissonLevels(double load, double most)
     return levels;
 }
 
-/// Sums over the levels k of chance x transform of the time from k busy to k + 1, both as 1 - transform.
+/// Sums over the levels k of chance x transform of the time from k busy to k + 1, both as 1 -
+/// transform.
 Complex passageSum(const Levels &levels, double rate, double departure, Complex s)
 {
     // Levels far below the first one forget where they began.
-    const std::size_t lead = std::min<std::size_t>(levels.first, 60 + static_cast<std::size_t>(4 * std::sqrt(static_cast<double>(levels.first))));
+    const std::size_t lead = std::min<std::size_t>(
+        levels.first,
+        60 + static_cast<std::size_t>(4 * std::sqrt(static_cast<double>(levels.first))));
     Complex g = s / (rate + s);
     for (std::size_t k = levels.first - lead; k < levels.first; ++k) {
         const Complex down = s + static_cast<double>(k) * departure * g;
@@ -69,9 +72,9 @@ Complex passageSum(const Levels &levels, double rate, double departure, Complex 
     return sum;
 }
 
-struct Passages
-{
-    double longer = 0;   ///< Chance (weighted over levels) that the passage takes longer than the idle life.
+struct Passages {
+    double longer = 0;   ///< Chance (weighted over levels) that the passage takes longer than the
+                         ///< idle life.
     double idleTime = 0; ///< Mean of the lesser of passage and idle life, s.
 };
 
@@ -80,7 +83,7 @@ Passages passagesBeyond(const Levels &levels, double rate, double departure, dou
 {
     constexpr double kA = 18.4;
     constexpr int kPlain = 15;
-    constexpr std::array<double, 12> kBinomial {1, 11, 55, 165, 330, 462, 462, 330, 165, 55, 11, 1};
+    constexpr std::array<double, 12> kBinomial{1, 11, 55, 165, 330, 462, 462, 330, 165, 55, 11, 1};
     Passages partial, total;
     for (int k = 0; k < kPlain + static_cast<int>(kBinomial.size()); ++k) {
         const Complex s(kA / (2 * idleLife), k * 3.14159265358979323846 / idleLife);
@@ -116,8 +119,7 @@ class PoissonSum
 public:
     explicit PoissonSum(double mean)
         : m_mean(mean)
-    {
-    }
+    { }
     double upTo(std::size_t k)
     {
         while (m_sums.size() <= k) {
@@ -133,13 +135,13 @@ private:
     std::vector<double> m_sums;
 };
 
-/// The number of environments as a birth-death chain: up when all are busy (Erlang B), down when one at the end of the line of idle ones is not
-/// reached within its life.
+/// The number of environments as a birth-death chain: up when all are busy (Erlang B), down when
+/// one at the end of the line of idle ones is not reached within its life.
 EnvironmentUse longestIdleFirst(double rate, double load, double idleLife, double most)
 {
     const double top = std::min(std::floor(most), std::ceil(load + 8 * std::sqrt(load) + 40));
     PoissonSum arrivals(rate * idleLife);
-    std::vector<double> poisson {1}; // Chances of n busy without a limit, relative to n = 0, scaled.
+    std::vector<double> poisson{1}; // Chances of n busy without a limit, relative to n = 0, scaled.
     EnvironmentUse use;
     double weight = 1, total = 0;
     double loss = 1;
@@ -200,7 +202,8 @@ EnvironmentUse useFor(double rate, double load, const EnvironmentLaw &law)
         use.busy = use.live = std::min(load, most);
         return use;
     }
-    return law.newestFirst ? newestFirst(rate, load, life, most) : longestIdleFirst(rate, load, std::min(life, 1e6 / rate), most);
+    return law.newestFirst ? newestFirst(rate, load, life, most)
+                           : longestIdleFirst(rate, load, std::min(life, 1e6 / rate), most);
 }
 
 constexpr int kPerOctave = 4;
@@ -234,13 +237,16 @@ EnvironmentPool::EnvironmentPool(const EnvironmentLaw &law)
 
 void EnvironmentPool::setLaw(const EnvironmentLaw &law)
 {
-    const auto near = [](double a, double b) { return a == b || std::abs(a - b) <= 0.02 * std::max(std::abs(a), std::abs(b)); };
+    const auto near = [](double a, double b) {
+        return a == b || std::abs(a - b) <= 0.02 * std::max(std::abs(a), std::abs(b));
+    };
     m_law = law;
     if (near(law.warmHold, m_tabulatedFor.warmHold) && law.idleLife == m_tabulatedFor.idleLife
-        && law.newestFirst == m_tabulatedFor.newestFirst && near(law.maximum, m_tabulatedFor.maximum))
+        && law.newestFirst == m_tabulatedFor.newestFirst
+        && near(law.maximum, m_tabulatedFor.maximum))
         return;
     m_tabulatedFor = law;
-    std::fill(m_table.begin(), m_table.end(), Entry {});
+    std::fill(m_table.begin(), m_table.end(), Entry{});
 }
 
 void EnvironmentPool::setEmpty()
@@ -254,7 +260,8 @@ void EnvironmentPool::setAtRest(double arrivalRate)
     const EnvironmentUse use = environmentsAtRest(arrivalRate, m_law);
     const double warm = positive(m_law.warmHold);
     m_coldShare = use.coldShare;
-    m_demand = positive(arrivalRate) * (warm + use.coldShare * std::max(0.0, positive(m_law.coldHold) - warm));
+    m_demand = positive(arrivalRate)
+               * (warm + use.coldShare * std::max(0.0, positive(m_law.coldHold) - warm));
     m_live = atRestFor(m_demand).live;
     m_needed.fill(m_live);
 }
@@ -283,8 +290,12 @@ EnvironmentUse EnvironmentPool::atRestFor(double demand)
     const double t = position - index;
     const Entry &a = entry(index);
     const Entry &b = entry(index + 1);
-    const double live = a.live + (b.live - a.live) * (std::exp2(t / kPerOctave) - 1) / (std::exp2(1.0 / kPerOctave) - 1);
-    return {.coldShare = std::exp(a.logCold + (b.logCold - a.logCold) * t), .live = live, .busy = demand};
+    const double live = a.live
+                        + (b.live - a.live) * (std::exp2(t / kPerOctave) - 1)
+                              / (std::exp2(1.0 / kPerOctave) - 1);
+    return {.coldShare = std::exp(a.logCold + (b.logCold - a.logCold) * t),
+            .live = live,
+            .busy = demand};
 }
 
 void EnvironmentPool::remember(double live, double dt)
@@ -319,12 +330,14 @@ EnvironmentStep EnvironmentPool::advance(double dt, double arrivalRate, double s
     const double before = m_live;
     const double allowed = std::max(0.0, startLimit);
     // What is idle from busier times takes the starts that chance would need.
-    const double spare = std::clamp((before - needed) / std::max(needed - m_demand + 1, 1.0), 0.0, 1.0);
+    const double spare = std::clamp((before - needed) / std::max(needed - m_demand + 1, 1.0), 0.0,
+                                    1.0);
     const double requests = rate * dt;
     const double chance = std::min(allowed, use.coldShare * requests * (1 - spare));
     const double growth = std::max(0.0, needed - before);
     const double grown = std::min(growth, allowed);
-    step.starts = std::min({requests, allowed, std::max(chance, grown + chance * (growth > 0 ? 0.5 : 1.0))});
+    step.starts = std::min(
+        {requests, allowed, std::max(chance, grown + chance * (growth > 0 ? 0.5 : 1.0))});
     step.refused = std::min(requests - step.starts, growth - grown);
     const double kept = std::min(needed, before + grown);
     remember(kept, dt);

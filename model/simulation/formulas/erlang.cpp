@@ -20,7 +20,8 @@ constexpr double kManyServers = 1e9;
 constexpr double kMostTabulated = 1e5;
 constexpr double kTableEnd = 4;
 
-/// 1/B for fewer than one server, from the continued fraction or the series of the incomplete gamma function G(1 + c, a).
+/// 1/B for fewer than one server, from the continued fraction or the series of the incomplete gamma
+/// function G(1 + c, a).
 double inverseLossOfFraction(double servers, double offered)
 {
     if (servers <= 0)
@@ -54,7 +55,8 @@ double inverseLossOfFraction(double servers, double offered)
     return std::max(1.0, offered * fraction);
 }
 
-/// 1/B = 1 + c/a + c(c-1)/a^2 + ...: all terms are positive, and only those near the peak are summed.
+/// 1/B = 1 + c/a + c(c-1)/a^2 + ...: all terms are positive, and only those near the peak are
+/// summed.
 double inverseLoss(double servers, double offered)
 {
     const double whole = std::floor(servers);
@@ -117,18 +119,18 @@ void ErlangLoss::tabulate()
     }
     m_from = high;
     m_to = kTableEnd;
-    const auto cells = static_cast<std::size_t>(std::ceil((m_to - m_from) * (24 + 9 * std::sqrt(c))));
+    const auto cells = static_cast<std::size_t>(
+        std::ceil((m_to - m_from) * (24 + 9 * std::sqrt(c))));
     const double width = (m_to - m_from) / static_cast<double>(cells);
     m_cellsPerUnit = 1 / width;
     m_cells.resize(cells);
-    struct Knot
-    {
+    struct Knot {
         double value, slope, curvature; ///< Of log B - c log x, per cell width.
     };
     const auto knotAt = [&](double x) {
         const double loss = erlangB(c, x * c);
-        return Knot {std::log(loss) - c * std::log(x), c * (loss - 1) * width,
-                     c * c * loss * (1 / x - 1 + loss) * width * width};
+        return Knot{std::log(loss) - c * std::log(x), c * (loss - 1) * width,
+                    c * c * loss * (1 / x - 1 + loss) * width * width};
     };
     Knot left = knotAt(m_from);
     for (std::size_t i = 0; i < cells; ++i) {
@@ -211,7 +213,8 @@ double constantServiceFactor(double servers, double utilisation)
         return 1;
     const double rho = std::clamp(utilisation, 1e-6, 1.0);
     const double c = servers;
-    return std::min(1.0, 0.5 * (1 + (1 - rho) * (c - 1) * (std::sqrt(4 + 5 * c) - 2) / (16 * rho * c)));
+    return std::min(1.0,
+                    0.5 * (1 + (1 - rho) * (c - 1) * (std::sqrt(4 + 5 * c) - 2) / (16 * rho * c)));
 }
 
 double waitFactor(double servers, double utilisation, double cv2, double spread)
@@ -223,7 +226,8 @@ double waitFactor(double servers, double utilisation, double cv2, double spread)
     if (!(spread > 2) || !(servers > 1))
         return kimura;
     const double rare = std::pow(std::clamp(1 - utilisation, 0.0, 1.0), 0.3);
-    return kimura * (1 - 0.09 * (1 - 1 / std::sqrt(servers)) * std::min(1.0, std::log(spread / 2)) * rare);
+    return kimura
+           * (1 - 0.09 * (1 - 1 / std::sqrt(servers)) * std::min(1.0, std::log(spread / 2)) * rare);
 }
 
 double engsetLoss(double clients, double servers, double think, double hold)
@@ -237,7 +241,8 @@ double engsetLoss(double clients, double servers, double think, double hold)
     const double alpha = think > 0 ? hold / think : kInfinity;
     if (std::isinf(alpha))
         return 1;
-    // An arrival sees the others: N - 1 clients. B_k = (M - k + 1) alpha B_(k-1) / (k + ...), as Erlang's recursion.
+    // An arrival sees the others: N - 1 clients. B_k = (M - k + 1) alpha B_(k-1) / (k + ...), as
+    // Erlang's recursion.
     const double others = clients - 1;
     double loss = 1;
     const double whole = std::min(std::floor(servers), 1e7);
@@ -274,12 +279,14 @@ BoundedStation boundedStation(double servers, double waitingRoom, double offered
         s.meanNumber = s.meanBusy + s.meanWaiting;
         return s;
     }
-    // Relative to the weight of "all busy, nobody waits": the states below weigh 1/B - 1, those above are a geometric series.
+    // Relative to the weight of "all busy, nobody waits": the states below weigh 1/B - 1, those
+    // above are a geometric series.
     const double logRho = std::log(rho);
     const double n = room + 1;
-    double geometric = n; // sum of rho^k, k = 0 .. room
+    double geometric = n;                  // sum of rho^k, k = 0 .. room
     double levels = room * (room + 1) / 2; // sum of k rho^k
-    const double scale = rho > 1 ? -logRho * room : 0.0; // rho^room may overflow: all is divided by it
+    const double scale = rho > 1 ? -logRho * room
+                                 : 0.0; // rho^room may overflow: all is divided by it
     const double unit = std::exp(scale);
     if (std::abs(1 - rho) * n > 1e-5) {
         const double last = std::exp(n * logRho + scale);
@@ -326,7 +333,8 @@ ClosedStation closedStation(double clients, double servers, double think, double
         s.response = clients / s.throughput - z;
         s.meanNumber = clients - s.throughput * z;
         s.meanBusy = s.throughput * service;
-        s.waitProbability = clients > servers && clients / (z + service) > servers / service ? 1 : 0;
+        s.waitProbability = clients > servers && clients / (z + service) > servers / service ? 1
+                                                                                             : 0;
         return s;
     }
     // Birth and death: weights relative to the greatest, so that nothing overflows.
@@ -363,7 +371,8 @@ double pollaczekKhinchine(double arrivalRate, double meanService, double cv2)
     return rho < 1 ? rho * meanService * (1 + cv2) / (2 * (1 - rho)) : kInfinity;
 }
 
-double waitSecondMoment(double arrivalRate, double meanService, double secondMoment, double thirdMoment)
+double waitSecondMoment(double arrivalRate, double meanService, double secondMoment,
+                        double thirdMoment)
 {
     const double rho = std::max(0.0, arrivalRate) * std::max(0.0, meanService);
     if (rho <= 0)

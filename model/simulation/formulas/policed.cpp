@@ -20,43 +20,57 @@ constexpr int kLongBurst = 24;
 /// Beyond it every departure leaves a full queue behind: the bucket is never idle.
 constexpr double kHeavyLoad = 40;
 
-/// What M/D/1/b reveals: the chance that a departure leaves nothing behind. 1 - loss = 1 / (q0 + x).
-/// Flow upwards over each level equals flow downwards: q[j+1] P(A = 0) = q[0] P(A > j) + sum q[i] P(A > j + 1 - i); all terms are
-/// positive, so nothing cancels, unlike in the recursion of the textbooks.
-double emptyShare(int burst, double load)
+/// How much the server of M/D/1/b is asked beyond its capacity: q0 + x - 1, with q0 the chance that
+/// a departure leaves nothing behind; loss = excess / (1 + excess). Flow upwards over each level
+/// equals flow downwards: q[j+1] P(A = 0) = q[0] P(A > j) + sum q[i] P(A > j + 1 - i); all terms
+/// are positive, so nothing cancels, unlike in the recursion of the textbooks.
+double excessDemand(int burst, double load)
 {
-    std::array<double, kLongBurst + 2> more {}; // P(A > k)
-    double probability = std::exp(-load);
+    constexpr int kMost = 96;
+    std::array<double, kMost + 1> more{}; // P(A > k)
+    std::array<double, kMost + 1> q{};
+    double probability = std::exp(-load); // P(A = k)
     const double none = probability;
-    double tail = -std::expm1(-load);
-    for (int k = 0; k <= burst; ++k) {
-        more[static_cast<std::size_t>(k)] = std::max(0.0, tail);
+    double whole = -std::expm1(-load);
+    const auto moreThan = [&](int k) {
         probability *= load / (k + 1);
-        tail -= probability;
-        // The difference loses its digits: the tail's own series does not.
-        if (tail < 1e-3) {
-            double term = probability * load / (k + 2);
+        double tail = whole;
+        if (whole < 1e-3) {
+            // The difference loses its digits: the tail's own series does not.
+            double term = probability;
             tail = 0;
-            for (int n = k + 3; n < k + 200 && term > 1e-18 * tail; ++n) {
+            for (int n = k + 2; n < k + 200 && term > 1e-18 * tail; ++n) {
                 tail += term;
                 term *= load / n;
             }
         }
-    }
-    std::array<double, kLongBurst + 2> q {};
+        whole = std::max(0.0, tail - probability);
+        return tail;
+    };
     q[0] = 1;
-    double total = 1;
-    for (int j = 0; j + 1 < burst; ++j) {
+    double within = 1;
+    double beyond = 0;
+    // A light load leaves so little that the difference to 1 is lost: it is the mass of the
+    // unlimited queue beyond the burst.
+    const bool light = load < 0.6;
+    for (int j = 0; j + 1 < kMost; ++j) {
+        if (j + 1 >= burst && !light)
+            break;
+        more[static_cast<std::size_t>(j)] = moreThan(j);
         double up = q[0] * more[static_cast<std::size_t>(j)];
         for (int i = 1; i <= j; ++i)
             up += q[static_cast<std::size_t>(i)] * more[static_cast<std::size_t>(j + 1 - i)];
-        q[static_cast<std::size_t>(j + 1)] = up / none;
-        total += up / none;
+        const double next = up / none;
+        q[static_cast<std::size_t>(j + 1)] = next;
+        (j + 1 < burst ? within : beyond) += next;
+        if (j + 1 > burst && next < 1e-15 * beyond)
+            break;
     }
-    return 1 / total;
+    return light ? (1 - load) * beyond / within : 1 / within + load - 1;
 }
 
-/// z > 0 beside 1 with exp(x (z - 1)) = z: the decay of the queue M/D/1. Newton on log z from the side where it converges.
+/// z > 0 beside 1 with exp(x (z - 1)) = z: the decay of the queue M/D/1. Newton on log z from the
+/// side where it converges.
 double decayRoot(double load)
 {
     const double gap = 1 - load;
@@ -75,13 +89,14 @@ double decayRoot(double load)
     return theta;
 }
 
-/// Loss of M/D/1/b for long bursts by the dominant pole of M/D/1: with Q = P(N >= b), loss = (1 - x) Q / (1 - x Q), which holds for
-/// x > 1 as well by continuation.
+/// Loss of M/D/1/b for long bursts by the dominant pole of M/D/1: with Q = P(N >= b), loss = (1 -
+/// x) Q / (1 - x Q), which holds for x > 1 as well by continuation.
 double lossByDecay(double burst, double load)
 {
     const double gap = 1 - load;
     if (std::abs(gap) < 1e-4) {
-        // Numerator and denominator vanish together: series in y of theta and of (x z - 1) / (gap z) = (theta / gap - 1) / z.
+        // Numerator and denominator vanish together: series in y of theta and of (x z - 1) / (gap
+        // z) = (theta / gap - 1) / z.
         const double y = gap / load;
         const double slope = (2 - y * (4.0 / 3 - y * (10.0 / 9))) / load;
         const double exponent = slope * gap * (burst - 1);
@@ -104,8 +119,8 @@ double lossOfWhole(double burst, double load)
         return load / (1 + load);
     if (burst >= kLongBurst)
         return lossByDecay(burst, load);
-    const double busy = emptyShare(static_cast<int>(burst), load) + load;
-    return std::max(0.0, (busy - 1) / busy);
+    const double excess = std::max(0.0, excessDemand(static_cast<int>(burst), load));
+    return excess / (1 + excess);
 }
 
 double interpolated(const std::vector<double> &knots, double position)
@@ -142,7 +157,8 @@ double policedLoss(double burst, double load)
     if (part <= 0)
         return loss;
     const double next = lossOfWhole(whole + 1, load);
-    return loss > 0 && next > 0 ? std::exp(std::log(loss) * (1 - part) + std::log(next) * part) : loss * (1 - part) + next * part;
+    return loss > 0 && next > 0 ? std::exp(std::log(loss) * (1 - part) + std::log(next) * part)
+                                : loss * (1 - part) + next * part;
 }
 
 PolicedLoss::PolicedLoss(double burst)
@@ -159,7 +175,9 @@ PolicedLoss::PolicedLoss(double burst)
         return to;
     };
     m_from = edge(0, 1, [&](double x) { return policedLoss(burst, x) > 1e-12; });
-    const auto idle = [&](double x) { return policedLoss(burst, x) - (1 - 1 / x); };
+    const auto idle = [&](double x) {
+        return policedLoss(burst, x) - (1 - 1 / x);
+    };
     m_to = edge(kHeavyLoad, 1, [&](double x) { return idle(x) > 1e-11; });
     m_cellsBelow = kCells / (1 - m_from);
     m_cellsAbove = kCells / (m_to - 1);
@@ -167,8 +185,11 @@ PolicedLoss::PolicedLoss(double burst)
         const double loss = policedLoss(burst, x);
         return std::log(loss / (1 - loss)) - burst * std::log(x);
     };
-    const auto above = [&](double x) { return std::log(std::max(idle(x), 1e-12)); };
-    // A knot beyond each end, so that the cubics have neighbours; at the low end by extrapolation, where nothing is left to compute.
+    const auto above = [&](double x) {
+        return std::log(std::max(idle(x), 1e-12));
+    };
+    // A knot beyond each end, so that the cubics have neighbours; at the low end by extrapolation,
+    // where nothing is left to compute.
     m_below.resize(kCells + 3);
     m_above.resize(kCells + 3);
     for (std::size_t i = 0; i <= kCells + 1; ++i) {
@@ -189,7 +210,8 @@ double PolicedLoss::operator()(double load) const
         return std::isinf(load) ? 1 : 1 - 1 / load;
     if (load > 1)
         return 1 - 1 / load + std::exp(interpolated(m_above, (load - 1) * m_cellsAbove));
-    const double odds = std::exp(interpolated(m_below, (load - m_from) * m_cellsBelow) + m_burst * std::log(load));
+    const double odds = std::exp(interpolated(m_below, (load - m_from) * m_cellsBelow)
+                                 + m_burst * std::log(load));
     return odds / (1 + odds);
 }
 

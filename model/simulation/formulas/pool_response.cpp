@@ -28,21 +28,26 @@ double finite(double time)
     return std::isnan(time) ? 0 : std::clamp(time, 0.0, kForEver);
 }
 
-/// Beside an exponential: what varies less is gamma, what varies more is long-tailed like the service that causes it, hence lognormal.
+/// Beside an exponential: what varies less is gamma, what varies more is long-tailed like the
+/// service that causes it, hence lognormal.
 LatencyHistogram waitGivenWaiting(double mean, double variation, Order order)
 {
     if (order == Order::Lifo)
-        return LatencyHistogram::fromDistribution(Distribution::lognormal(mean, std::sqrt(variation)));
+        return LatencyHistogram::fromDistribution(
+            Distribution::lognormal(mean, std::sqrt(variation)));
     if (variation < 1 - 1e-3)
         return LatencyHistogram::fromDistribution(Distribution::gamma(mean, std::sqrt(variation)));
     if (variation < 1 + 1e-3)
         return LatencyHistogram::fromDistribution(Distribution::exponential(mean));
     // Below 2 a mixture of both, with the same variance.
-    const LatencyHistogram longTailed = LatencyHistogram::fromDistribution(Distribution::lognormal(mean, std::sqrt(std::max(2.0, variation))));
+    const LatencyHistogram longTailed = LatencyHistogram::fromDistribution(
+        Distribution::lognormal(mean, std::sqrt(std::max(2.0, variation))));
     if (variation >= 2)
         return longTailed;
-    const LatencyHistogram plain = LatencyHistogram::fromDistribution(Distribution::exponential(mean));
-    const std::array<std::pair<double, const LatencyHistogram *>, 2> parts {{{variation - 1, &longTailed}, {2 - variation, &plain}}};
+    const LatencyHistogram plain = LatencyHistogram::fromDistribution(
+        Distribution::exponential(mean));
+    const std::array<std::pair<double, const LatencyHistogram *>, 2> parts{
+        {{variation - 1, &longTailed}, {2 - variation, &plain}}};
     return LatencyHistogram::mix(parts);
 }
 
@@ -64,7 +69,8 @@ double restSpread(const LatencyHistogram &service)
     return spreadOf(first, second, third);
 }
 
-PoolWaits waitsAtRest(double servers, double waitingRoom, double arrivalRate, double meanService, double cv2, double spread)
+PoolWaits waitsAtRest(double servers, double waitingRoom, double arrivalRate, double meanService,
+                      double cv2, double spread)
 {
     PoolWaits waits;
     const double rate = std::max(0.0, arrivalRate);
@@ -101,8 +107,8 @@ PoolWaits waitsAtRest(double servers, double waitingRoom, double arrivalRate, do
     }
     waits.wait.probability = erlangC(servers, offered);
     waits.wait.mean = factor * service / (servers - offered);
-    // One server: a wait is a geometric number of rests of service. With more, the rests of several services pass at once, and the
-    // longest ones matter less.
+    // One server: a wait is a geometric number of rests of service. With more, the rests of several
+    // services pass at once, and the longest ones matter less.
     const double rests = 2 + (std::clamp(spread, 4.0 / 3, 1e3) - 2) / std::sqrt(servers);
     const double variation = std::max(0.05, (1 - rho) * rests + 2 * rho - 1);
     waits.wait.variance = variation * waits.wait.mean * waits.wait.mean;
@@ -121,17 +127,19 @@ LatencyHistogram waitHistogram(const WaitLaw &wait, Order order, double utilisat
         variation = std::min(1e4, lifoSecondMoment(1 + variation, rho) - 1);
     const LatencyHistogram some = waitGivenWaiting(mean, variation, order);
     const LatencyHistogram none = LatencyHistogram::constant(0);
-    const std::array<std::pair<double, const LatencyHistogram *>, 2> parts {
+    const std::array<std::pair<double, const LatencyHistogram *>, 2> parts{
         {{std::max(0.0, 1 - wait.probability), &none}, {std::min(1.0, wait.probability), &some}}};
     return LatencyHistogram::mix(parts);
 }
 
-LatencyHistogram responseHistogram(const PoolWaits &waits, Order order, double utilisation, const LatencyHistogram &service)
+LatencyHistogram responseHistogram(const PoolWaits &waits, Order order, double utilisation,
+                                   const LatencyHistogram &service)
 {
     if (order != Order::ProcessorSharing)
         return service.convolvedWith(waitHistogram(waits.wait, order, utilisation));
-    // Service takes as many times longer as there are others to share with: a random factor of at least 1. Its mean is that of the
-    // number in the station; its variance makes M/M/1 right (Coffman, Muntz, Trotter 1970): cv2 of the time (2 + r) / (2 - r).
+    // Service takes as many times longer as there are others to share with: a random factor of at
+    // least 1. Its mean is that of the number in the station; its variance makes M/M/1 right
+    // (Coffman, Muntz, Trotter 1970): cv2 of the time (2 + r) / (2 - r).
     const double excess = service.mean() > 0 ? finite(waits.meanWait) / service.mean() : 0;
     if (!(excess > 1e-6))
         return service;
@@ -143,12 +151,14 @@ LatencyHistogram responseHistogram(const PoolWaits &waits, Order order, double u
     std::array<LatencyHistogram, kParts> scaled;
     std::array<std::pair<double, const LatencyHistogram *>, kParts> parts;
     double sum = 0;
-    std::array<double, kParts> factors {};
-    std::array<double, kParts> weights {};
+    std::array<double, kParts> factors{};
+    std::array<double, kParts> weights{};
     // Finer towards the tail, which decides the high percentiles.
     double from = 0;
     for (std::size_t i = 0; i < kParts; ++i) {
-        const double to = i + 1 == kParts ? 1 : 1 - std::pow(1 - static_cast<double>(i + 1) / kParts, 2);
+        const double to = i + 1 == kParts
+                              ? 1
+                              : 1 - std::pow(1 - static_cast<double>(i + 1) / kParts, 2);
         weights[i] = to - from;
         factors[i] = law.quantile((from + to) / 2);
         sum += weights[i] * factors[i];
@@ -161,13 +171,16 @@ LatencyHistogram responseHistogram(const PoolWaits &waits, Order order, double u
     return LatencyHistogram::mix(parts);
 }
 
-LatencyHistogram responseAtRest(Order order, double servers, double waitingRoom, double arrivalRate, const LatencyHistogram &service)
+LatencyHistogram responseAtRest(Order order, double servers, double waitingRoom, double arrivalRate,
+                                const LatencyHistogram &service)
 {
     const double mean = service.mean();
-    // Sharing looks at the mean only: the number in the station is that of exponential service, whatever the law.
+    // Sharing looks at the mean only: the number in the station is that of exponential service,
+    // whatever the law.
     const bool shares = order == Order::ProcessorSharing;
     const double cv2 = shares ? 1 : mean > 0 ? service.variance() / (mean * mean) : 0;
-    const PoolWaits waits = waitsAtRest(servers, waitingRoom, arrivalRate, mean, cv2, shares ? 2 : restSpread(service));
+    const PoolWaits waits = waitsAtRest(servers, waitingRoom, arrivalRate, mean, cv2,
+                                        shares ? 2 : restSpread(service));
     return responseHistogram(waits, order, servers > 0 ? arrivalRate * mean / servers : 1, service);
 }
 
