@@ -66,7 +66,11 @@ static void showNumbers(CardPicture &picture, const NodeId &id, const ComponentS
     for (const MetricSpec &metric : spec.metrics) {
         if (!metric.onCard || !run.hasMetric(id, metric.name))
             continue;
-        const double value = run.value(id, metric.name, step);
+        double value = run.value(id, metric.name, step);
+        // What happens less than once in three hours is a residue of the mathematics to a reader of
+        // a card.
+        if (metric.kind == MetricKind::Count && value < 1e-4)
+            value = 0;
         picture.numbers.push_back({toQString(metric.name), value, formatMetric(value, metric)});
         if (picture.numbers.size() == kNumbersOnCard)
             break;

@@ -135,19 +135,21 @@ QPointF WirePath::at(double distance) const
 
 QPointF WirePath::labelPoint() const
 {
-    // A level piece must hold a whole label, a plumb one only its height: so the level ones count
-    // for less.
-    constexpr double kLevelDiscount = 110;
+    // Above a level piece, so that the dots stay in sight; it must be as long as a label, and a
+    // plumb one only as high: so level ones count for less.
+    constexpr double kLevelDiscount = 90;
+    constexpr double kAbove = 14;
     QPointF best = at(length() / 2);
     double roomiest = 24;
     for (qsizetype i = 1; i < m_points.size(); ++i) {
         const double level = std::abs(m_points[i].x() - m_points[i - 1].x()) - kLevelDiscount;
         const double plumb = std::abs(m_points[i].y() - m_points[i - 1].y());
-        const double room = std::max(level, plumb);
-        if (room > roomiest) {
-            roomiest = room;
-            best = (m_points[i] + m_points[i - 1]) / 2;
-        }
+        if (std::max(level, plumb) <= roomiest)
+            continue;
+        roomiest = std::max(level, plumb);
+        best = (m_points[i] + m_points[i - 1]) / 2;
+        if (level > plumb)
+            best.ry() -= kAbove;
     }
     return best;
 }
