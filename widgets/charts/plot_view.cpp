@@ -22,6 +22,8 @@ namespace {
 
 constexpr double kGap = 6;
 constexpr int kMostLegendRows = 3;
+/// The dash of a legend entry and the gap behind it.
+constexpr double kSwatch = 14;
 /// Half the width of what must be painted anew where the cursor was and is.
 constexpr int kCursorReach = 4;
 
@@ -233,24 +235,46 @@ double PlotView::xAt(double pixel) const
     return m_from + std::clamp(share, 0.0, 1.0) * (m_to - m_from);
 }
 
-int PlotView::legendRows() const
+std::vector<QPointF> PlotView::legendPlaces() const
 {
     const QFontMetrics metrics(font());
-    double used = m_title.isEmpty() ? 0 : metrics.horizontalAdvance(m_title) + 3 * kGap;
-    const double room = width() - 2 * kGap;
-    int rows = 1;
+    const int line = metrics.height() + 3;
+    const int valueWidth = metrics.horizontalAdvance(QStringLiteral("00.0 k/s"));
+    std::vector<QPointF> places;
+    double x = kGap
+               + (m_title.isEmpty()
+                      ? 0
+                      : QFontMetrics(titleFont()).horizontalAdvance(m_title) + 3 * kGap);
+    double y = 3;
     for (const Entry &entry : m_entries) {
-        const double size = 14 + metrics.horizontalAdvance(entry.name) + kGap
-                            + std::max(metrics.horizontalAdvance(entry.value),
-                                       metrics.horizontalAdvance(QStringLiteral("00.0 k/s")))
+        const double size = kSwatch + metrics.horizontalAdvance(entry.name) + kGap
+                            + std::max(metrics.horizontalAdvance(entry.value), valueWidth)
                             + 2 * kGap;
-        if (used > 0 && used + size > room) {
-            ++rows;
-            used = 0;
+        if (x > kGap && x + size > width() - kGap) {
+            x = kGap;
+            y += line;
         }
-        used += size;
+        places.emplace_back(x, y);
+        x += size;
     }
-    return std::min(rows, kMostLegendRows);
+    return places;
+}
+
+int PlotView::legendRows() const
+{
+    const auto places = legendPlaces();
+    if (places.empty())
+        return 1;
+    const int line = QFontMetrics(font()).height() + 3;
+    return std::min(kMostLegendRows,
+                    1 + static_cast<int>(std::lround((places.back().y() - 3) / line)));
+}
+
+QFont PlotView::titleFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
 }
 
 void PlotView::layOut()
@@ -306,41 +330,28 @@ void PlotView::drawLegend(QPainter &painter) const
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(font());
-    const int line = metrics.height() + 3;
-    double x = kGap;
-    int row = 0;
-    if (!m_title.isEmpty()) {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.setPen(theme.color(Role::Text));
-        painter.drawText(QPointF(x, 3 + metrics.ascent()), m_title);
-        x += QFontMetrics(bold).horizontalAdvance(m_title) + 3 * kGap;
-    }
+    painter.setFont(titleFont());
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(QPointF(kGap, 3 + metrics.ascent()), m_title);
     painter.setFont(font());
-    const int valueWidth = metrics.horizontalAdvance(QStringLiteral("00.0 k/s"));
-    for (const Entry &entry : m_entries) {
-        const double size = 14 + metrics.horizontalAdvance(entry.name) + kGap
-                            + std::max(metrics.horizontalAdvance(entry.value), valueWidth)
-                            + 2 * kGap;
-        if (x > kGap && x + size > width() - kGap) {
-            x = kGap;
-            if (++row >= kMostLegendRows)
-                return;
-        }
+    const auto places = legendPlaces();
+    const double bottom = plot().top() - metrics.height();
+    for (std::size_t i = 0; i < places.size() && places[i].y() <= bottom; ++i) {
+        const Entry &entry = m_entries[i];
+        const QPointF &place = places[i];
         // A name that is longer than the chart is wide gives way to its value.
-        const double room = width() - x - 14 - 2 * kGap - metrics.horizontalAdvance(entry.value);
+        const double room = width() - place.x() - kSwatch - 2 * kGap
+                            - metrics.horizontalAdvance(entry.value);
         const QString name = metrics.elidedText(entry.name, Qt::ElideMiddle,
                                                 static_cast<int>(room));
-        const double y = 3 + row * line;
-        painter.fillRect(QRectF(x, y + metrics.height() / 2.0 - 1.5, 10, 3), entry.color);
+        painter.fillRect(QRectF(place.x(), place.y() + metrics.height() / 2.0 - 1.5, 10, 3),
+                         entry.color);
         painter.setPen(theme.color(Role::MutedText));
-        painter.drawText(QPointF(x + 14, y + metrics.ascent()), name);
+        painter.drawText(place + QPointF(kSwatch, metrics.ascent()), name);
         painter.setPen(theme.color(Role::Text));
         painter.drawText(
-            QPointF(x + 14 + metrics.horizontalAdvance(name) + kGap, y + metrics.ascent()),
+            place + QPointF(kSwatch + metrics.horizontalAdvance(name) + kGap, metrics.ascent()),
             entry.value);
-        x += size;
     }
 }
 
@@ -375,13 +386,16 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
         const double x = std::round(pixelX(marker.x));
         painter->setPen(QPen(theme.color(marker.role), 1, Qt::DotLine));
         painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const double size = metrics.horizontalAdvance(marker.text);
-        const bool fits = x + 4 + size <= area.right();
-        const double left = fits ? x + 4 : x - 4 - size;
-        row = left < free ? row + 1 : 0;
-        free = left + size + kGap;
-        painter->drawText(QPointF(left, area.top() + row * metrics.height() + metrics.ascent()),
-                          marker.text);
+        const double right = area.right() - x - 4;
+        const double left = x - 4 - area.left();
+        const QString text = metrics.elidedText(marker.text, Qt::ElideMiddle,
+                                                static_cast<int>(std::max(right, left)));
+        const double size = metrics.horizontalAdvance(text);
+        const double begin = size <= right ? x + 4 : x - 4 - size;
+        row = begin < free ? row + 1 : 0;
+        free = begin + size + kGap;
+        painter->drawText(QPointF(begin, area.top() + row * metrics.height() + metrics.ascent()),
+                          text);
     }
     if (m_brushFrom) {
         const double a = pixelX(*m_brushFrom);

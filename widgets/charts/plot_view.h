@@ -103,7 +103,10 @@ private:
     QRectF plot() const;
     void layOut();
     void drawLegend(QPainter &painter) const;
+    /// Where the entries of the legend stand: behind the title, then in rows.
+    std::vector<QPointF> legendPlaces() const;
     int legendRows() const;
+    QFont titleFont() const;
     void zoom(double factor, double at);
     void updateCursorStrip(std::optional<double> x);
 
