@@ -30,10 +30,10 @@ void priceRuns(const NodeView &function, const NodeView &code, const Usage &usag
     const double invocations = usage.perMonth("Invocations");
     const double provisioned = usage.perMonth("ProvisionedConcurrencyInvocations");
     const double duration = usage.mean("Duration");
-    // Init is billed since August 2025.
-    const double init = usage.mean("ColdStarts") * code.get(kInitDuration).mean();
+    // Init is billed since August 2025. The share is of all invocations, though none on provisioned concurrency is cold.
+    const double init = invocations * usage.mean("ColdStarts") * code.get(kInitDuration).mean();
     sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), invocations / 1e6, "million requests", kRequests);
-    const double onDemand = (invocations - provisioned) * (duration + init) * gigabytes;
+    const double onDemand = ((invocations - provisioned) * duration + init) * gigabytes;
     if (isArm)
         sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kArm,
                         {{7.5e9, 0.0000133334}, {18.75e9, 0.0000120001}, {kEndless, 0.0000106667}});

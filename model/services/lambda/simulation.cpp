@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace headroom::lambda {
 
@@ -81,8 +82,18 @@ void bindRun(const NodeView &node, PlanIndex door, PlanIndex work, PlanBuilder &
     plan.metric(node, "Offered", {read(door, Quantity::Offered)});
 }
 
-/// Code that runs: its door with the rate limit, and its work. Returns the door.
-PlanIndex lowerCode(const NodeView &function, const NodeView &code, const Shared &shared, PlanBuilder &plan)
+/// Where calls enter code and where it works.
+struct Code
+{
+    PlanIndex door = kNone;
+    PlanIndex run = kNone;
+};
+
+/// The work of each version of a function.
+using Runs = std::unordered_map<NodeId, PlanIndex>;
+
+/// Code that runs: its door with the rate limit, and its work.
+Code lowerCode(const NodeView &function, const NodeView &code, const Shared &shared, PlanBuilder &plan)
 {
     const PlanIndex door = plan.station(code, "rate", Gate{shared.rate});
     Work work;
@@ -107,7 +118,7 @@ PlanIndex lowerCode(const NodeView &function, const NodeView &code, const Shared
             unreserved.front().factor = 0;
         plan.metric(*account, "UnreservedConcurrentExecutions", std::move(unreserved));
     }
-    return door;
+    return {door, run};
 }
 
 /// Events wait in a queue of the function's own before they run.
@@ -125,10 +136,9 @@ void lowerEvents(const NodeView &function, const NodeView &node, PlanIndex door,
     plan.metric(function, "AsyncEventsDropped", {read(events, Quantity::Dropped)});
 }
 
-void lowerAlias(const NodeView &function, const NodeView &alias, PlanBuilder &plan)
+void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &runs, PlanBuilder &plan)
 {
     const PlanIndex split = plan.station(alias, "split", Splitter{});
-    std::vector<Reading> invocations;
     for (const LinkView &link : alias.linksOut(LinkKind::Route))
         plan.routeAlong(split, link);
     plan.setEntry(alias, split);
@@ -141,7 +151,12 @@ void lowerAlias(const NodeView &function, const NodeView &alias, PlanBuilder &pl
     plan.metric(alias, "Invocations", {offered, minus});
     plan.metric(alias, "Errors", {readFailed(split, Outcome::FunctionError)});
     plan.metric(alias, "Throttles", {throttled});
-    plan.metric(alias, "Duration", {read(split, Quantity::ResponseTime)});
+    // Answers of the splitter hold throttles and cold starts too, which CloudWatch keeps out of the duration.
+    std::vector<Reading> durations;
+    for (const LinkView &link : alias.linksOut(LinkKind::Route))
+        if (const auto run = runs.find(link.to().id()); run != runs.end())
+            durations.push_back(read(run->second, Quantity::ServiceTime));
+    plan.metric(alias, "Duration", std::move(durations));
 }
 
 } // namespace
@@ -149,12 +164,15 @@ void lowerAlias(const NodeView &function, const NodeView &alias, PlanBuilder &pl
 void lowerFunction(const NodeView &function, PlanBuilder &plan)
 {
     const Shared shared = lowerLimits(function, plan);
-    const PlanIndex latest = lowerCode(function, function, shared, plan);
-    lowerEvents(function, function, latest, plan);
-    for (const NodeView &version : function.children("lambda.version"))
-        lowerEvents(function, version, lowerCode(function, version, shared, plan), plan);
+    lowerEvents(function, function, lowerCode(function, function, shared, plan).door, plan);
+    Runs runs;
+    for (const NodeView &version : function.children("lambda.version")) {
+        const Code code = lowerCode(function, version, shared, plan);
+        lowerEvents(function, version, code.door, plan);
+        runs.emplace(version.id(), code.run);
+    }
     for (const NodeView &alias : function.children("lambda.alias"))
-        lowerAlias(function, alias, plan);
+        lowerAlias(function, alias, runs, plan);
 }
 
 /// Versions and aliases are lowered by the function that holds them, which knows what they share.
