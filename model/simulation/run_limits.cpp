@@ -1,253 +1,296 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/simulation/live/record.h"
-#include "model/simulation/run_result.h"
+#include "model/simulation/live/content.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
-#include <set>
 
+/// What a node is asked, what it turns away, and how far it is from its limits.
 namespace headroom {
+
 namespace {
 
-using live::Kept;
+using Content = RunResult::Content;
 
-/// Refusals below this share are the noise of a random stream, not a limit that gives way.
-constexpr double kGivesWay = 1e-4;
-
-double wanted(const RunResult::Content &content, Target target, PlanIndex index, std::size_t step)
+/// A resource or start limit that a node leans on.
+struct Limit
 {
-    double sum = 0;
-    if (target == Target::Pool) {
-        for (const auto &slot : content.poolSlots[index])
-            sum += content.groups[slot.group]->poolRecords[slot.local].offered.at(step);
-    } else {
-        for (const auto &slot : content.bucketSlots[index])
-            sum += content.groups[slot.group]->bucketRecords[slot.local].offered.at(step);
-    }
-    return sum;
-}
-
-double capacityOf(const RunResult::Content &content, Target target, PlanIndex index)
-{
-    return target == Target::Pool ? content.plan.pools[index].servers : content.plan.buckets[index].rate;
-}
-
-const LimitName &limitOf(const RunResult::Content &content, Target target, PlanIndex index)
-{
-    return target == Target::Pool ? content.plan.pools[index].limit : content.plan.buckets[index].limit;
-}
-
-double ratio(double used, double capacity)
-{
-    if (!std::isfinite(capacity))
-        return 0;
-    if (capacity <= 0)
-        return used > 0 ? 1e9 : 0;
-    return used / capacity;
-}
-
-/// The greatest sum over a resource's parts; parts peak together as a rule, and then this is exact.
-double peakWanted(const RunResult::Content &content, Target target, PlanIndex index)
-{
-    double sum = 0;
-    if (target == Target::Pool) {
-        for (const auto &slot : content.poolSlots[index])
-            sum += content.groups[slot.group]->poolRecords[slot.local].peakOffered;
-    } else {
-        for (const auto &slot : content.bucketSlots[index])
-            sum += content.groups[slot.group]->bucketRecords[slot.local].peakOffered;
-    }
-    return sum;
-}
-
-struct Tightest
-{
-    double utilisation = 0;
-    std::string limit;
+    enum class Kind { Pool, Bucket, Start };
+    Kind kind = Kind::Pool;
+    PlanIndex index = kNone; ///< Of the pool, bucket or station.
+    const LimitName *name = nullptr;
+    double capacity = 0;
 };
 
-Tightest tightestAt(const RunResult::Content &content, const NodeId &node, std::size_t step)
+struct Use
 {
-    Tightest tightest;
-    const auto at = content.nodeIndex.find(node);
-    if (at == content.nodeIndex.end())
-        return tightest;
-    for (const auto &[target, index] : content.limits[at->second]) {
-        const double used = ratio(wanted(content, target, index, step), capacityOf(content, target, index));
-        if (used > tightest.utilisation)
-            tightest = {used, limitOf(content, target, index).name};
+    double used = 0;
+    double capacity = 0;
+
+    double share() const
+    {
+        if (!(used > 0))
+            return 0;
+        return capacity > 0 ? used / capacity : std::numeric_limits<double>::infinity();
     }
-    return tightest;
+};
+
+std::vector<Limit> limitsOf(const Content &content, PlanIndex node)
+{
+    std::vector<Limit> limits;
+    const auto add = [&limits](const Limit &limit) {
+        const bool known = std::ranges::any_of(
+            limits, [&](const Limit &other) { return other.kind == limit.kind && other.index == limit.index; });
+        if (!known && std::isfinite(limit.capacity))
+            limits.push_back(limit);
+    };
+    for (const PlanIndex s : content.plan.nodes[node].stations) {
+        const StationBody &body = content.plan.stations[s].body;
+        if (const Work *work = std::get_if<Work>(&body)) {
+            if (work->pool != kNone) {
+                const ServerPool &pool = content.plan.pools[work->pool];
+                add({Limit::Kind::Pool, work->pool, &pool.limit, pool.servers});
+            }
+            if (work->environments && std::isfinite(work->environments->startRate))
+                add({Limit::Kind::Start, s, &work->environments->startLimit, work->environments->startRate});
+        } else if (const Gate *gate = std::get_if<Gate>(&body); gate && gate->bucket != kNone) {
+            const TokenBucket &bucket = content.plan.buckets[gate->bucket];
+            add({Limit::Kind::Bucket, gate->bucket, &bucket.limit, bucket.rate});
+        }
+    }
+    return limits;
 }
 
-/// The name under which a station refuses.
-std::string refusalName(const Plan &plan, const Station &station)
+Use useOf(const Content &content, const Limit &limit, std::size_t step)
 {
-    if (const auto *work = std::get_if<Work>(&station.body))
-        return plan.pools[work->pool].limit.name;
-    if (const auto *gate = std::get_if<Gate>(&station.body))
-        return plan.buckets[gate->bucket].limit.name;
-    if (const auto *turnstile = std::get_if<Turnstile>(&station.body))
-        return turnstile->reason.name;
+    switch (limit.kind) {
+    case Limit::Kind::Pool: return {content.poolAt(limit.index, step).demand, limit.capacity};
+    case Limit::Kind::Bucket: return {content.bucketAt(limit.index, step).demand, limit.capacity};
+    case Limit::Kind::Start: {
+        const live::StationNow now = content.stationAt(limit.index, step);
+        return {now.startLoad, limit.capacity};
+    }
+    }
     return {};
 }
 
-/// The first step in which more than kGivesWay of the offered is in `refused`; nothing when there is none.
-std::optional<std::size_t> firstRefusal(const StepSeries &refused, const StepSeries &offered)
+Use greatestUse(const Content &content, const Limit &limit)
 {
-    for (std::size_t i = 0; i < refused.values().size(); ++i) {
-        const std::size_t step = refused.starts()[i];
-        if (refused.values()[i] > kGivesWay * offered.at(step))
-            return step;
+    Reading reading;
+    reading.index = limit.index;
+    reading.target = limit.kind == Limit::Kind::Pool ? Target::Pool
+        : limit.kind == Limit::Kind::Bucket          ? Target::Bucket
+                                                     : Target::Station;
+    std::vector<std::size_t> steps;
+    content.addChanges(reading, steps);
+    Use greatest {0, limit.capacity};
+    for (const std::size_t step : steps) {
+        const Use use = useOf(content, limit, step);
+        if (use.used > greatest.used)
+            greatest = use;
     }
-    return std::nullopt;
+    return greatest;
+}
+
+const LimitName &limitBehind(const Content &content, const Station &station)
+{
+    static const LimitName kNameless;
+    if (const Work *work = std::get_if<Work>(&station.body))
+        return work->pool == kNone ? kNameless : content.plan.pools[work->pool].limit;
+    if (const Gate *gate = std::get_if<Gate>(&station.body))
+        return gate->bucket == kNone ? kNameless : content.plan.buckets[gate->bucket].limit;
+    if (const Turnstile *turnstile = std::get_if<Turnstile>(&station.body))
+        return turnstile->reason;
+    return kNameless;
+}
+
+constexpr double kNoticeable = 1e-4;
+
+/// Adds what a column of a station's track rejects to the sum under a limit.
+void addRejected(const Content &content, PlanIndex s, live::Column column, live::Column except, const std::string &limit,
+                 std::vector<Rejections> &sums)
+{
+    const live::StationTrack &track = content.station(s);
+    double sum = 0;
+    std::size_t first = content.stepCount;
+    for (std::size_t row = 0; row < track.track.rows(); ++row) {
+        const double rejected = track.column(row, column) - (except ? track.column(row, except) : 0);
+        if (!(rejected > 0))
+            continue;
+        const std::size_t from = track.track.startOf(row);
+        const std::size_t until = track.track.endOf(row, content.stepCount);
+        sum += rejected * static_cast<double>(until - from) * content.stepLength;
+        if (rejected > kNoticeable * track.column(row, &live::StationNow::offered))
+            first = std::min(first, from);
+    }
+    if (!(sum > 0))
+        return;
+    auto known = std::ranges::find(sums, limit, &Rejections::limit);
+    if (known == sums.end()) {
+        sums.push_back({limit, 0, content.stepCount});
+        known = sums.end() - 1;
+    }
+    known->sum += sum;
+    known->firstStep = std::min(known->firstStep, first);
 }
 
 } // namespace
 
+double RunResult::offered(const NodeId &node, std::size_t step) const
+{
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return 0;
+    const NodePlan &plan = m_content->plan.nodes[known->second];
+    double sum = 0;
+    for (const PlanIndex s : plan.entrances)
+        sum += m_content->stationAt(s, step).fromOutside;
+    for (const PlanIndex s : plan.stations)
+        if (std::holds_alternative<Source>(m_content->plan.stations[s].body))
+            sum += m_content->stationAt(s, step).offered;
+    return sum;
+}
+
+double RunResult::offeredOver(const NodeId &node) const
+{
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return 0;
+    const NodePlan &plan = m_content->plan.nodes[known->second];
+    double sum = 0;
+    const auto add = [&](PlanIndex s, live::Column column) {
+        const live::StationTrack &track = m_content->station(s);
+        for (std::size_t row = 0; row < track.track.rows(); ++row)
+            sum += track.column(row, column) * m_content->stepLength
+                * static_cast<double>(track.track.endOf(row, m_content->stepCount) - track.track.startOf(row));
+    };
+    for (const PlanIndex s : plan.entrances)
+        add(s, &live::StationNow::fromOutside);
+    for (const PlanIndex s : plan.stations)
+        if (std::holds_alternative<Source>(m_content->plan.stations[s].body))
+            add(s, &live::StationNow::offered);
+    return sum;
+}
+
+double RunResult::failedShare(const NodeId &node, std::size_t step) const
+{
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return 0;
+    const NodePlan &plan = m_content->plan.nodes[known->second];
+    double offered = 0;
+    double failed = 0;
+    const auto add = [&](PlanIndex s, bool isSource) {
+        const live::StationNow now = m_content->stationAt(s, step);
+        const double share = isSource ? 1 : now.offered > 0 ? now.fromOutside / now.offered : 0;
+        offered += now.offered * share;
+        for (std::size_t o = 1; o < kOutcomes; ++o)
+            failed += now.ended[o] * share;
+    };
+    for (const PlanIndex s : plan.entrances)
+        add(s, false);
+    for (const PlanIndex s : plan.stations)
+        if (std::holds_alternative<Source>(m_content->plan.stations[s].body))
+            add(s, true);
+    return offered > 0 ? std::min(1.0, failed / offered) : 0;
+}
+
 double RunResult::utilisation(const NodeId &node, std::size_t step) const
 {
-    return tightestAt(*m_content, node, step).utilisation;
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return 0;
+    double greatest = 0;
+    for (const Limit &limit : limitsOf(*m_content, known->second))
+        greatest = std::max(greatest, useOf(*m_content, limit, step).share());
+    return greatest;
 }
 
 std::string RunResult::limitAt(const NodeId &node, std::size_t step) const
 {
-    return tightestAt(*m_content, node, step).limit;
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return {};
+    double greatest = 0;
+    std::string name;
+    for (const Limit &limit : limitsOf(*m_content, known->second)) {
+        const double share = useOf(*m_content, limit, step).share();
+        if (share > greatest) {
+            greatest = share;
+            name = limit.name->name;
+        }
+    }
+    return name;
 }
 
 Headroom RunResult::headroom(const NodeId &node) const
 {
-    Headroom headroom {std::numeric_limits<double>::infinity()};
-    const auto at = m_content->nodeIndex.find(node);
-    if (at == m_content->nodeIndex.end())
-        return headroom;
-    for (const auto &[target, index] : m_content->limits[at->second]) {
-        const double capacity = capacityOf(*m_content, target, index);
-        const double used = peakWanted(*m_content, target, index);
-        if (!std::isfinite(capacity) || used <= 0)
-            continue;
-        const double factor = capacity / used;
-        if (factor < headroom.factor)
-            headroom = {factor, limitOf(*m_content, target, index).name, used, capacity};
+    Headroom result;
+    result.factor = std::numeric_limits<double>::infinity();
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return result;
+    for (const Limit &limit : limitsOf(*m_content, known->second)) {
+        const Use use = greatestUse(*m_content, limit);
+        const double factor = use.used > 0 ? use.capacity / use.used : std::numeric_limits<double>::infinity();
+        if (factor < result.factor)
+            result = {factor, limit.name->name, use.used, use.capacity};
     }
-    return headroom;
+    return result;
 }
 
 std::vector<Rejections> RunResult::rejections(const NodeId &node) const
 {
-    std::vector<Rejections> result;
-    const auto at = m_content->nodeIndex.find(node);
-    if (at == m_content->nodeIndex.end())
-        return result;
-    const auto add = [&](const std::string &name, const StepSeries &refused, const StepSeries &offered, double minus) {
-        const double sum = refused.sum(m_content->steps) * m_content->step - minus;
-        if (sum <= 1e-9)
-            return;
-        const std::size_t first = firstRefusal(refused, offered).value_or(m_content->steps);
-        const auto known = std::find_if(result.begin(), result.end(), [&name](const Rejections &entry) { return entry.limit == name; });
-        if (known == result.end()) {
-            result.push_back({name, sum, first});
-        } else {
-            known->sum += sum;
-            known->firstStep = std::min(known->firstStep, first);
-        }
-    };
-    for (const PlanIndex index : m_content->plan.nodes[at->second].stations) {
-        const Station &station = m_content->plan.stations[index];
-        const live::StationRecord &record = m_content->station(index);
-        double starts = 0;
-        if (const auto *work = std::get_if<Work>(&station.body); work && work->environments) {
-            starts = record[Kept::StartRejected].sum(m_content->steps) * m_content->step;
-            add(work->environments->startLimit.name, record[Kept::StartRejected], record[Kept::Offered], 0);
-        }
-        add(refusalName(m_content->plan, station), record[Kept::Rejected], record[Kept::Offered], starts);
+    std::vector<Rejections> sums;
+    const auto known = m_content->nodeIndex.find(node);
+    if (known == m_content->nodeIndex.end())
+        return sums;
+    for (const PlanIndex s : m_content->plan.nodes[known->second].stations) {
+        const Station &station = m_content->plan.stations[s];
+        if (const Work *work = std::get_if<Work>(&station.body); work && work->environments)
+            addRejected(*m_content, s, &live::StationNow::startRefused, nullptr, work->environments->startLimit.name, sums);
+        addRejected(*m_content, s, &live::StationNow::refused, &live::StationNow::startRefused,
+                    limitBehind(*m_content, station).name, sums);
     }
-    std::sort(result.begin(), result.end(), [](const Rejections &a, const Rejections &b) { return a.sum > b.sum; });
-    return result;
+    return sums;
 }
 
 std::optional<RunResult::FirstFailure> RunResult::firstFailure() const
 {
     std::optional<FirstFailure> first;
     for (const NodePlan &node : m_content->plan.nodes) {
-        for (const PlanIndex index : node.stations) {
-            // A turnstile answers a share because it is told to; no limit gives way there.
-            if (std::holds_alternative<Turnstile>(m_content->plan.stations[index].body))
-                continue;
-            const live::StationRecord &record = m_content->station(index);
-            const auto step = firstRefusal(record[Kept::Rejected], record[Kept::Offered]);
-            if (step && (!first || *step < first->step))
-                first = {*step, node.id, refusalName(m_content->plan, m_content->plan.stations[index])};
+        for (const Rejections &rejected : rejections(node.id)) {
+            const bool isLimit = !rejected.limit.empty() && rejected.firstStep < m_content->stepCount;
+            if (isLimit && (!first || rejected.firstStep < first->step))
+                first = {rejected.firstStep, node.id, rejected.limit};
         }
     }
     return first;
 }
 
-std::vector<PathSummary> RunResult::paths() const
+LinkFlow RunResult::flow(const LinkId &link, std::size_t step) const
 {
-    std::vector<PathSummary> result;
-    const Content &content = *m_content;
-    for (const NodePlan &node : content.plan.nodes) {
-        for (const PlanIndex start : node.stations) {
-            const Station &source = content.plan.stations[start];
-            if (!std::holds_alternative<Source>(source.body) || source.routes.empty())
-                continue;
-            // Mean visits per request of the source, followed along the calls.
-            std::map<PlanIndex, double> visits = {{start, 1}};
-            std::vector<PlanIndex> order = {start};
-            std::set<PlanIndex> seen = {start};
-            for (std::size_t i = 0; i < order.size(); ++i) {
-                const live::StationRecord &record = content.station(order[i]);
-                const double admitted = record[Kept::Admitted].sum(content.steps);
-                if (std::holds_alternative<Buffer>(content.plan.stations[order[i]].body) || admitted <= 0)
-                    continue;
-                const double share = admitted / std::max(record[Kept::Offered].sum(content.steps), 1e-300);
-                const auto &routes = content.plan.stations[order[i]].routes;
-                for (std::size_t r = 0; r < routes.size(); ++r) {
-                    visits[routes[r].to] += visits[order[i]] * share * record.calls[r].sum(content.steps) / admitted;
-                    if (seen.insert(routes[r].to).second)
-                        order.push_back(routes[r].to);
-                }
-            }
-            std::map<PlanIndex, double> own;
-            std::vector<PlanIndex> nodeOrder;
-            for (const PlanIndex index : order) {
-                const live::StationRecord &record = content.station(index);
-                const double offered = std::max(record[Kept::Offered].sum(content.steps), 1e-300);
-                double time = 0;
-                for (std::size_t i = 0; i < record[Kept::Response].values().size(); ++i) {
-                    const std::size_t step = record[Kept::Response].starts()[i];
-                    const std::size_t end = i + 1 < record[Kept::Response].starts().size() ? record[Kept::Response].starts()[i + 1] : content.steps;
-                    const double reached = record[Kept::Admitted].at(step) / std::max(record[Kept::Offered].at(step), 1e-300);
-                    time += std::max(0.0, record[Kept::Response].values()[i] - record[Kept::CallTime].at(step) * reached)
-                        * record[Kept::Offered].at(step) * static_cast<double>(end - step);
-                }
-                const PlanIndex owner = content.plan.stations[index].owner;
-                if (std::holds_alternative<Splitter>(content.plan.stations[index].body))
-                    time = 0;
-                if (own.find(owner) == own.end())
-                    nodeOrder.push_back(owner);
-                own[owner] += visits[index] * time / offered;
-            }
-            PathSummary path;
-            path.from = node.id;
-            path.to = content.plan.nodes[content.plan.stations[source.routes.front().to].owner].id;
-            const MetricSummary response = summary(node.id, "ResponseTime");
-            path.mean = response.mean;
-            path.p50 = response.p50;
-            path.p99 = response.p99;
-            for (const PlanIndex owner : nodeOrder) {
-                if (own[owner] > 1e-9)
-                    path.breakdown.emplace_back(content.plan.nodes[owner].id, own[owner]);
-            }
-            result.push_back(std::move(path));
-        }
+    LinkFlow flow;
+    double failed = 0;
+    double latency = 0;
+    const auto found = m_content->linkRoutes.find(link);
+    if (found == m_content->linkRoutes.end())
+        return flow;
+    for (const auto &[s, route] : found->second) {
+        const live::StationTrack &track = m_content->station(s);
+        if (track.track.rows() == 0 || route >= track.calls)
+            continue;
+        const live::CallNow call = track.call(track.track.at(step), route);
+        flow.rate += call.rate;
+        failed += call.rate * call.failed;
+        latency += call.rate * call.latency;
     }
-    return result;
+    if (flow.rate > 0) {
+        flow.failed = failed / flow.rate;
+        flow.latency = latency / flow.rate;
+    }
+    return flow;
 }
 
 } // namespace headroom

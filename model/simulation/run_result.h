@@ -148,6 +148,9 @@ public:
     const Content &content() const { return *m_content; }
 
 private:
+    double offeredOver(const NodeId &node) const;
+    void summarisePercentiles(const NodeId &node, std::string_view metric, MetricSummary &summary) const;
+
     std::shared_ptr<const Content> m_content;
 };
 

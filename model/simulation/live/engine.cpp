@@ -1,195 +1,184 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/simulation/live/group_engine.h"
-#include "model/simulation/live/reuse.h"
+#include "model/simulation/run.h"
 
 #include "model/simulation/formulas/erlang.h"
 #include "model/simulation/formulas/policed.h"
+#include "model/simulation/live/content.h"
+#include "model/simulation/live/group_run.h"
+#include "model/simulation/live/reuse.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <set>
+#include <optional>
 
 namespace headroom {
+
 namespace {
 
-using live::Group;
-using live::GroupRun;
+using Pass = RunResult::Content::Pass;
 
-/// A shared limit that would refuse fewer than this at the sum of everybody's peaks leaves its members alone.
-constexpr double kNeverBinds = 1e-10;
+/// A limit that rejects less than this in every step does not join the groups that share it.
+constexpr double kCannotBind = 1e-10;
 
-/// Which stations belong together, by union and find.
-class Parts
+class LiveRun
 {
 public:
-    explicit Parts(std::size_t size)
-        : m_parent(size)
+    LiveRun(RunResult::Content &content, const RunOptions &options, const std::stop_token &stop,
+            const RunResult::Content *previous)
+        : m_content(content)
+        , m_options(options)
+        , m_stop(stop)
+        , m_previous(previous)
     {
-        std::iota(m_parent.begin(), m_parent.end(), PlanIndex(0));
     }
 
-    PlanIndex find(PlanIndex at)
+    bool run()
     {
-        while (m_parent[at] != at) {
-            m_parent[at] = m_parent[m_parent[at]];
-            at = m_parent[at];
-        }
-        return at;
+        const Plan &plan = m_content.plan;
+        const std::size_t resources = plan.pools.size() + plan.buckets.size();
+        // First every group for itself: what joins several of them is taken as if it only counted.
+        const std::vector<bool> shared = sharedResources(std::vector<bool>(resources, true));
+        if (!runPass(m_content.alone, shared, m_previous ? &m_previous->alone : nullptr))
+            return false;
+        if (std::ranges::find(shared, true) == shared.end())
+            return true;
+        const std::vector<bool> apart = withoutBinding(shared);
+        if (apart == shared)
+            return true;
+        return runPass(m_content.joined, apart, m_previous ? &m_previous->joined : nullptr);
     }
-
-    void join(PlanIndex a, PlanIndex b) { m_parent[std::max(find(a), find(b))] = std::min(find(a), find(b)); }
 
 private:
-    std::vector<PlanIndex> m_parent;
-};
-
-/// The stations that use each resource.
-struct Users
-{
-    std::vector<std::vector<PlanIndex>> ofPool;
-    std::vector<std::vector<PlanIndex>> ofBucket;
-};
-
-Users usersOf(const Plan &plan)
-{
-    Users users {std::vector<std::vector<PlanIndex>>(plan.pools.size()), std::vector<std::vector<PlanIndex>>(plan.buckets.size())};
-    for (std::size_t i = 0; i < plan.stations.size(); ++i) {
-        if (const auto *work = std::get_if<Work>(&plan.stations[i].body))
-            users.ofPool[work->pool].push_back(static_cast<PlanIndex>(i));
-        else if (const auto *gate = std::get_if<Gate>(&plan.stations[i].body))
-            users.ofBucket[gate->bucket].push_back(static_cast<PlanIndex>(i));
-    }
-    return users;
-}
-
-/// Groups by calls, and by those shared resources that are in `coupledPools` and `coupledBuckets`.
-std::vector<Group> groupsOf(const Plan &plan, const Users &users, const std::set<PlanIndex> &coupledPools,
-                            const std::set<PlanIndex> &coupledBuckets)
-{
-    Parts parts(plan.stations.size());
-    for (std::size_t i = 0; i < plan.stations.size(); ++i) {
-        for (const Route &route : plan.stations[i].routes)
-            parts.join(static_cast<PlanIndex>(i), route.to);
-    }
-    const auto joinAll = [&parts](const std::vector<PlanIndex> &stations) {
-        for (const PlanIndex station : stations)
-            parts.join(stations.front(), station);
-    };
-    for (const PlanIndex pool : coupledPools)
-        joinAll(users.ofPool[pool]);
-    for (const PlanIndex bucket : coupledBuckets)
-        joinAll(users.ofBucket[bucket]);
-
-    std::vector<Group> groups;
-    std::vector<PlanIndex> groupOf(plan.stations.size(), kNone);
-    for (std::size_t i = 0; i < plan.stations.size(); ++i) {
-        const PlanIndex root = parts.find(static_cast<PlanIndex>(i));
-        if (groupOf[root] == kNone) {
-            groupOf[root] = static_cast<PlanIndex>(groups.size());
-            groups.emplace_back();
+    /// The resources that would join groups which are apart without them.
+    std::vector<bool> sharedResources(const std::vector<bool> &all) const
+    {
+        const Plan &plan = m_content.plan;
+        const std::vector<live::Group> groups = live::groupsOf(plan, all);
+        std::vector<int> users(all.size());
+        for (const live::Group &group : groups) {
+            for (const PlanIndex pool : group.pools)
+                ++users[pool];
+            for (const PlanIndex bucket : group.buckets)
+                ++users[plan.pools.size() + bucket];
         }
-        groups[groupOf[root]].stations.push_back(static_cast<PlanIndex>(i));
+        std::vector<bool> shared(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            shared[i] = users[i] > 1;
+        return shared;
     }
-    const auto share = [&](const std::vector<std::vector<PlanIndex>> &stationsOf, std::vector<PlanIndex> Group::*list) {
-        for (std::size_t r = 0; r < stationsOf.size(); ++r) {
-            for (const PlanIndex station : stationsOf[r]) {
-                std::vector<PlanIndex> &resources = groups[groupOf[parts.find(station)]].*list;
-                if (resources.empty() || resources.back() != static_cast<PlanIndex>(r))
-                    resources.push_back(static_cast<PlanIndex>(r));
+
+    bool runPass(Pass &pass, const std::vector<bool> &apart, const Pass *former) const
+    {
+        const Plan &plan = m_content.plan;
+        pass.apart = apart;
+        pass.groups = live::groupsOf(plan, apart);
+        std::optional<live::Reuse> reuse;
+        if (former && !former->groups.empty())
+            reuse.emplace(live::FormerPass {m_previous->plan, former->apart, former->groups, former->records});
+        for (const live::Group &group : pass.groups) {
+            std::shared_ptr<const live::GroupRecord> record = reuse ? reuse->recordOf(plan, apart, group) : nullptr;
+            if (!record)
+                record = runGroup(group, apart);
+            if (!record)
+                return false;
+            pass.records.push_back(std::move(record));
+        }
+        return true;
+    }
+
+    std::shared_ptr<const live::GroupRecord> runGroup(const live::Group &group, const std::vector<bool> &apart) const
+    {
+        const Plan &plan = m_content.plan;
+        const live::GroupProgram program = live::compile(plan, group);
+        live::CountOnly countOnly;
+        for (const PlanIndex pool : group.pools)
+            countOnly.pools.push_back(apart[pool]);
+        for (const PlanIndex bucket : group.buckets)
+            countOnly.buckets.push_back(apart[plan.pools.size() + bucket]);
+        live::GroupRun run(program, countOnly, m_content.stepLength, m_content.stepCount);
+        if (!run.run(m_stop, m_options.progress))
+            return nullptr;
+        return std::make_shared<live::GroupRecord>(run.takeRecord());
+    }
+
+    /// Of the shared limits, those that stay far enough from what all groups ask of them together.
+    std::vector<bool> withoutBinding(const std::vector<bool> &shared) const
+    {
+        const Plan &plan = m_content.plan;
+        std::vector<bool> apart = shared;
+        for (PlanIndex p = 0; p < plan.pools.size(); ++p)
+            if (shared[p] && formulas::erlangB(plan.pools[p].servers, greatestDemand(true, p)) > kCannotBind)
+                apart[p] = false;
+        for (PlanIndex b = 0; b < plan.buckets.size(); ++b) {
+            const TokenBucket &bucket = plan.buckets[b];
+            const double demand = shared[plan.pools.size() + b] ? greatestDemand(false, b) : 0;
+            if (demand > 0 && std::isfinite(bucket.rate)
+                && (!(bucket.rate > 0) || formulas::policedLoss(bucket.burst, demand / bucket.rate) > kCannotBind))
+                apart[plan.pools.size() + b] = false;
+        }
+        return apart;
+    }
+
+    /// The greatest sum over the groups in any step.
+    double greatestDemand(bool isPool, PlanIndex index) const
+    {
+        std::vector<std::pair<std::size_t, double>> changes;
+        const Pass &pass = m_content.alone;
+        for (std::size_t g = 0; g < pass.groups.size(); ++g) {
+            const std::vector<PlanIndex> &list = isPool ? pass.groups[g].pools : pass.groups[g].buckets;
+            const auto place = std::ranges::lower_bound(list, index);
+            if (place == list.end() || *place != index)
+                continue;
+            const auto local = static_cast<std::size_t>(place - list.begin());
+            const live::Track &track = isPool ? pass.records[g]->pools[local] : pass.records[g]->buckets[local];
+            double last = 0;
+            for (std::size_t row = 0; row < track.rows(); ++row) {
+                changes.emplace_back(track.startOf(row), track.row(row)[0] - last);
+                last = track.row(row)[0];
             }
         }
-    };
-    share(users.ofPool, &Group::pools);
-    share(users.ofBucket, &Group::buckets);
-    for (Group &group : groups) {
-        const auto unique = [](std::vector<PlanIndex> &list) {
-            std::sort(list.begin(), list.end());
-            list.erase(std::unique(list.begin(), list.end()), list.end());
-        };
-        unique(group.pools);
-        unique(group.buckets);
+        std::ranges::sort(changes);
+        double sum = 0;
+        double greatest = 0;
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            sum += changes[i].second;
+            if (i + 1 == changes.size() || changes[i + 1].first != changes[i].first)
+                greatest = std::max(greatest, sum);
+        }
+        return greatest;
     }
-    return groups;
-}
 
-/// The resources whose members, taken alone, leave each other too little at their peaks together.
-struct Coupling
-{
-    std::set<PlanIndex> pools;
-    std::set<PlanIndex> buckets;
-
-    friend bool operator==(const Coupling &, const Coupling &) = default;
+    RunResult::Content &m_content;
+    const RunOptions &m_options;
+    const std::stop_token &m_stop;
+    const RunResult::Content *m_previous;
 };
-
-Coupling bindingResources(const Plan &plan, const std::vector<std::shared_ptr<const GroupRun>> &runs, const Users &users)
-{
-    std::vector<double> poolPeak(plan.pools.size(), 0);
-    std::vector<double> bucketPeak(plan.buckets.size(), 0);
-    for (const auto &run : runs) {
-        for (std::size_t i = 0; i < run->pools.size(); ++i)
-            poolPeak[run->pools[i]] += run->poolRecords[i].peakOffered;
-        for (std::size_t i = 0; i < run->buckets.size(); ++i)
-            bucketPeak[run->buckets[i]] += run->bucketRecords[i].peakOffered;
-    }
-    Coupling coupling;
-    for (std::size_t p = 0; p < plan.pools.size(); ++p) {
-        const ServerPool &pool = plan.pools[p];
-        if (users.ofPool[p].size() < 2 || !std::isfinite(pool.servers))
-            continue;
-        if (pool.waitingRoom > 0 || formulas::erlangB(pool.servers, poolPeak[p]) > kNeverBinds)
-            coupling.pools.insert(static_cast<PlanIndex>(p));
-    }
-    for (std::size_t b = 0; b < plan.buckets.size(); ++b) {
-        const TokenBucket &bucket = plan.buckets[b];
-        if (users.ofBucket[b].size() < 2 || !std::isfinite(bucket.rate))
-            continue;
-        const double load = bucket.rate > 0 ? bucketPeak[b] / bucket.rate : 2;
-        if (load > 0.95 || (load > 0 && formulas::policedLoss(bucket.burst, load) > kNeverBinds))
-            coupling.buckets.insert(static_cast<PlanIndex>(b));
-    }
-    return coupling;
-}
 
 } // namespace
 
 Result<std::shared_ptr<const RunResult>> runLive(const Plan &plan, const RunOptions &options, std::stop_token stop,
                                                  const std::shared_ptr<const RunResult> &previous)
 {
-    const Users users = usersOf(plan);
-    const live::Reuse reuse(plan, options, previous);
-    Coupling coupling = reuse.isPossible() ? Coupling {previous->content().coupledPools, previous->content().coupledBuckets} : Coupling {};
-    std::vector<std::shared_ptr<const GroupRun>> runs;
-    // Most limits never bind, and then their members need not be run together: the first try says which do.
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        const std::vector<Group> groups = groupsOf(plan, users, coupling.pools, coupling.buckets);
-        runs.clear();
-        runs.reserve(groups.size());
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            std::shared_ptr<const GroupRun> run = reuse.find(groups[i]);
-            if (!run) {
-                auto done = live::GroupEngine(plan, groups[i], options).run(stop);
-                if (!done)
-                    return done.error();
-                run = *std::move(done);
-            }
-            runs.push_back(std::move(run));
-            if (options.progress)
-                options.progress(static_cast<double>(i + 1) / static_cast<double>(groups.size()));
-        }
-        Coupling needed = bindingResources(plan, runs, users);
-        // Once coupled, members may need less than they did alone; that is no reason to part them again.
-        if (attempt > 0) {
-            needed.pools.insert(coupling.pools.begin(), coupling.pools.end());
-            needed.buckets.insert(coupling.buckets.begin(), coupling.buckets.end());
-        }
-        if (needed == coupling)
-            break;
-        coupling = std::move(needed);
-    }
-    return live::makeResult(plan, options, std::move(runs), std::move(coupling.pools), std::move(coupling.buckets));
+    if (!(options.step > 0) || !(options.duration > 0) || !std::isfinite(options.duration / options.step)
+        || options.duration / options.step > 4e9)
+        return Error {Error::Kind::Usage,
+                      Text(HEADROOM_TEXT("Simulation", "A run of %1 s in steps of %2 s is not possible."))
+                          .arg(options.duration)
+                          .arg(options.step)};
+    auto content = std::make_shared<RunResult::Content>();
+    content->plan = plan;
+    content->duration = options.duration;
+    content->stepLength = options.step;
+    content->stepCount = std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(options.duration / options.step - 1e-9)));
+    const RunResult::Content *former = previous ? &previous->content() : nullptr;
+    if (former && (former->stepLength != content->stepLength || former->stepCount != content->stepCount))
+        former = nullptr;
+    if (!LiveRun(*content, options, stop, former).run())
+        return Error {Error::Kind::Cancelled, HEADROOM_TEXT("Simulation", "The simulation was stopped.")};
+    content->index();
+    return std::shared_ptr<const RunResult>(std::make_shared<RunResult>(std::move(content)));
 }
 
 } // namespace headroom

@@ -3,101 +3,119 @@
 
 #pragma once
 
-#include "model/simulation/run.h"
-#include "model/simulation/run_result.h"
+#include "model/simulation/live/program.h"
 
-#include <array>
 #include <memory>
-#include <set>
-#include <unordered_map>
-#include <utility>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace headroom::live {
 
-/// What is kept of every station, resource and route at each step.
-enum class Kept : std::uint8_t {
-    Offered, Attempts, Admitted, Rejected, StartRejected, Hits, ColdStarts, ProvisionedUse, SpillOver, Busy, ProvisionedBusy,
-    Environments, Backlog, Age, Dropped, Response, ServedResponse, Service, CallTime, WaitShare, WaitMean,
-};
-inline constexpr std::size_t kKept = 21;
-
-struct StationRecord
+/// What happens at a station during a step. Rates per s, times in s.
+struct StationNow
 {
-    std::array<StepSeries, kKept> kept;
-    std::array<StepSeries, kOutcomes> answered; ///< Rate of requests that end in each outcome, per s.
-    std::vector<StepSeries> calls;              ///< Calls along each route, per s.
-
-    const StepSeries &operator[](Kept what) const { return kept[static_cast<std::size_t>(what)]; }
-    StepSeries &operator[](Kept what) { return kept[static_cast<std::size_t>(what)]; }
-};
-
-struct PoolRecord
-{
-    StepSeries offered; ///< Erlangs wanted.
-    StepSeries busy;
-    StepSeries waiting;
-    double peakOffered = 0;
-    std::size_t peakStep = 0;
-};
-
-struct BucketRecord
-{
-    StepSeries offered; ///< tokens/s
-    StepSeries tokens;
-    double peakOffered = 0;
-    std::size_t peakStep = 0;
+    double offered = 0;
+    double fromOutside = 0;      ///< The part that other nodes' stations send.
+    double attempts = 0;         ///< A source's, retries included.
+    double refused = 0;          ///< By its own limit or share.
+    double startRefused = 0;     ///< The part refused by the start limit.
+    double through = 0;          ///< Goes on into the routes.
+    double hits = 0;
+    double cold = 0;
+    double provisionedUse = 0;
+    double spill = 0;
+    double busy = 0;
+    double provisionedBusy = 0;
+    double environments = 0;
+    double waiting = 0;
+    double startLoad = 0;        ///< New environments relative to the start limit.
+    double backlog = 0;
+    double age = 0;
+    double dropped = 0;
+    double response = 0;         ///< Of those not refused here.
+    double responseVariance = 0;
+    double service = 0;
+    double callTime = 0;
+    double callVariance = 0;
+    double waitShare = 0;
+    double waitMean = 0;         ///< Of those that wait.
+    double waitVariance = 0;
+    PerOutcome ended = {};       ///< Answers per s, refusals included.
 };
 
-/// A part of the plan that no call and no binding limit joins to the rest, and its run.
-struct GroupRun
+struct PoolNow
 {
-    std::vector<PlanIndex> stations;
-    std::vector<PlanIndex> pools;
-    std::vector<PlanIndex> buckets;
-    std::vector<StationRecord> stationRecords; ///< Like `stations`.
-    std::vector<PoolRecord> poolRecords;       ///< Like `pools`.
-    std::vector<BucketRecord> bucketRecords;   ///< Like `buckets`.
-    std::vector<Caveat> caveats;
-    double conservationError = 0;
+    double demand = 0;  ///< Erlangs
+    double busy = 0;
+    double waiting = 0;
+};
+
+struct BucketNow
+{
+    double demand = 0; ///< tokens/s
+    double tokens = 0; ///< At the end.
+};
+
+struct CallNow
+{
+    double rate = 0;    ///< Attempts per s.
+    double failed = 0;  ///< Share of the attempts.
+    double latency = 0; ///< Of an attempt.
+};
+
+/// A table of rows of doubles; a row holds from its step until the next row.
+class Track
+{
+public:
+    void setWidth(std::size_t width) { m_width = width; }
+    std::size_t width() const { return m_width; }
+    /// Takes a row unless it equals the last one. REQUIRES rising steps.
+    void append(std::size_t step, const double *row);
+    std::size_t rows() const { return m_starts.size(); }
+    std::span<const double> row(std::size_t index) const { return {m_values.data() + index * m_width, m_width}; }
+    std::size_t startOf(std::size_t index) const { return m_starts[index]; }
+    std::size_t endOf(std::size_t index, std::size_t steps) const
+    {
+        return index + 1 < m_starts.size() ? m_starts[index + 1] : steps;
+    }
+    /// The row that holds in a step.
+    std::size_t at(std::size_t step) const;
+
+private:
+    std::size_t m_width = 0;
+    std::vector<std::uint32_t> m_starts;
+    std::vector<double> m_values;
+};
+
+using Column = double StationNow::*;
+/// The columns of a station, by its kind; behind them come its outcomes in order, then rate, failed and latency of each call.
+std::span<const Column> columnsOf(const StationBody &body);
+
+/// A station's track and how to read it.
+struct StationTrack
+{
+    std::span<const Column> columns = {};
+    OutcomeMask outcomes = 0;
+    std::size_t calls = 0;
+    Track track = {};
+
+    void setUp(const StationProgram &program);
+    StationNow read(std::size_t row) const;
+    CallNow call(std::size_t row, std::size_t call) const;
+    double column(std::size_t row, Column column) const;
+};
+
+/// All that a run of one group found.
+struct GroupRecord
+{
+    std::vector<PlanIndex> stationIds = {}; ///< Per track, the place of the station in the group's list.
+    std::vector<StationTrack> stations = {}; ///< In the order of the group's list.
+    std::vector<Track> pools = {};           ///< demand, busy, waiting
+    std::vector<Track> buckets = {};         ///< demand, tokens
+    double conservation = 0;
+    /// Sources whose retries are quicker than what they retry recovers, as places in the group's list.
+    std::vector<std::uint32_t> quickRetries = {};
 };
 
 } // namespace headroom::live
-
-namespace headroom {
-
-struct RunResult::Content
-{
-    Plan plan;
-    double duration = 0;
-    double step = 0;
-    std::size_t steps = 0;
-    std::vector<std::shared_ptr<const live::GroupRun>> groups;
-
-    /// Where a station's record is.
-    struct Slot
-    {
-        PlanIndex group = kNone;
-        PlanIndex local = kNone;
-    };
-    std::vector<Slot> stationSlots;
-    std::vector<std::vector<Slot>> poolSlots;   ///< A pool that never binds is run once per group that uses it.
-    std::vector<std::vector<Slot>> bucketSlots;
-    std::vector<std::vector<PlanIndex>> metricsOfNode; ///< Into plan.metrics.
-    std::vector<std::pair<PlanIndex, PlanIndex>> routeOfLink; ///< Station and route of each drawn link; kNone when it carries nothing.
-    std::vector<std::vector<std::pair<PlanIndex, PlanIndex>>> doors; ///< Per node: routes by which other nodes enter.
-    std::vector<std::vector<std::pair<Target, PlanIndex>>> limits;   ///< Per node: pools and buckets that may refuse its requests.
-    std::unordered_map<NodeId, PlanIndex> nodeIndex;
-    std::unordered_map<LinkId, PlanIndex> linkIndex;
-    std::set<PlanIndex> coupledPools;
-    std::set<PlanIndex> coupledBuckets;
-    std::vector<Caveat> caveats;
-
-    const live::StationRecord &station(PlanIndex index) const
-    {
-        const Slot slot = stationSlots[index];
-        return groups[slot.group]->stationRecords[slot.local];
-    }
-};
-
-} // namespace headroom

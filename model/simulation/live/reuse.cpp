@@ -7,97 +7,157 @@
 
 namespace headroom::live {
 
-Reuse::Reuse(const Plan &plan, const RunOptions &options, const std::shared_ptr<const RunResult> &previous)
-    : m_plan(&plan)
+namespace {
+
+/// Where a place of the plan stands in a group's list.
+std::size_t placeIn(const std::vector<PlanIndex> &list, PlanIndex index)
 {
-    if (previous && previous->content().duration == options.duration && previous->content().step == options.step)
-        m_previous = previous;
+    return static_cast<std::size_t>(std::ranges::lower_bound(list, index) - list.begin());
 }
 
-std::shared_ptr<const GroupRun> Reuse::find(const Group &group) const
+/// One of the two groups that are compared, with its plan.
+struct Side
 {
-    if (!m_previous || group.stations.empty())
-        return nullptr;
-    const RunResult::Content &content = m_previous->content();
-    const PlanIndex first = group.stations.front();
-    if (first >= content.stationSlots.size())
-        return nullptr;
-    const std::shared_ptr<const GroupRun> &run = content.groups[content.stationSlots[first].group];
-    if (run->stations != group.stations || run->pools != group.pools || run->buckets != group.buckets)
-        return nullptr;
-    const Plan &before = content.plan;
-    const auto same = [](const auto &list, const auto &a, const auto &b) {
-        return std::all_of(list.begin(), list.end(), [&a, &b](PlanIndex i) { return a[i] == b[i]; });
-    };
-    if (!same(group.stations, before.stations, m_plan->stations) || !same(group.pools, before.pools, m_plan->pools)
-        || !same(group.buckets, before.buckets, m_plan->buckets))
-        return nullptr;
-    return run;
+    const Plan &plan;
+    const std::vector<bool> &apart;
+    const Group &group;
+
+    const NodeId *owner(PlanIndex node) const { return node == kNone ? nullptr : &plan.nodes[node].id; }
+    const LinkId *link(PlanIndex index) const { return index == kNone ? nullptr : &plan.links[index]; }
+};
+
+template <typename T>
+bool same(const T *a, const T *b)
+{
+    return a == b || (a && b && *a == *b);
 }
 
-std::shared_ptr<const RunResult> makeResult(const Plan &plan, const RunOptions &options,
-                                            std::vector<std::shared_ptr<const GroupRun>> runs, std::set<PlanIndex> coupledPools,
-                                            std::set<PlanIndex> coupledBuckets)
+bool sameLimit(const Side &a, const LimitName &limitA, const Side &b, const LimitName &limitB)
 {
-    auto content = std::make_shared<RunResult::Content>();
-    content->plan = plan;
-    content->duration = options.duration;
-    content->step = options.step;
-    content->steps = stepCount(options);
-    content->groups = std::move(runs);
-    content->coupledPools = std::move(coupledPools);
-    content->coupledBuckets = std::move(coupledBuckets);
-    content->stationSlots.resize(plan.stations.size());
-    content->poolSlots.resize(plan.pools.size());
-    content->bucketSlots.resize(plan.buckets.size());
-    for (std::size_t g = 0; g < content->groups.size(); ++g) {
-        const GroupRun &run = *content->groups[g];
-        const auto group = static_cast<PlanIndex>(g);
-        for (std::size_t i = 0; i < run.stations.size(); ++i)
-            content->stationSlots[run.stations[i]] = {group, static_cast<PlanIndex>(i)};
-        for (std::size_t i = 0; i < run.pools.size(); ++i)
-            content->poolSlots[run.pools[i]].push_back({group, static_cast<PlanIndex>(i)});
-        for (std::size_t i = 0; i < run.buckets.size(); ++i)
-            content->bucketSlots[run.buckets[i]].push_back({group, static_cast<PlanIndex>(i)});
-        content->caveats.insert(content->caveats.end(), run.caveats.begin(), run.caveats.end());
-    }
-    content->metricsOfNode.resize(plan.nodes.size());
-    for (std::size_t m = 0; m < plan.metrics.size(); ++m)
-        content->metricsOfNode[plan.metrics[m].node].push_back(static_cast<PlanIndex>(m));
-    content->routeOfLink.assign(plan.links.size(), {kNone, kNone});
-    content->doors.resize(plan.nodes.size());
-    content->limits.resize(plan.nodes.size());
-    for (std::size_t n = 0; n < plan.nodes.size(); ++n)
-        content->nodeIndex.emplace(plan.nodes[n].id, static_cast<PlanIndex>(n));
-    for (std::size_t l = 0; l < plan.links.size(); ++l)
-        content->linkIndex.emplace(plan.links[l], static_cast<PlanIndex>(l));
-    for (std::size_t s = 0; s < plan.stations.size(); ++s) {
-        const Station &station = plan.stations[s];
-        const auto at = static_cast<PlanIndex>(s);
-        for (std::size_t r = 0; r < station.routes.size(); ++r) {
-            const Route &route = station.routes[r];
-            if (route.link != kNone && content->routeOfLink[route.link].first == kNone)
-                content->routeOfLink[route.link] = {at, static_cast<PlanIndex>(r)};
-            const PlanIndex entered = plan.stations[route.to].owner;
-            if (entered != station.owner)
-                content->doors[entered].push_back({at, static_cast<PlanIndex>(r)});
+    return limitA.name == limitB.name && same(a.owner(limitA.owner), b.owner(limitB.owner));
+}
+
+bool sameRoute(const Side &a, const Route &routeA, const Side &b, const Route &routeB)
+{
+    Route other = routeB;
+    other.to = routeA.to;
+    other.link = routeA.link;
+    return placeIn(a.group.stations, routeA.to) == placeIn(b.group.stations, routeB.to)
+        && same(a.link(routeA.link), b.link(routeB.link)) && routeA == other;
+}
+
+bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const StationBody &bodyB)
+{
+    if (const Work *work = std::get_if<Work>(&bodyA); work && std::holds_alternative<Work>(bodyB)) {
+        Work other = std::get<Work>(bodyB);
+        const bool bothPools = (work->pool == kNone) == (other.pool == kNone);
+        if (!bothPools || (work->pool != kNone && placeIn(a.group.pools, work->pool) != placeIn(b.group.pools, other.pool)))
+            return false;
+        if (work->environments && other.environments) {
+            if (!sameLimit(a, work->environments->startLimit, b, other.environments->startLimit))
+                return false;
+            other.environments->startLimit = work->environments->startLimit;
         }
-        const auto addLimit = [&content](PlanIndex node, Target target, PlanIndex index) {
-            if (node == kNone)
-                return;
-            auto &limits = content->limits[node];
-            if (std::find(limits.begin(), limits.end(), std::pair(target, index)) == limits.end())
-                limits.emplace_back(target, index);
-        };
-        if (const auto *work = std::get_if<Work>(&station.body)) {
-            addLimit(station.owner, Target::Pool, work->pool);
-            addLimit(plan.pools[work->pool].limit.owner, Target::Pool, work->pool);
-        } else if (const auto *gate = std::get_if<Gate>(&station.body)) {
-            addLimit(station.owner, Target::Bucket, gate->bucket);
-            addLimit(plan.buckets[gate->bucket].limit.owner, Target::Bucket, gate->bucket);
-        }
+        other.pool = work->pool;
+        return *work == other;
     }
-    return std::make_shared<const RunResult>(std::move(content));
+    if (const Gate *gate = std::get_if<Gate>(&bodyA); gate && std::holds_alternative<Gate>(bodyB)) {
+        const Gate &other = std::get<Gate>(bodyB);
+        if (gate->amount != other.amount || (gate->bucket == kNone) != (other.bucket == kNone))
+            return false;
+        return gate->bucket == kNone
+            || placeIn(a.group.buckets, gate->bucket) == placeIn(b.group.buckets, other.bucket);
+    }
+    if (const Turnstile *turnstile = std::get_if<Turnstile>(&bodyA);
+        turnstile && std::holds_alternative<Turnstile>(bodyB)) {
+        Turnstile other = std::get<Turnstile>(bodyB);
+        if (!sameLimit(a, turnstile->reason, b, other.reason))
+            return false;
+        other.reason = turnstile->reason;
+        return *turnstile == other;
+    }
+    return bodyA == bodyB;
+}
+
+bool isEntrance(const Side &side, PlanIndex station)
+{
+    const PlanIndex owner = side.plan.stations[station].owner;
+    return owner != kNone && std::ranges::find(side.plan.nodes[owner].entrances, station) != side.plan.nodes[owner].entrances.end();
+}
+
+bool sameStation(const Side &a, PlanIndex indexA, const Side &b, PlanIndex indexB)
+{
+    const Station &stationA = a.plan.stations[indexA];
+    const Station &stationB = b.plan.stations[indexB];
+    if (stationA.name != stationB.name || stationA.routes.size() != stationB.routes.size()
+        || !same(a.owner(stationA.owner), b.owner(stationB.owner)) || isEntrance(a, indexA) != isEntrance(b, indexB)
+        || !sameBody(a, stationA.body, b, stationB.body))
+        return false;
+    for (std::size_t r = 0; r < stationA.routes.size(); ++r)
+        if (!sameRoute(a, stationA.routes[r], b, stationB.routes[r]))
+            return false;
+    return true;
+}
+
+template <typename Resource>
+bool sameResource(const Side &a, const Resource &resourceA, const Side &b, const Resource &resourceB)
+{
+    if (!sameLimit(a, resourceA.limit, b, resourceB.limit))
+        return false;
+    Resource other = resourceB;
+    other.limit = resourceA.limit;
+    return resourceA == other;
+}
+
+bool sameGroup(const Side &a, const Side &b)
+{
+    if (a.group.stations.size() != b.group.stations.size() || a.group.pools.size() != b.group.pools.size()
+        || a.group.buckets.size() != b.group.buckets.size())
+        return false;
+    for (std::size_t i = 0; i < a.group.pools.size(); ++i) {
+        const PlanIndex poolA = a.group.pools[i];
+        const PlanIndex poolB = b.group.pools[i];
+        // Where a limit only counts, how high it is says nothing about the group.
+        if (a.apart[poolA] != b.apart[poolB]
+            || !(a.apart[poolA] ? a.plan.pools[poolA].name == b.plan.pools[poolB].name
+                                    && a.plan.pools[poolA].rejectAs == b.plan.pools[poolB].rejectAs
+                                    && a.plan.pools[poolA].dropExpired == b.plan.pools[poolB].dropExpired
+                                : sameResource(a, a.plan.pools[poolA], b, b.plan.pools[poolB])))
+            return false;
+    }
+    for (std::size_t i = 0; i < a.group.buckets.size(); ++i) {
+        const PlanIndex bucketA = a.group.buckets[i];
+        const PlanIndex bucketB = b.group.buckets[i];
+        const bool apartA = a.apart[a.plan.pools.size() + bucketA];
+        if (apartA != b.apart[b.plan.pools.size() + bucketB]
+            || !(apartA ? a.plan.buckets[bucketA].name == b.plan.buckets[bucketB].name
+                                  && a.plan.buckets[bucketA].rejectAs == b.plan.buckets[bucketB].rejectAs
+                        : sameResource(a, a.plan.buckets[bucketA], b, b.plan.buckets[bucketB])))
+            return false;
+    }
+    for (std::size_t i = 0; i < a.group.stations.size(); ++i)
+        if (!sameStation(a, a.group.stations[i], b, b.group.stations[i]))
+            return false;
+    return true;
+}
+
+} // namespace
+
+Reuse::Reuse(const FormerPass &former)
+    : m_former(former)
+{
+    for (std::size_t g = 0; g < former.groups.size(); ++g)
+        m_byFirstStation.emplace(former.plan.stations[former.groups[g].stations.front()].name, g);
+}
+
+std::shared_ptr<const GroupRecord> Reuse::recordOf(const Plan &plan, const std::vector<bool> &apart, const Group &group) const
+{
+    const auto known = m_byFirstStation.find(plan.stations[group.stations.front()].name);
+    if (known == m_byFirstStation.end())
+        return nullptr;
+    const Side now {plan, apart, group};
+    const Side then {m_former.plan, m_former.apart, m_former.groups[known->second]};
+    return sameGroup(now, then) ? m_former.records[known->second] : nullptr;
 }
 
 } // namespace headroom::live

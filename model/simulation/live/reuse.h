@@ -3,33 +3,36 @@
 
 #pragma once
 
-#include "model/simulation/live/group_engine.h"
+#include "model/simulation/live/program.h"
 #include "model/simulation/live/record.h"
 
 #include <memory>
-#include <set>
-#include <vector>
+#include <string_view>
+#include <unordered_map>
 
 namespace headroom::live {
 
-/// Finds in an earlier run the groups that a change did not touch.
+/// A former pass over groups, to take records from.
+struct FormerPass
+{
+    const Plan &plan;
+    const std::vector<bool> &apart;
+    const std::vector<Group> &groups;
+    const std::vector<std::shared_ptr<const GroupRecord>> &records;
+};
+
+/// Finds records of groups that say the same now as in a former run: same stations, routes and resources, in the same order.
 class Reuse
 {
 public:
-    Reuse(const Plan &plan, const RunOptions &options, const std::shared_ptr<const RunResult> &previous);
+    explicit Reuse(const FormerPass &former);
 
-    bool isPossible() const { return m_previous != nullptr; }
-    /// The earlier run of a group with the same stations, resources and horizon, or null.
-    std::shared_ptr<const GroupRun> find(const Group &group) const;
+    /// Null when the group is new or has changed.
+    std::shared_ptr<const GroupRecord> recordOf(const Plan &plan, const std::vector<bool> &apart, const Group &group) const;
 
 private:
-    const Plan *m_plan;
-    std::shared_ptr<const RunResult> m_previous;
+    FormerPass m_former;
+    std::unordered_map<std::string_view, std::size_t> m_byFirstStation;
 };
-
-/// Puts the runs of all groups together.
-std::shared_ptr<const RunResult> makeResult(const Plan &plan, const RunOptions &options,
-                                            std::vector<std::shared_ptr<const GroupRun>> runs, std::set<PlanIndex> coupledPools,
-                                            std::set<PlanIndex> coupledBuckets);
 
 } // namespace headroom::live

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/live/calls.h"
+
+#include "model/core/distribution.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::live {
+
+namespace {
+
+/// Beyond so many standard deviations nobody waits.
+constexpr double kFarTail = 14;
+/// Share of refused and retried attempts from which it matters how quickly they come back.
+constexpr double kQuickShare = 0.002;
+
+double powerOf(double base, double exponent)
+{
+    return exponent == 0 ? 1 : exponent == 1 ? base : std::pow(base, exponent);
+}
+
+/// One attempt as the caller sees it.
+PerOutcome attemptOf(const CallLaw &call, const Answer &callee, double beyond)
+{
+    PerOutcome seen = {};
+    const double answered = 1 - beyond;
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        seen[index(call.seenAs[o])] += callee.share[o] * answered;
+    seen[index(call.timeoutAs)] += beyond;
+    return seen;
+}
+
+/// The share of failing attempts that may be retried so that retries stay within the budget: retries per call = budget x successes per call.
+double allowedShare(const CallLaw &call, double failing, double success)
+{
+    if (!(call.retryBudget < std::numeric_limits<double>::infinity()) || failing <= 0)
+        return 1;
+    const auto excess = [&](double allowed) {
+        double retries = 0;
+        double stage = 1;
+        for (int k = 0; k < call.retries; ++k) {
+            stage *= failing * allowed;
+            retries += stage;
+        }
+        return retries - call.retryBudget * success * (1 + retries);
+    };
+    if (excess(1) <= 0)
+        return 1;
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (low + high) / 2;
+        (excess(middle) > 0 ? high : low) = middle;
+    }
+    return low;
+}
+
+} // namespace
+
+Patience cutAt(double mean, double variance, double limit)
+{
+    const double deviation = std::sqrt(variance);
+    if (mean + kFarTail * deviation + 1e-12 < limit)
+        return {0, mean, variance};
+    if (!(mean > 0))
+        return {0, 0, 0};
+    if (!std::isfinite(mean))
+        return {1, limit, 0};
+    const double shape = variance > 0 ? mean * mean / variance : std::numeric_limits<double>::infinity();
+    if (shape > 1e6)
+        return mean > limit ? Patience {1, limit, 0} : Patience {0, mean, variance};
+    // The integrals of t and t^2 over a gamma density are distributions of the same scale with one and two more shapes.
+    const double scale = mean / shape;
+    const auto below = [&](double k) { return Distribution::gamma(k * scale, 1 / std::sqrt(k)).cdf(limit); };
+    const double beyond = 1 - below(shape);
+    if (beyond < 1e-12)
+        return {0, mean, variance};
+    const double first = mean * below(shape + 1) + limit * beyond;
+    const double second = mean * mean * (1 + 1 / shape) * below(shape + 2) + limit * limit * beyond;
+    return {beyond, first, std::max(0.0, second - first * first)};
+}
+
+CallLaw::CallLaw(const Route &route, std::uint32_t target)
+    : to(target)
+    , certain(std::floor(route.calls))
+    , chance(route.calls - std::floor(route.calls))
+    , weight(route.weight)
+    , timeout(route.timeout)
+    , timeoutAs(route.timeoutAs)
+    , retryOn(route.retry.retryOn)
+    , retries(std::max(0, route.retry.retries))
+    , retryBudget(route.retry.retryBudget)
+    , seenAs(route.seenAs)
+    , networkTime(route.networkTime)
+    , link(route.link)
+{
+    for (int k = 1; k <= retries; ++k)
+        delays.push_back(meanBackoff(route.retry, k));
+}
+
+CallResult resultOf(const CallLaw &call, const Answer &callee)
+{
+    CallResult result;
+    const Patience patience = cutAt(callee.mean, callee.variance, call.timeout);
+    const double waited = 1 - callee.refused;
+    const double beyond = waited * patience.beyond;
+    const PerOutcome attempt = attemptOf(call, callee, beyond);
+    const double attemptMean = waited * patience.mean + call.networkTime;
+    const double attemptVariance = waited * (patience.variance + callee.refused * patience.mean * patience.mean);
+    double failing = 0;
+    for (std::size_t o = 1; o < kOutcomes; ++o)
+        if (call.retryOn & (1U << o))
+            failing += attempt[o];
+
+    result.attemptFailed = std::max(0.0, 1 - attempt[0]);
+    result.attemptMean = attemptMean;
+    result.final = attempt;
+    result.mean = attemptMean;
+    result.variance = attemptVariance;
+    if (call.retries > 0 && failing > 0) {
+        const double allowed = allowedShare(call, failing, attempt[0]);
+        const double again = failing * allowed;
+        double stage = 1;
+        double attempts = 1;
+        double delayed = 0;
+        for (int k = 0; k < call.retries; ++k) {
+            stage *= again;
+            attempts += stage;
+            delayed += stage * call.delays[static_cast<std::size_t>(k)];
+        }
+        const double beforeLast = attempts - stage;
+        for (std::size_t o = 0; o < kOutcomes; ++o) {
+            const bool retried = o > 0 && (call.retryOn & (1U << o));
+            result.final[o] = retried ? attempt[o] * ((1 - allowed) * beforeLast + stage) : attempt[o] * attempts;
+        }
+        result.again = again;
+        result.attempts = attempts;
+        result.mean = attempts * attemptMean + delayed;
+        result.variance = attempts * attemptVariance + delayed * delayed;
+        result.retriesTooQuickly = callee.refused * again > kQuickShare && call.delays[0] < callee.mean;
+    }
+    const double success = result.final[0];
+    const double whole = powerOf(success, call.certain);
+    result.made = success < 1 ? (1 - whole) / (1 - success) : call.certain;
+    result.made += call.chance * whole;
+    result.allSucceed = whole * (1 - call.chance + call.chance * success);
+    return result;
+}
+
+} // namespace headroom::live

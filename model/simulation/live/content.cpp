@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/live/content.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom {
+
+bool isLatency(Quantity quantity)
+{
+    return quantity == Quantity::ResponseTime || quantity == Quantity::ServiceTime || quantity == Quantity::CallTime
+        || quantity == Quantity::Age;
+}
+
+bool isCount(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Busy:
+    case Quantity::ProvisionedBusy:
+    case Quantity::Environments:
+    case Quantity::Waiting:
+    case Quantity::Tokens:
+    case Quantity::Backlog: return false;
+    default: return !isLatency(quantity);
+    }
+}
+
+void RunResult::Content::index()
+{
+    stations.resize(plan.stations.size());
+    pools.resize(plan.pools.size());
+    buckets.resize(plan.buckets.size());
+    const Pass &used = pass();
+    for (std::uint32_t g = 0; g < used.groups.size(); ++g) {
+        const live::Group &group = used.groups[g];
+        for (std::uint32_t i = 0; i < group.stations.size(); ++i)
+            stations[group.stations[i]] = {g, i};
+        for (std::uint32_t i = 0; i < group.pools.size(); ++i)
+            pools[group.pools[i]].push_back({g, i});
+        for (std::uint32_t i = 0; i < group.buckets.size(); ++i)
+            buckets[group.buckets[i]].push_back({g, i});
+        const live::GroupRecord &record = *used.records[g];
+        conservation = std::max(conservation, record.conservation);
+        for (const std::uint32_t station : record.quickRetries)
+            caveats.push_back({plan.stations[group.stations[station]].owner,
+                               HEADROOM_TEXT("Simulation", "Retries come back sooner than what refused them recovers, so they "
+                                                           "meet the same full limit: more requests fail in the end than shown "
+                                                           "here.")});
+    }
+    for (PlanIndex n = 0; n < plan.nodes.size(); ++n)
+        nodeIndex.emplace(plan.nodes[n].id, n);
+    for (PlanIndex s = 0; s < plan.stations.size(); ++s)
+        for (std::size_t r = 0; r < plan.stations[s].routes.size(); ++r)
+            if (const PlanIndex link = plan.stations[s].routes[r].link; link != kNone)
+                linkRoutes[plan.links[link]].emplace_back(s, r);
+    firstBinding.assign(plan.nodes.size() + 1, 0);
+    for (const MetricBinding &binding : plan.metrics)
+        ++firstBinding[binding.node + 1];
+    std::partial_sum(firstBinding.begin(), firstBinding.end(), firstBinding.begin());
+    bindings.resize(plan.metrics.size());
+    std::vector<std::size_t> next(firstBinding.begin(), firstBinding.end() - 1);
+    for (PlanIndex m = 0; m < plan.metrics.size(); ++m)
+        bindings[next[plan.metrics[m].node]++] = m;
+}
+
+live::StationNow RunResult::Content::stationAt(PlanIndex index, std::size_t step) const
+{
+    const live::StationTrack &track = station(index);
+    return track.track.rows() == 0 ? live::StationNow {} : track.read(track.track.at(step));
+}
+
+live::PoolNow RunResult::Content::poolAt(PlanIndex index, std::size_t step) const
+{
+    live::PoolNow sum;
+    for (const Place place : pools[index]) {
+        const live::Track &track = pass().records[place.group]->pools[place.local];
+        if (track.rows() == 0)
+            continue;
+        const std::span<const double> row = track.row(track.at(step));
+        sum.demand += row[0];
+        sum.busy += row[1];
+        sum.waiting += row[2];
+    }
+    return sum;
+}
+
+live::BucketNow RunResult::Content::bucketAt(PlanIndex index, std::size_t step) const
+{
+    live::BucketNow sum;
+    sum.tokens = plan.buckets[index].burst;
+    for (const Place place : buckets[index]) {
+        const live::Track &track = pass().records[place.group]->buckets[place.local];
+        if (track.rows() == 0)
+            continue;
+        const std::span<const double> row = track.row(track.at(step));
+        sum.demand += row[0];
+        sum.tokens = std::min(sum.tokens, row[1]);
+    }
+    return sum;
+}
+
+double RunResult::Content::reading(const Reading &reading, std::size_t step) const
+{
+    if (reading.target == Target::Pool) {
+        const live::PoolNow pool = poolAt(reading.index, step);
+        return reading.quantity == Quantity::Waiting ? pool.waiting
+            : reading.quantity == Quantity::Offered  ? pool.demand
+                                                     : pool.busy;
+    }
+    if (reading.target == Target::Bucket) {
+        const live::BucketNow bucket = bucketAt(reading.index, step);
+        return reading.quantity == Quantity::Tokens ? bucket.tokens : bucket.demand;
+    }
+    const live::StationNow now = stationAt(reading.index, step);
+    double answered = 0;
+    switch (reading.quantity) {
+    case Quantity::Offered: return now.offered;
+    case Quantity::Attempts: return std::max(now.attempts, now.offered);
+    case Quantity::Admitted: return now.offered - now.refused;
+    case Quantity::Rejected: return now.refused;
+    case Quantity::Completed: return now.ended[0];
+    case Quantity::Failed:
+        if (reading.outcome)
+            return now.ended[headroom::index(*reading.outcome)];
+        for (std::size_t o = 1; o < kOutcomes; ++o)
+            answered += now.ended[o];
+        return answered;
+    case Quantity::Hits: return now.hits;
+    case Quantity::Misses: return now.offered - now.hits;
+    case Quantity::ColdStarts: return now.cold;
+    case Quantity::StartRejected: return now.startRefused;
+    case Quantity::ProvisionedUse: return now.provisionedUse;
+    case Quantity::SpillOver: return now.spill;
+    case Quantity::Busy: return now.busy;
+    case Quantity::ProvisionedBusy: return now.provisionedBusy;
+    case Quantity::Environments: return now.environments;
+    case Quantity::Waiting: return now.waiting;
+    case Quantity::Tokens: return 0;
+    case Quantity::Backlog: return now.backlog;
+    case Quantity::Age: return now.age;
+    case Quantity::Dropped: return now.dropped;
+    case Quantity::ResponseTime: return now.response;
+    case Quantity::ServiceTime: return now.service;
+    case Quantity::CallTime: return now.callTime;
+    }
+    return 0;
+}
+
+double RunResult::Content::flowOf(const Reading &reading, std::size_t step) const
+{
+    if (reading.target != Target::Station)
+        return 0;
+    const live::StationNow now = stationAt(reading.index, step);
+    return reading.factor * std::max(0.0, now.offered - now.refused);
+}
+
+void RunResult::Content::addChanges(const Reading &reading, std::vector<std::size_t> &steps) const
+{
+    const auto add = [&steps](const live::Track &track) {
+        for (std::size_t row = 0; row < track.rows(); ++row)
+            steps.push_back(track.startOf(row));
+    };
+    const auto addAll = [&](const std::vector<Place> &places, auto member) {
+        for (const Place place : places)
+            add(((*pass().records[place.group]).*member)[place.local]);
+    };
+    switch (reading.target) {
+    case Target::Station: add(station(reading.index).track); break;
+    case Target::Pool: addAll(pools[reading.index], &live::GroupRecord::pools); break;
+    case Target::Bucket: addAll(buckets[reading.index], &live::GroupRecord::buckets); break;
+    }
+}
+
+const MetricBinding *RunResult::Content::binding(const NodeId &node, std::string_view metric) const
+{
+    const auto known = nodeIndex.find(node);
+    if (known == nodeIndex.end())
+        return nullptr;
+    for (std::size_t b = firstBinding[known->second]; b < firstBinding[known->second + 1]; ++b)
+        if (plan.metrics[bindings[b]].metric == metric)
+            return &plan.metrics[bindings[b]];
+    return nullptr;
+}
+
+double RunResult::Content::value(const MetricBinding &binding, std::size_t step) const
+{
+    const bool mixes = !binding.sum.empty() && isLatency(binding.sum.front().quantity);
+    double sum = 0;
+    double flow = 0;
+    for (const Reading &term : binding.sum) {
+        if (mixes && binding.sum.size() > 1) {
+            const double weight = flowOf(term, step);
+            sum += weight * reading(term, step);
+            flow += weight;
+        } else {
+            sum += (mixes ? 1 : term.factor) * reading(term, step);
+        }
+    }
+    if (mixes && binding.sum.size() > 1)
+        return flow > 0 ? sum / flow : 0;
+    if (mixes)
+        return flowOf(binding.sum.front(), step) > 0 ? sum : 0;
+    if (binding.per.empty())
+        return sum;
+    double per = 0;
+    for (const Reading &term : binding.per)
+        per += term.factor * reading(term, step);
+    return per > 0 ? sum / per : 0;
+}
+
+std::vector<std::size_t> RunResult::Content::changesOf(const MetricBinding &binding) const
+{
+    std::vector<std::size_t> changes = {0};
+    for (const Reading &term : binding.sum)
+        addChanges(term, changes);
+    for (const Reading &term : binding.per)
+        addChanges(term, changes);
+    std::ranges::sort(changes);
+    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+    while (!changes.empty() && changes.back() >= stepCount)
+        changes.pop_back();
+    return changes;
+}
+
+} // namespace headroom

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/simulation/live/record.h"
+#include "model/simulation/stations/bucket_law.h"
+#include "model/simulation/stations/delivery_queue.h"
+#include "model/simulation/stations/environment_fleet.h"
+#include "model/simulation/stations/loss_pool.h"
+#include "model/simulation/stations/waiting_pool.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+namespace headroom::live {
+
+/// Which resources of a group only count, because they cannot bind.
+struct CountOnly
+{
+    std::vector<bool> pools = {};
+    std::vector<bool> buckets = {};
+};
+
+/// Runs one group over the horizon. Values and states live in arrays by station, call, pool and bucket; a visit does nothing when
+/// what it depends on has not changed.
+class GroupRun
+{
+public:
+    GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step, std::size_t steps);
+
+    /// False when stopped.
+    bool run(const std::stop_token &stop, const std::function<void(double)> &progress);
+    GroupRecord takeRecord() { return std::move(m_record); }
+
+private:
+    /// What the engine keeps of a station beside what is recorded.
+    struct Cell
+    {
+        bool isForwardDirty = true;  ///< Its flows must be worked out again.
+        bool isBackwardDirty = true; ///< Its answer must.
+        bool isActive = false;       ///< It moves by itself as time goes on.
+        bool isTouched = false;      ///< Something about it may have changed in this step.
+        double worked = 0;           ///< Work: mean time of service and calls, s.
+        double hold = 0;             ///< Work: mean time a request keeps its server, s.
+        double holdVariance = 0;
+        double ownMean = 0;          ///< Service, delay, hit or acceptance time.
+        double ownVariance = 0;
+        double startShare = 0;       ///< Work: share of the served that waits for a new environment.
+        double startMean = 0;        ///< Work: time that this takes, s.
+        double startVariance = 0;
+        double startRefused = 0;     ///< Work: share of the offered that finds no environment and may not start one.
+        double outside = 0;          ///< Work: share that provisioned environments beside the pool take.
+        double hitShare = 0;
+        double expired = 0;          ///< Work: share dropped because its caller has gone.
+        double left = 0;             ///< Work: requests that leave, per s.
+        Delivery delivery = {};      ///< Buffer: what its deliveries met.
+        double stored = 0;           ///< Change of what is in flight or in store, per s.
+    };
+    struct SourceState
+    {
+        double rate = 0;
+        std::size_t until = 0; ///< The step in which the rate must be looked up again.
+        bool isEven = false;
+    };
+    struct PoolState
+    {
+        std::variant<LossPool, WaitingPool> law;
+        Discipline discipline = Discipline::Fifo;
+        double servers = 0;
+        bool dropExpired = false;
+        Outcome rejectAs = Outcome::Throttled;
+        std::vector<PoolLoad> loads = {};
+        std::vector<PoolLoad> seen = {}; ///< Those of the last evaluation.
+        PoolStep now = {};
+        bool isActive = false;
+        bool isTouched = false;
+        bool isNew = true;
+        double expired = 0;
+        double seenExpired = 0;
+    };
+    struct BucketState
+    {
+        BucketLaw law;
+        double demand = 0;
+        double amount = 1;
+        BucketStep now = {};
+        bool isActive = true;
+        bool isEven = false;
+        bool isNew = true;
+    };
+
+    // The order inside a step.
+    bool offer(std::size_t step);
+    void settleStep(bool isJump);
+    void forward(std::size_t i);
+    void backward(std::size_t i);
+    void commit();
+    void record(std::size_t step);
+    std::size_t nextEvent(std::size_t step) const;
+
+    // Forward: rates.
+    double arriving(std::size_t i) const;
+    void pass(std::size_t i, double offered);
+    void passGate(std::size_t i, const Gate &gate);
+    void passWork(std::size_t i);
+    void passCache(std::size_t i, const Cache &cache);
+    void passBuffer(std::size_t i, const Buffer &buffer);
+    void useBucket(std::uint32_t bucket);
+    void usePool(std::uint32_t pool, std::size_t at);
+    void takePoolShare(std::size_t i);
+    void useFleet(std::size_t i);
+    void sendCalls(std::size_t i);
+    void sendCall(std::size_t i, std::uint32_t call, double fresh);
+    /// Others that share a resource must look at it again.
+    void wake(const std::vector<std::uint32_t> &members, std::size_t but);
+
+    // Backward: times and outcomes.
+    struct Sequence
+    {
+        PerOutcome share = {};
+        double mean = 0;
+        double variance = 0;
+    };
+    Sequence callsInTurn(const StationProgram &station) const;
+    Sequence oneOfTheWays(const StationProgram &station) const;
+    Answer answerOfWork(std::size_t i, const Work &work);
+    /// The answer when a share ends by itself, in the station's own time.
+    static Answer besides(const Answer &rest, double share, Outcome outcome, const Cell &own);
+    Outcome rejectionOf(const StationProgram &station) const;
+    double refusedOfNext(const StationProgram &station) const;
+    void setAnswer(std::size_t i, const Answer &answer);
+
+    void prepare(std::size_t i);
+    void findClosedPool();
+    void noteQuickRetries(std::size_t i);
+    void sortRecord();
+    double closedRate(std::size_t source) const;
+    void countEnded(std::size_t i);
+    double conservationOf(std::size_t i) const;
+
+    const GroupProgram &m_program;
+    double m_dt = 1;
+    std::size_t m_steps = 0;
+    bool m_isFirst = true;
+    bool m_isDamped = false;
+    bool m_anyDirty = true;
+
+    std::vector<StationNow> m_now;
+    std::vector<Cell> m_cells;
+    std::vector<Answer> m_answers;
+    std::vector<CallResult> m_results;
+    std::vector<bool> m_resultDirty;
+    std::vector<double> m_callRate;     ///< Attempts per s.
+    std::vector<std::size_t> m_firstPending;
+    std::vector<double> m_pendingStart; ///< Retries that wait, per call and stage.
+    std::vector<double> m_pending;
+    std::vector<SourceState> m_sources;
+    std::vector<PoolState> m_pools;
+    std::vector<BucketState> m_buckets;
+    std::vector<std::optional<DeliveryQueue>> m_deliveries;
+    std::vector<std::optional<EnvironmentFleet>> m_fleets;
+    std::uint32_t m_closedPool = kNone; ///< A pool whose only callers are the clients of one closed source.
+    std::vector<double> m_row;
+    GroupRecord m_record;
+};
+
+} // namespace headroom::live

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/live/record.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace headroom::live {
+
+namespace {
+
+using N = StationNow;
+
+constexpr std::array kPlain = {&N::offered, &N::fromOutside, &N::refused, &N::through, &N::response, &N::callTime};
+constexpr std::array kSource = {&N::offered, &N::attempts, &N::through, &N::response, &N::callTime};
+constexpr std::array kCache
+    = {&N::offered, &N::fromOutside, &N::through, &N::hits, &N::response, &N::callTime};
+constexpr std::array kBuffer
+    = {&N::offered, &N::fromOutside, &N::through, &N::backlog, &N::age, &N::dropped, &N::response, &N::callTime};
+constexpr std::array kWork
+    = {&N::offered,        &N::fromOutside,  &N::refused,   &N::startRefused,    &N::through,      &N::cold,
+       &N::provisionedUse, &N::spill,        &N::busy,      &N::provisionedBusy, &N::environments, &N::waiting,
+       &N::startLoad,      &N::response,     &N::service,   &N::callTime,        &N::waitShare,    &N::waitMean,
+       &N::waitVariance};
+
+} // namespace
+
+void Track::append(std::size_t step, const double *row)
+{
+    if (!m_starts.empty()
+        && std::memcmp(m_values.data() + m_values.size() - m_width, row, m_width * sizeof(double)) == 0)
+        return;
+    m_starts.push_back(static_cast<std::uint32_t>(step));
+    m_values.insert(m_values.end(), row, row + m_width);
+}
+
+std::size_t Track::at(std::size_t step) const
+{
+    const auto after = std::ranges::upper_bound(m_starts, step);
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_starts.begin() - 1));
+}
+
+std::span<const Column> columnsOf(const StationBody &body)
+{
+    if (std::holds_alternative<Work>(body))
+        return kWork;
+    if (std::holds_alternative<Source>(body))
+        return kSource;
+    if (std::holds_alternative<Cache>(body))
+        return kCache;
+    if (std::holds_alternative<Buffer>(body))
+        return kBuffer;
+    return kPlain;
+}
+
+void StationTrack::setUp(const StationProgram &program)
+{
+    columns = columnsOf(program.station->body);
+    outcomes = program.outcomes;
+    calls = program.calls;
+    track.setWidth(columns.size() + static_cast<std::size_t>(std::popcount(outcomes)) + 3 * calls);
+}
+
+StationNow StationTrack::read(std::size_t row) const
+{
+    const std::span<const double> values = track.row(row);
+    StationNow now;
+    std::size_t at = 0;
+    for (const Column column : columns)
+        now.*column = values[at++];
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        if (outcomes & (1U << o))
+            now.ended[o] = values[at++];
+    return now;
+}
+
+CallNow StationTrack::call(std::size_t row, std::size_t call) const
+{
+    const std::span<const double> values = track.row(row);
+    const std::size_t at = values.size() - 3 * (calls - call);
+    return {values[at], values[at + 1], values[at + 2]};
+}
+
+double StationTrack::column(std::size_t row, Column wanted) const
+{
+    const auto place = std::ranges::find(columns, wanted);
+    return place == columns.end() ? 0 : track.row(row)[static_cast<std::size_t>(place - columns.begin())];
+}
+
+} // namespace headroom::live

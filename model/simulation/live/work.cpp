@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/live/group_run.h"
+
+#include "model/simulation/live/near.h"
+
+#include <algorithm>
+#include <cmath>
+
+/// Work stations and the pools they share.
+namespace headroom::live {
+
+namespace {
+
+bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
+{
+    return isNear(a.arrivals, b.arrivals) && isNear(a.hold, b.hold) && isNear(a.variance, b.variance);
+}
+
+} // namespace
+
+void GroupRun::passWork(std::size_t i)
+{
+    const StationProgram &station = m_program.stations[i];
+    StationNow &now = m_now[i];
+    Cell &cell = m_cells[i];
+    if (station.pool == kNone) {
+        now.busy = now.offered * cell.hold;
+        cell.left = now.offered;
+        return;
+    }
+    PoolState &pool = m_pools[station.pool];
+    PoolLoad &load = pool.loads[station.member];
+    if (m_fleets[i])
+        useFleet(i);
+    load = {now.offered * (1 - cell.outside) * (1 - cell.startRefused), cell.hold, cell.holdVariance};
+    if (station.pool == m_closedPool) {
+        const std::uint32_t source = m_program.sources.front();
+        const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body).traffic;
+        const double away = traffic.think.mean() + std::max(0.0, m_answers[source].meanOfAll() - now.response);
+        load.arrivals = away > 0 ? traffic.users / away : 0;
+    }
+    pool.expired = cell.expired;
+    const std::vector<std::uint32_t> &members = m_program.poolMembers[station.pool];
+    if (station.member + 1 == members.size())
+        usePool(station.pool, i);
+    takePoolShare(i);
+}
+
+void GroupRun::useFleet(std::size_t i)
+{
+    const StationProgram &station = m_program.stations[i];
+    StationNow &now = m_now[i];
+    Cell &cell = m_cells[i];
+    EnvironmentFleet &fleet = *m_fleets[i];
+    const PoolState &pool = m_pools[station.pool];
+    const double refused = pool.isNew ? 0 : pool.now.blocked;
+    const FleetStep step = m_isFirst ? fleet.settle(now.offered, refused, cell.worked, cell.startMean)
+                                     : fleet.advance(now.offered, refused, cell.worked, cell.startMean, m_dt);
+    cell.isActive = cell.isActive || !step.atRest;
+    cell.startRefused = step.startRefused;
+    cell.outside = step.outside;
+    now.startRefused = now.offered * step.startRefused;
+    now.cold = step.cold;
+    now.environments = step.alive;
+    now.startLoad = step.cold;
+    now.provisionedBusy = step.provisionedBusy;
+    now.provisionedUse = step.provisionedUse;
+    now.spill = step.spill;
+    const double served = now.offered * (1 - refused * (1 - cell.outside)) - now.startRefused;
+    const double startShare = served > 0 ? std::clamp(step.cold / served, 0.0, 1.0) : 0;
+    if (!isNear(startShare, cell.startShare)) {
+        cell.startShare = startShare;
+        cell.isBackwardDirty = true;
+    }
+}
+
+void GroupRun::usePool(std::uint32_t index, std::size_t at)
+{
+    PoolState &pool = m_pools[index];
+    bool isSame = !pool.isNew && !pool.isActive && isNear(pool.expired, pool.seenExpired);
+    for (std::size_t m = 0; isSame && m < pool.loads.size(); ++m)
+        isSame = isSameLoad(pool.loads[m], pool.seen[m]);
+    if (isSame)
+        return;
+    const PoolStep before = pool.now;
+    if (LossPool *loss = std::get_if<LossPool>(&pool.law)) {
+        pool.now = m_isFirst ? loss->settle(pool.loads) : loss->advance(pool.loads, m_dt);
+    } else {
+        WaitingPool &waiting = std::get<WaitingPool>(pool.law);
+        pool.now = m_isFirst ? waiting.settle(pool.loads, pool.expired, m_dt)
+                             : waiting.advance(pool.loads, pool.expired, m_dt);
+    }
+    pool.seen = pool.loads;
+    pool.seenExpired = pool.expired;
+    pool.isNew = false;
+    pool.isActive = !pool.now.atRest;
+    pool.isTouched = true;
+    const std::vector<std::uint32_t> &members = m_program.poolMembers[index];
+    if (members.size() > 1 && !(isNear(before.blocked, pool.now.blocked)
+                                && isNear(before.waiting, pool.now.waiting)))
+        wake(members, at);
+    if (index == m_closedPool && !isNear(before.left, pool.now.left)) {
+        m_cells[m_program.sources.front()].isForwardDirty = true;
+        m_anyDirty = true;
+    }
+}
+
+void GroupRun::takePoolShare(std::size_t i)
+{
+    const StationProgram &station = m_program.stations[i];
+    StationNow &now = m_now[i];
+    Cell &cell = m_cells[i];
+    const PoolState &pool = m_pools[station.pool];
+    const PoolStep &step = pool.now;
+    cell.isActive = cell.isActive || pool.isActive;
+    cell.isBackwardDirty = true;
+    const double asked = pool.loads[station.member].arrivals;
+    const double blocked = asked * std::clamp(step.blocked, 0.0, 1.0);
+    now.refused = std::min(now.offered, blocked + now.startRefused);
+    const double admitted = now.offered - now.refused;
+    const double beside = now.offered * cell.outside;
+    if (const LossPool *loss = std::get_if<LossPool>(&pool.law)) {
+        if (!pool.isNew) {
+            const bool isApart = cell.outside > 0;
+            now.busy = loss->busyOf(station.member) + (isApart ? now.provisionedBusy : 0);
+            cell.left = loss->leftOf(station.member) + beside;
+        }
+        now.through = admitted;
+        now.waiting = now.waitShare = now.waitMean = now.waitVariance = 0;
+        return;
+    }
+    const PoolLoad &load = pool.loads[station.member];
+    double arrivals = 0;
+    double demand = 0;
+    for (const PoolLoad &other : pool.loads) {
+        arrivals += other.arrivals;
+        demand += other.arrivals * other.hold;
+    }
+    const double share = arrivals > 0 ? load.arrivals / arrivals : 1.0 / static_cast<double>(pool.loads.size());
+    const double part = demand > 0 ? load.arrivals * load.hold / demand : share;
+    now.busy = step.busy * part;
+    now.waiting = step.waiting * share;
+    cell.left = step.atRest ? admitted * (1 - cell.expired) : step.left * share;
+    now.through = step.atRest ? admitted * (1 - cell.expired) : std::max(0.0, step.started * share);
+    now.waitShare = step.waitShare;
+    now.waitMean = step.waitMean;
+    now.waitVariance = step.waitVariance;
+    if (pool.discipline == Discipline::Lifo) {
+        // The mean is that of first come, first served; newcomers overtake, so the times spread wider (Takacs 1963).
+        const double load1 = std::min(0.999, step.busy / pool.servers);
+        now.waitVariance = (step.waitVariance + step.waitMean * step.waitMean) / (1 - load1)
+            - step.waitMean * step.waitMean;
+    }
+}
+
+Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
+{
+    const StationProgram &station = m_program.stations[i];
+    StationNow &now = m_now[i];
+    Cell &cell = m_cells[i];
+    const Sequence calls = callsInTurn(station);
+    now.callTime = calls.mean;
+    now.callVariance = calls.variance;
+    const Patience worked = cutAt(cell.ownMean + calls.mean, cell.ownVariance + calls.variance, work.timeLimit);
+    now.service = worked.mean;
+    const double start = cell.startShare;
+    const double starting = start * cell.startMean;
+    const double startingVariance
+        = start * (cell.startVariance + cell.startMean * cell.startMean) - starting * starting;
+    // Provisioned environments beside the pool start nothing and hold none of its servers.
+    const double inPool = 1 - cell.outside;
+    const double hold = worked.mean + (inPool > 0 ? std::min(cell.startMean, starting / inPool) : 0);
+    const double holdVariance = worked.variance + startingVariance;
+    if (!isNear(hold, cell.hold) || !isNear(holdVariance, cell.holdVariance) || !isNear(worked.mean, cell.worked)) {
+        cell.worked = worked.mean;
+        cell.hold = hold;
+        cell.holdVariance = holdVariance;
+        cell.isForwardDirty = true;
+        m_anyDirty = true;
+    }
+    PerOutcome served = {};
+    const double inTime = 1 - worked.beyond;
+    served[index(work.callFailedAs)] = (1 - calls.share[0]) * inTime;
+    served[0] += calls.share[0] * (1 - work.errorShare) * inTime;
+    served[index(work.errorAs)] += calls.share[0] * work.errorShare * inTime;
+    served[index(work.timeLimitAs)] += worked.beyond;
+
+    const double wait = now.waitShare * now.waitMean;
+    const double waitVariance
+        = now.waitShare * (now.waitVariance + now.waitMean * now.waitMean) - wait * wait;
+    Answer answer;
+    answer.mean = wait + starting + worked.mean;
+    answer.variance = std::max(0.0, waitVariance) + startingVariance + worked.variance;
+    answer.refused = now.offered > 0 ? now.refused / now.offered : refusedOfNext(station);
+    now.response = answer.mean;
+    now.responseVariance = answer.variance;
+
+    double expired = 0;
+    Outcome refusedAs = Outcome::Throttled;
+    if (station.pool != kNone) {
+        const PoolState &pool = m_pools[station.pool];
+        refusedAs = pool.rejectAs;
+        if (pool.dropExpired && std::isfinite(station.patience) && now.waitShare > 0)
+            expired = now.waitShare * cutAt(now.waitMean, now.waitVariance, station.patience).beyond;
+    }
+    if (!isNear(expired, cell.expired)) {
+        cell.expired = m_isDamped || !m_isFirst ? (cell.expired + expired) / 2 : expired;
+        cell.isForwardDirty = true;
+        m_anyDirty = true;
+    }
+    answer.share = {};
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        answer.share[o] = served[o] * (1 - answer.refused) * (1 - cell.expired);
+    answer.share[index(Outcome::TimedOut)] += (1 - answer.refused) * cell.expired;
+    answer.share[index(refusedAs)] += answer.refused;
+    return answer;
+}
+
+double GroupRun::refusedOfNext(const StationProgram &station) const
+{
+    return station.pool == kNone || m_pools[station.pool].isNew ? 0 : m_pools[station.pool].now.blocked;
+}
+
+} // namespace headroom::live

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/stations/waiting_pool.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::live {
+
+namespace {
+
+/// From so near its equilibrium a station moves on like an exponential; the vector is not needed.
+constexpr double kNearRest = 0.04;
+constexpr double kArrived = 1e-6;
+constexpr double kFullLoad = 1 - 1e-9;
+
+/// Sums of r^k, k r^k over the waiting places 0..room, and of (k + 1)(k + 2) r^k over those that a waiting request may find.
+struct Places
+{
+    double ones = 0;
+    double numbers = 0;
+    double last = 0;
+};
+
+Places placesOf(double ratio, double room)
+{
+    if (!std::isfinite(room)) {
+        const double left = 1 - ratio;
+        return {1 / left, ratio / (left * left), 0};
+    }
+    const double last = std::pow(ratio, room);
+    if (std::abs(1 - ratio) < 1e-6)
+        return {room + 1, room * (room + 1) / 2, last};
+    const double left = 1 - ratio;
+    const double ones = (1 - last * ratio) / left;
+    const double numbers = ratio * (1 - (room + 1) * last + room * last * ratio) / (left * left);
+    return {ones, numbers, last};
+}
+
+} // namespace
+
+WaitingPool::WaitingPool(const ServerPool &pool)
+    : m_servers(pool.servers)
+    , m_room(pool.waitingRoom)
+    , m_discipline(pool.discipline)
+    , m_loss(formulas::erlangLoss(pool.servers))
+    , m_start(shape(1))
+    , m_end(m_start)
+{
+}
+
+formulas::StationShape WaitingPool::shape(double quantum) const
+{
+    return {.servers = m_servers, .waitingRoom = m_room, .waitingQuantum = quantum, .population = m_population};
+}
+
+WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expired) const
+{
+    Law law;
+    double time = 0;
+    double second = 0;
+    for (const PoolLoad &load : loads) {
+        law.arrivals += load.arrivals;
+        time += load.arrivals * load.hold;
+        second += load.arrivals * (load.variance + load.hold * load.hold);
+    }
+    if (!(law.arrivals > 0))
+        return law;
+    law.hold = time / law.arrivals * (1 - expired);
+    // Equal shares of the servers make the number in the station the same for all laws of the service.
+    if (m_discipline != Discipline::ProcessorSharing && law.hold > 0) {
+        const double mean = time / law.arrivals;
+        const double cv2 = std::max(0.0, second / law.arrivals / (mean * mean) - 1);
+        const double utilisation = std::min(kFullLoad, time / m_servers);
+        law.quantum = formulas::waitFactor(m_servers, utilisation, cv2);
+    }
+    return law;
+}
+
+bool WaitingPool::hasRest(const Law &law) const
+{
+    return std::isfinite(m_room) || std::isfinite(m_population) || law.arrivals * law.hold < m_servers * kFullLoad;
+}
+
+double WaitingPool::relaxation(const Law &law) const
+{
+    if (!std::isfinite(m_servers))
+        return law.hold;
+    const double utilisation = std::min(kFullLoad, law.arrivals * law.hold / m_servers);
+    const double idle = 1 - utilisation;
+    // How long a small disturbance of M/M/1 lasts, integrated; with a bounded room no longer than it takes to fill or empty it.
+    const double queue = std::min((1 + utilisation) / (idle * idle), (m_room + 1) * (m_room + 1)) * std::max(1.0, law.quantum);
+    return law.hold * std::max(1.0, queue / m_servers);
+}
+
+PoolStep WaitingPool::atRest(const Law &law) const
+{
+    PoolStep step;
+    const double offered = law.arrivals * law.hold;
+    step.demand = offered;
+    if (!(offered > 0)) {
+        step.left = step.started = law.arrivals;
+        return step;
+    }
+    if (std::isfinite(m_population)) {
+        const formulas::ClosedStation closed
+            = formulas::closedStation(m_population, m_servers, m_population / law.arrivals, law.hold);
+        step.demand = closed.throughput * law.hold;
+        step.busy = closed.meanBusy;
+        step.waiting = closed.meanNumber - closed.meanBusy;
+        step.left = step.started = closed.throughput;
+        step.waitShare = closed.waitProbability;
+        const double wait = closed.response - law.hold;
+        step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
+        step.waitVariance = step.waitMean * step.waitMean;
+        return step;
+    }
+    if (!std::isfinite(m_servers)) {
+        step.busy = offered;
+        step.left = step.started = law.arrivals;
+        return step;
+    }
+    const double ratio = offered / m_servers;
+    const double full = (*m_loss)(offered);
+    const Places places = placesOf(ratio, m_room);
+    const double norm = 1 + full * (places.ones - 1);
+    const double allBusy = full * places.ones / norm;
+    step.blocked = full * places.last / norm;
+    const double admitted = 1 - step.blocked;
+    step.left = step.started = law.arrivals * admitted;
+    step.busy = offered * admitted;
+    step.waiting = law.quantum * full * places.numbers / norm;
+    step.waitShare = admitted > 0 ? std::max(0.0, allBusy - step.blocked) / admitted : 0;
+    const double wait = step.left > 0 ? step.waiting / step.left : 0;
+    step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
+    step.waitVariance = step.waitMean * step.waitMean;
+    return step;
+}
+
+PoolStep WaitingPool::settle(std::span<const PoolLoad> loads, double expired, double dt)
+{
+    const Law law = lawOf(loads, expired);
+    if (!hasRest(law))
+        return advance(loads, expired, dt);
+    m_end.law = law;
+    m_end.isResting = true;
+    return atRest(law);
+}
+
+PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, double dt)
+{
+    const Law law = lawOf(loads, expired);
+    if (m_start.isResting && hasRest(law) && isNearRest(law))
+        return approach(law, dt);
+    m_end.queue = m_start.queue;
+    formulas::BirthDeathQueue &queue = m_end.queue;
+    if (m_start.isResting) {
+        queue.setShape(shape(m_start.law.quantum));
+        queue.setToStationary(m_start.law.arrivals, m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9);
+    }
+    if (const formulas::StationShape wanted = shape(law.quantum); !(queue.shape() == wanted))
+        queue.setShape(wanted);
+    const double serviceRate = law.hold > 0 ? 1 / law.hold : m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9;
+    const formulas::WaitLaw before = queue.waitLaw();
+    const double numberBefore = queue.mean();
+    const double waitingBefore = queue.waiting();
+    const formulas::StationStep moved = queue.advance(dt, law.arrivals, serviceRate);
+    const formulas::WaitLaw last = queue.waitLaw();
+    // A station that has not served yet cannot say how long one waits.
+    const formulas::WaitLaw first = std::isfinite(before.mean) && std::isfinite(before.variance) ? before : last;
+
+    PoolStep step;
+    step.atRest = false;
+    step.demand = law.arrivals * law.hold;
+    step.blocked = moved.offered > 0 ? moved.blocked / moved.offered : 0;
+    step.busy = moved.busyTime / dt;
+    step.waiting = std::max(0.0, (moved.numberTime - moved.busyTime) / dt);
+    step.left = moved.departures / dt;
+    step.started = (moved.accepted - (queue.waiting() - waitingBefore)) / dt;
+    step.conservation = std::abs(moved.accepted - moved.departures - (queue.mean() - numberBefore))
+        / std::max(1e-300, moved.accepted + moved.departures + numberBefore + queue.mean());
+    step.waitShare = (first.probability + last.probability) / 2;
+    const double wait = (first.probability * first.mean + last.probability * last.mean) / 2;
+    step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
+    const double second = (first.probability * (first.variance + first.mean * first.mean)
+                           + last.probability * (last.variance + last.mean * last.mean))
+        / 2;
+    step.waitVariance
+        = step.waitShare > 1e-15 ? std::max(0.0, second / step.waitShare - step.waitMean * step.waitMean) : 0;
+    m_end.law = law;
+    m_end.isResting = hasRest(law) && !std::isfinite(m_population) && queue.isSettled(kNearRest / 2);
+    if (m_end.isResting)
+        m_end.law = restOf(law, queue.mean());
+    else if (std::isfinite(m_population))
+        m_end.isResting = queue.isSettled(kArrived);
+    return step;
+}
+
+bool WaitingPool::isNearRest(const Law &law) const
+{
+    if (m_start.law == law)
+        return true;
+    if (std::isfinite(m_population) || !(law.hold > 0))
+        return false;
+    const PoolStep end = atRest(law);
+    const PoolStep start = atRest(m_start.law);
+    const double number = end.busy + end.waiting;
+    return std::abs(number - start.busy - start.waiting) <= kNearRest * number;
+}
+
+PoolStep WaitingPool::approach(const Law &law, double dt)
+{
+    m_end.isResting = true;
+    m_end.law = law;
+    if (m_start.law == law)
+        return atRest(law);
+    // The state is that at rest for other arrivals, which draw near the present ones.
+    Law now = law;
+    const double from = law.hold > 0 ? m_start.law.arrivals * m_start.law.hold / law.hold : law.arrivals;
+    const double ratio = dt / relaxation(law);
+    const double stay = std::exp(-ratio);
+    now.arrivals = law.arrivals + (from - law.arrivals) * (ratio < 1e-5 ? 1 - ratio / 2 : (1 - stay) / ratio);
+    PoolStep step = atRest(now);
+    m_end.law.arrivals = law.arrivals + (from - law.arrivals) * stay;
+    const bool hasArrived = std::abs(m_end.law.arrivals - law.arrivals) <= kArrived * law.arrivals;
+    if (hasArrived)
+        m_end.law = law;
+    const PoolStep first = atRest(m_start.law);
+    const PoolStep last = atRest(m_end.law);
+    step.demand = law.arrivals * law.hold;
+    const double admitted = law.arrivals * (1 - step.blocked);
+    step.left = std::max(0.0, admitted - (last.busy + last.waiting - first.busy - first.waiting) / dt);
+    step.started = std::max(0.0, admitted - (last.waiting - first.waiting) / dt);
+    step.atRest = hasArrived && dt > 20 * relaxation(law);
+    return step;
+}
+
+WaitingPool::Law WaitingPool::restOf(const Law &law, double number) const
+{
+    Law rest = law;
+    double low = 0;
+    double high = law.arrivals;
+    const auto numberAt = [&](double arrivals) {
+        rest.arrivals = arrivals;
+        const PoolStep step = atRest(rest);
+        return step.busy + step.waiting;
+    };
+    while (numberAt(high) < number && rest.arrivals * rest.hold < 1e3 * m_servers) {
+        const double full = m_servers / law.hold;
+        high = std::isfinite(m_room) || high >= full ? 2 * high : (high + full) / 2;
+    }
+    for (int i = 0; i < 50; ++i) {
+        const double middle = (low + high) / 2;
+        (numberAt(middle) < number ? low : high) = middle;
+    }
+    rest.arrivals = (low + high) / 2;
+    return rest;
+}
+
+void WaitingPool::commit()
+{
+    m_start.law = m_end.law;
+    m_start.isResting = m_end.isResting;
+    if (!m_end.isResting)
+        m_start.queue = m_end.queue;
+}
+
+} // namespace headroom::live
