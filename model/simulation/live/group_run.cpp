@@ -104,6 +104,7 @@ bool GroupRun::run(const std::stop_token &stop, const std::function<void(double)
     while (step < m_steps) {
         if (stop.stop_requested())
             return false;
+        m_step = step;
         const bool isJump = offer(step);
         for (Cell &cell : m_cells) {
             if (cell.isActive) {

@@ -79,6 +79,7 @@ private:
         bool isActive = false;
         bool isTouched = false;
         bool isNew = true;
+        std::size_t steppedAt = 0;       ///< The step of the last evaluation.
         double expired = 0;
         double seenExpired = 0;
     };
@@ -145,6 +146,7 @@ private:
     const GroupProgram &m_program;
     double m_dt = 1;
     std::size_t m_steps = 0;
+    std::size_t m_step = 0;
     bool m_isFirst = true;
     bool m_isDamped = false;
     bool m_anyDirty = true;

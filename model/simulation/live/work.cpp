@@ -13,9 +13,17 @@ namespace headroom::live {
 
 namespace {
 
+/// A pool in transition is stepped again within a step only when what is asked of it has moved by more than this share.
+constexpr double kSameStep = 1e-4;
+
 bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
     return isNear(a.arrivals, b.arrivals) && isNear(a.hold, b.hold) && isNear(a.variance, b.variance);
+}
+
+bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b)
+{
+    return std::abs(a.arrivals - b.arrivals) <= kSameStep * a.arrivals && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
 }
 
 } // namespace
@@ -82,8 +90,12 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
     bool isSame = !pool.isNew && !pool.isActive && isNear(pool.expired, pool.seenExpired);
     for (std::size_t m = 0; isSame && m < pool.loads.size(); ++m)
         isSame = isSameLoad(pool.loads[m], pool.seen[m]);
-    if (isSame)
+    bool isAboutSame = !m_isFirst && pool.isActive && pool.steppedAt == m_step;
+    for (std::size_t m = 0; isAboutSame && m < pool.loads.size(); ++m)
+        isAboutSame = isAboutSameLoad(pool.loads[m], pool.seen[m]);
+    if (isSame || isAboutSame)
         return;
+    pool.steppedAt = m_step;
     const PoolStep before = pool.now;
     if (LossPool *loss = std::get_if<LossPool>(&pool.law)) {
         pool.now = m_isFirst ? loss->settle(pool.loads) : loss->advance(pool.loads, m_dt);
