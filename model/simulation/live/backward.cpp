@@ -13,6 +13,9 @@ namespace headroom::live {
 
 namespace {
 
+/// Turns of a success share smaller than this are left to themselves.
+constexpr double kSwing = 1e-9;
+
 bool isNear(const PerOutcome &a, const PerOutcome &b)
 {
     for (std::size_t o = 0; o < kOutcomes; ++o)
@@ -195,8 +198,15 @@ void GroupRun::setAnswer(std::size_t i, const Answer &answer)
     if (headroom::live::isNear(answer.mean, known.mean) && headroom::live::isNear(answer.variance, known.variance)
         && std::abs(answer.refused - known.refused) <= kNear && isNear(answer.share, known.share))
         return;
-    known = m_isDamped ? halfway(known, answer) : answer;
-    if (m_isDamped) {
+    // A caller that reacts more strongly than its callee calms down swings from one side to the other.
+    const double turn = answer.share[0] - known.share[0];
+    double &lastTurn = m_cells[i].lastTurn;
+    const bool swings = turn * lastTurn < 0 && std::min(std::abs(turn), std::abs(lastTurn)) > kSwing;
+    lastTurn = turn;
+    m_swings = m_swings || swings;
+    const bool isDamped = m_isDamped || swings;
+    known = isDamped ? halfway(known, answer) : answer;
+    if (isDamped) {
         m_cells[i].isBackwardDirty = true;
         m_anyDirty = true;
     }
@@ -244,7 +254,7 @@ double GroupRun::conservationOf(std::size_t i) const
     for (const double rate : now.ended)
         out += rate;
     if (std::holds_alternative<Work>(body))
-        return std::abs(out - now.refused - m_cells[i].left) / now.offered;
+        return std::abs(out - now.refused - m_cells[i].left) / (now.offered + m_cells[i].left);
     if (std::holds_alternative<Buffer>(body)) {
         const Delivery &met = m_cells[i].delivery;
         const double delivered = now.through * (1 - met.rejected - met.failed);

@@ -185,8 +185,8 @@ std::size_t GroupRun::nextEvent(std::size_t step) const
 void GroupRun::settleStep(bool isJump)
 {
     const int sweeps = m_isFirst ? kFirstSweeps : isJump ? kJumpSweeps : kSmoothSweeps;
-    m_isDamped = false;
-    for (int sweep = 0; sweep < sweeps && m_anyDirty; ++sweep) {
+    m_swings = false;
+    for (int sweep = 0; sweep < (m_swings ? std::max(sweeps, kJumpSweeps) : sweeps) && m_anyDirty; ++sweep) {
         m_anyDirty = false;
         m_isDamped = sweep >= kDampedFrom;
         for (std::size_t i = 0; i < m_program.stations.size(); ++i)

@@ -55,6 +55,7 @@ private:
         double startRefused = 0;     ///< Work: share of the offered that finds no environment and may not start one.
         double outside = 0;          ///< Work: share that provisioned environments beside the pool take.
         double hitShare = 0;
+        double lastTurn = 0;         ///< How its success share moved last, to tell a swing from an approach.
         double expired = 0;          ///< Work: share dropped because its caller has gone.
         double left = 0;             ///< Work: requests that leave, per s.
         Delivery delivery = {};      ///< Buffer: what its deliveries met.
@@ -149,6 +150,7 @@ private:
     std::size_t m_step = 0;
     bool m_isFirst = true;
     bool m_isDamped = false;
+    bool m_swings = false;
     bool m_anyDirty = true;
 
     std::vector<StationNow> m_now;
