@@ -30,6 +30,8 @@ int runWindow(QApplication &application, const WindowRequest &request)
     MainWindow window(allServices(), preferences, language);
     window.show();
     const QStringList examples = Workspace::examples();
+    if (window.files().offerRecovered())
+        return QApplication::exec();
     if (!request.file.isEmpty())
         window.files().open(request.file);
     else if (!request.example.isEmpty())

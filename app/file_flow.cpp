@@ -36,9 +36,11 @@ QString nameOf(const Document &document)
 FileFlow::FileFlow(Workspace &workspace, Preferences &preferences, QWidget *window)
     : QObject(window)
     , m_workspace(&workspace)
+    , m_recovery(workspace.document(), Recovery::defaultFolder())
     , m_preferences(&preferences)
     , m_window(window)
 {
+    connect(&m_recovery, &Recovery::fileChangedOnDisk, this, &FileFlow::onFileChangedOnDisk);
 }
 
 bool FileFlow::startNew()
@@ -162,6 +164,44 @@ bool FileFlow::mayDiscard()
     case QMessageBox::Discard: return true;
     default: return false;
     }
+}
+
+bool FileFlow::offerRecovered()
+{
+    for (const RecoveredCopy &copy : Recovery::abandonedCopies(Recovery::defaultFolder())) {
+        const QString name = copy.originalPath.isEmpty() ? tr("a design that was never saved")
+                                                         : QFileInfo(copy.originalPath).fileName();
+        const auto answer = QMessageBox::question(
+            m_window, tr("Unsaved work was kept"),
+            tr("Headroom ended unexpectedly while %1 had changes that were not saved. Open the kept copy?").arg(name));
+        if (answer != QMessageBox::Yes) {
+            Recovery::discard(copy);
+            continue;
+        }
+        if (const auto done = m_workspace->recover(copy.copyPath, copy.originalPath); !done) {
+            complain(tr("The kept copy cannot be opened"), done.error());
+            continue;
+        }
+        Recovery::discard(copy);
+        m_recovery.writeCopy();
+        emit opened();
+        return true;
+    }
+    return false;
+}
+
+void FileFlow::onFileChangedOnDisk(const QString &path)
+{
+    const auto answer = QMessageBox::question(
+        m_window, tr("The file has changed"),
+        tr("Another program has changed %1. Open it anew? Changes made here and not saved are lost then.")
+            .arg(QFileInfo(path).fileName()));
+    if (answer != QMessageBox::Yes)
+        return;
+    if (const auto done = m_workspace->open(path); !done)
+        complain(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), done.error());
+    else
+        emit opened();
 }
 
 bool FileFlow::saveTo(const QString &path)

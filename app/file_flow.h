@@ -5,6 +5,7 @@
 
 #include "app/preferences.h"
 #include "app/workspace.h"
+#include "widgets/document/recovery.h"
 
 #include <QObject>
 
@@ -31,6 +32,8 @@ public:
     bool exportConfig();
     /// Asks what to do with unsaved changes; true = go on.
     bool mayDiscard();
+    /// Offers what a program that ended unexpectedly left behind; true when it was opened.
+    bool offerRecovered();
 
 signals:
     /// A design is in place; the canvas should come to the front.
@@ -39,9 +42,11 @@ signals:
 
 private:
     bool saveTo(const QString &path);
+    void onFileChangedOnDisk(const QString &path);
     void complain(const QString &what, const Error &error);
 
     Workspace *m_workspace;
+    Recovery m_recovery;
     Preferences *m_preferences;
     QWidget *m_window;
 };

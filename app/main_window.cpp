@@ -97,6 +97,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Lan
 
 MainWindow::~MainWindow()
 {
+    // It keeps the copy of the document, which ends before the window's children do.
+    delete m_files;
     // The workspace goes before what is built on it would by itself, and says so to who listens.
     const std::initializer_list<QObject *> senders
         = {&m_workspace.document(), &m_workspace.document().undoStack(), &m_workspace.live(), &m_workspace.cursor()};

@@ -74,6 +74,16 @@ Result<Done> Workspace::openExample(const QString &name)
     return Done();
 }
 
+Result<Done> Workspace::recover(const QString &copyPath, const QString &originalPath)
+{
+    auto design = readDesignFile(copyPath.toStdString(), *m_catalogue);
+    if (!design)
+        return design.error();
+    adopt(*std::move(design), originalPath, {});
+    m_document.undoStack().resetClean();
+    return Done();
+}
+
 Result<Done> Workspace::save(const QString &path)
 {
     const std::string file = QFileInfo(path).absoluteFilePath().toStdString();

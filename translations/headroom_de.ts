@@ -5422,6 +5422,30 @@ Quelle: %3, %4 (%5)</translation>
 <context>
     <name>headroom::FileFlow</name>
     <message>
+        <source>a design that was never saved</source>
+        <translation>ein Entwurf, der nie gesichert wurde</translation>
+    </message>
+    <message>
+        <source>Unsaved work was kept</source>
+        <translation>Ungesicherte Arbeit wurde aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Headroom ended unexpectedly while %1 had changes that were not saved. Open the kept copy?</source>
+        <translation>Headroom endete unerwartet, als es ungesicherte Änderungen gab (%1). Die aufbewahrte Kopie öffnen?</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be opened</source>
+        <translation>Die aufbewahrte Kopie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Die Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Open it anew? Changes made here and not saved are lost then.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Neu öffnen? Hier gemachte, ungesicherte Änderungen gehen dann verloren.</translation>
+    </message>
+    <message>
         <location filename="../app/file_flow.cpp" line="+55"/>
         <source>Open a design</source>
         <translation>Einen Entwurf öffnen</translation>
