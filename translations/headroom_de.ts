@@ -1407,8 +1407,8 @@
     </message>
     <message>
         <location line="+4"/>
-        <source>What cannot be served waits: the queue and every response time grow as long as this lasts.</source>
-        <translation>Was nicht bedient werden kann, wartet: Warteschlange und alle Antwortzeiten wachsen, solange das anhält.</translation>
+        <source>What cannot be served is refused, or waits and makes the queue and every response time grow as long as this lasts.</source>
+        <translation>Was nicht bedient werden kann, wird abgewiesen, oder es wartet und lässt Warteschlange und alle Antwortzeiten wachsen, solange das anhält.</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -54,11 +54,8 @@ int check(const CheckOptions &options, Streams streams)
     }
     for (const Finding &finding : runReport->findings)
         *streams.out << toWords(finding);
-    for (const ObjectiveResult &objective : runReport->objectives) {
-        const Sentence sentence = objective.holds ? HEADROOM_TEXT("Command line", "holds: %1 (is %2)")
-                                                  : HEADROOM_TEXT("Command line", "fails: %1 (is %2)");
-        *streams.out << toStd(translated(Text(sentence).arg(objective.text).arg(objective.value))) << '\n';
-    }
+    for (const ObjectiveResult &objective : runReport->objectives)
+        *streams.out << toWords(objective);
     *streams.out << toStd(translated(
         passes ? Text(HEADROOM_TEXT("Command line", "Passes."))
                : Text(HEADROOM_TEXT("Command line", "Fails: %1 findings that are denied, %2 objectives missed."))

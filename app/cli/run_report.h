@@ -34,6 +34,7 @@ Tree toJson(const std::vector<ObjectiveResult> &objectives);
 /// A summary for people.
 std::string toWords(const RunReport &report);
 std::string toWords(const Finding &finding);
+std::string toWords(const ObjectiveResult &objective);
 
 /// One row per step or per `resolution` steps: time, then every metric of every node.
 std::string toCsv(const RunResult &run);

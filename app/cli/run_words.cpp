@@ -121,6 +121,13 @@ std::string toWords(const Finding &finding)
     return text + " [" + finding.id + "]\n";
 }
 
+std::string toWords(const ObjectiveResult &objective)
+{
+    const Sentence sentence = objective.holds ? HEADROOM_TEXT("Command line", "holds: %1 (is %2)")
+                                              : HEADROOM_TEXT("Command line", "fails: %1 (is %2)");
+    return toStd(translated(Text(sentence).arg(objective.text).arg(toStd(formatNumber(objective.value, 4))))) + '\n';
+}
+
 std::string toWords(const RunReport &report)
 {
     const RunResult &run = *report.simulated->run;
@@ -149,11 +156,7 @@ std::string toWords(const RunReport &report)
         text += toStd(translated(HEADROOM_TEXT("Command line", "Not to be trusted:"))) + ' '
             + toStd(translated(caveat.reason)) + '\n';
     for (const ObjectiveResult &objective : report.objectives)
-        text += toStd(translated(Text(objective.holds ? HEADROOM_TEXT("Command line", "holds: %1 (is %2)")
-                                                      : HEADROOM_TEXT("Command line", "fails: %1 (is %2)"))
-                                     .arg(objective.text)
-                                     .arg(objective.value)))
-            + '\n';
+        text += toWords(objective);
     for (const Finding &finding : report.findings) {
         if (finding.severity != Severity::Info)
             text += toWords(finding);

@@ -89,8 +89,8 @@ void addHeadroom(const Node &node, const RunResult &run, FindingSheet &sheet)
                               .arg(node.label())
                               .arg(headroom.limit)
                               .arg(used),
-                          HEADROOM_TEXT("Capacity", "What cannot be served waits: the queue and every response time grow as long as this "
-                                                    "lasts."),
+                          HEADROOM_TEXT("Capacity", "What cannot be served is refused, or waits and makes the queue and every response time "
+                                                    "grow as long as this lasts."),
                           Text(HEADROOM_TEXT("Capacity", "Raise %1, shorten the work, or send less.")).arg(headroom.limit)));
     else
         sheet.add(finding(3, node.id,

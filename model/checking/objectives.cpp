@@ -119,7 +119,10 @@ Result<ObjectiveResult> evaluateObjective(const std::string &text, const RunResu
                            .arg(text)
                            .arg(subject->statistic)
                            .arg(kStatistics));
-    return ObjectiveResult {text, *value, holds(statement->comparison, *value, statement->bound)};
+    // A sum is an expected number of requests: who asks for none means less than half a request.
+    const bool asksForANumber = statement->comparison == Comparison::Equal || statement->comparison == Comparison::NotEqual;
+    const double compared = subject->statistic == "sum" && asksForANumber ? std::round(*value) : *value;
+    return ObjectiveResult {text, *value, holds(statement->comparison, compared, statement->bound)};
 }
 
 } // namespace headroom

@@ -29,7 +29,7 @@ struct StationNow
     double provisionedBusy = 0;
     double environments = 0;
     double waiting = 0;
-    double startLoad = 0;        ///< New environments relative to the start limit.
+    double startLoad = 0;        ///< Starts wanted, per s, as the start limit feels them.
     double backlog = 0;
     double age = 0;
     double dropped = 0;

@@ -72,7 +72,7 @@ void GroupRun::useFleet(std::size_t i)
     now.startRefused = now.offered * step.startRefused;
     now.cold = step.cold;
     now.environments = step.alive;
-    now.startLoad = step.cold;
+    now.startLoad = step.startLoad;
     now.provisionedBusy = step.provisionedBusy;
     now.provisionedUse = step.provisionedUse;
     now.spill = step.spill;

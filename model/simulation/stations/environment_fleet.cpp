@@ -56,6 +56,7 @@ FleetStep EnvironmentFleet::stepOf(double offered, double refused, double cold) 
     }
     const double served = offered * (1 - refused * (1 - step.outside));
     step.cold = std::min(cold, served);
+    step.startLoad = m_rest.coldRate;
     return step;
 }
 
@@ -93,6 +94,10 @@ FleetStep EnvironmentFleet::advance(double offered, double refused, double work,
         const double reach = std::max(1e-9, m_triedAlive + m_environments->provisioned);
         step.startRefused = formulas::erlangB(reach, admitted * work);
     }
+    // A rise takes from what the limit has saved up, so it is that share of the limit and not a rate.
+    const double rise = started + missing;
+    if (rise > 0 && std::isfinite(m_environments->startRate))
+        step.startLoad = std::max(step.startLoad, m_environments->startRate * rise / std::max(1e-9, tokens));
     step.atRest = m_triedAlive == m_alive && started == 0 && m_triedTokens == m_tokens;
     return step;
 }

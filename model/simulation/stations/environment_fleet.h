@@ -10,6 +10,7 @@ namespace headroom::live {
 struct FleetStep
 {
     double cold = 0;            ///< Requests that start an environment, per s.
+    double startLoad = 0;       ///< Starts wanted, per s, as the start limit feels them: what its burst covers weighs little.
     double startRefused = 0;    ///< Share of the offered that may not start one.
     double alive = 0;           ///< Provisioned included.
     double outside = 0;         ///< Share that provisioned environments beside the pool serve.
