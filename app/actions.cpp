@@ -12,8 +12,7 @@
 namespace headroom {
 namespace {
 
-struct ActionSpec
-{
+struct ActionSpec {
     const char *id;
     ActionMenu menu;
     const char *text;
@@ -25,44 +24,75 @@ struct ActionSpec
 };
 
 constexpr std::array kSpecs = {
-    ActionSpec {"new", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&New"), "new", "Ctrl+N"},
-    ActionSpec {"open", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O"},
-    ActionSpec {"welcome", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Welcome and examples"), "home", "Ctrl+Shift+W"},
-    ActionSpec {"save", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S"},
-    ActionSpec {"saveAs", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "", "Ctrl+Shift+S"},
-    ActionSpec {"exportConfig", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export", "Ctrl+Shift+E"},
-    ActionSpec {"quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
-    ActionSpec {"undo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
-    ActionSpec {"redo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
-    ActionSpec {"cut", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", "Ctrl+X", false, true},
-    ActionSpec {"copy", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", false, true},
-    ActionSpec {"paste", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "Ctrl+V", false, true},
-    ActionSpec {"duplicate", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "", "Ctrl+D", false, true},
-    ActionSpec {"delete", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "De&lete"), "delete", "Del", false, true},
-    ActionSpec {"selectAll", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "", "Ctrl+A", false, true},
-    ActionSpec {"rename", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name"), "", "F2", false, true},
-    ActionSpec {"find", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Find component…"), "search", "Ctrl+F"},
-    ActionSpec {"quickInsert", ActionMenu::Insert, QT_TRANSLATE_NOOP("Actions", "&Quick insert…"), "add", "/", false, true},
-    ActionSpec {"fit", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"), "fit", "Ctrl+0; Ctrl+Shift+H"},
-    ActionSpec {"fitSelection", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom to s&election"), "", "Ctrl+Shift+0"},
-    ActionSpec {"zoomIn", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in", "Ctrl++; Ctrl+="},
-    ActionSpec {"zoomOut", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out", "Ctrl+-"},
-    ActionSpec {"actualSize", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Actual si&ze"), "", "Ctrl+1"},
-    ActionSpec {"arrange", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Arrange &automatically"), "layout", "Ctrl+Shift+L"},
-    ActionSpec {"animate", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Moving dots on wires"), "", "", true},
-    ActionSpec {"themeLight", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", true},
-    ActionSpec {"themeDark", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", true},
-    ActionSpec {"themeSystem", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Follow the s&ystem"), "", "", true},
-    ActionSpec {"play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "&Play"), "play", "Ctrl+Space", true},
-    ActionSpec {"toStart", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the &beginning"), "to-start", "Ctrl+Home"},
-    ActionSpec {"stepBack", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "A minute &back"), "", "Alt+Left"},
-    ActionSpec {"stepForward", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "A minute &forward"), "", "Alt+Right"},
-    ActionSpec {"firstFailure", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the first &limit that gives way"), "", "Ctrl+L"},
-    ActionSpec {"keepGhost", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "&Keep this run to compare"), "", "Ctrl+Shift+K"},
-    ActionSpec {"clearGhost", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "&Drop the comparison"), "", ""},
-    ActionSpec {"commands", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "search", "Ctrl+K; Ctrl+Shift+P"},
-    ActionSpec {"shortcuts", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "keyboard", "F1; ?"},
-    ActionSpec {"about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Headroom"), "", ""},
+    ActionSpec{"new", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&New"), "new", "Ctrl+N"},
+    ActionSpec{"open", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), "open", "Ctrl+O"},
+    ActionSpec{"welcome", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Welcome and examples"),
+               "home", "Ctrl+Shift+W"},
+    ActionSpec{"save", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S"},
+    ActionSpec{"saveAs", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "",
+               "Ctrl+Shift+S"},
+    ActionSpec{"exportConfig", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export",
+               "Ctrl+Shift+E"},
+    ActionSpec{"quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
+    ActionSpec{"undo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
+    ActionSpec{"redo", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo",
+               "Ctrl+Shift+Z; Ctrl+Y"},
+    ActionSpec{"cut", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", "Ctrl+X", false,
+               true},
+    ActionSpec{"copy", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", false,
+               true},
+    ActionSpec{"paste", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "Ctrl+V",
+               false, true},
+    ActionSpec{"duplicate", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "",
+               "Ctrl+D", false, true},
+    ActionSpec{"delete", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "De&lete"), "delete", "Del",
+               false, true},
+    ActionSpec{"selectAll", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), "",
+               "Ctrl+A", false, true},
+    ActionSpec{"rename", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name"), "", "F2", false,
+               true},
+    ActionSpec{"find", ActionMenu::Edit, QT_TRANSLATE_NOOP("Actions", "&Find component…"), "search",
+               "Ctrl+F"},
+    ActionSpec{"quickInsert", ActionMenu::Insert, QT_TRANSLATE_NOOP("Actions", "&Quick insert…"),
+               "add", "/", false, true},
+    ActionSpec{"fit", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"), "fit",
+               "Ctrl+0; Ctrl+Shift+H"},
+    ActionSpec{"fitSelection", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom to s&election"),
+               "", "Ctrl+Shift+0"},
+    ActionSpec{"zoomIn", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom-in",
+               "Ctrl++; Ctrl+="},
+    ActionSpec{"zoomOut", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom-out",
+               "Ctrl+-"},
+    ActionSpec{"actualSize", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Actual si&ze"), "",
+               "Ctrl+1"},
+    ActionSpec{"arrange", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Arrange &automatically"),
+               "layout", "Ctrl+Shift+L"},
+    ActionSpec{"animate", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Moving dots on wires"),
+               "", "", true},
+    ActionSpec{"themeLight", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "",
+               true},
+    ActionSpec{"themeDark", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", true},
+    ActionSpec{"themeSystem", ActionMenu::View, QT_TRANSLATE_NOOP("Actions", "Follow the s&ystem"),
+               "", "", true},
+    ActionSpec{"play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "&Play"), "play", "Ctrl+Space",
+               true},
+    ActionSpec{"toStart", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the &beginning"),
+               "to-start", "Ctrl+Home"},
+    ActionSpec{"stepBack", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "A minute &back"), "",
+               "Alt+Left"},
+    ActionSpec{"stepForward", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "A minute &forward"),
+               "", "Alt+Right"},
+    ActionSpec{"firstFailure", ActionMenu::Run,
+               QT_TRANSLATE_NOOP("Actions", "To the first &limit that gives way"), "", "Ctrl+L"},
+    ActionSpec{"keepGhost", ActionMenu::Run,
+               QT_TRANSLATE_NOOP("Actions", "&Keep this run to compare"), "", "Ctrl+Shift+K"},
+    ActionSpec{"clearGhost", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "&Drop the comparison"),
+               "", ""},
+    ActionSpec{"commands", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
+               "search", "Ctrl+K; Ctrl+Shift+P"},
+    ActionSpec{"shortcuts", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
+               "keyboard", "F1; ?"},
+    ActionSpec{"about", ActionMenu::Help, QT_TRANSLATE_NOOP("Actions", "&About Headroom"), "", ""},
 };
 
 QList<QKeySequence> sequences(const QString &text)
@@ -96,7 +126,7 @@ Actions::Actions(Preferences &preferences, QObject *parent)
         const QKeySequence own = preferences.shortcut(action->objectName(), usual);
         QList<QKeySequence> all = sequences(QString::fromLatin1(kSpecs[i].shortcut));
         if (own != usual)
-            all = own.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence> {own};
+            all = own.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{own};
         action->setShortcuts(all);
         if (kSpecs[i].canvasOnly)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -15,8 +15,9 @@ namespace headroom {
 /// Which menu an action stands in.
 enum class ActionMenu { File, Edit, View, Insert, Run, Help };
 
-/// Every action of the program: its words, icon and shortcut stand in one table, so menus, tool bar, command palette and shortcut
-/// sheet all show the same. What an action does is connected by whoever owns the thing it acts on.
+/// Every action of the program: its words, icon and shortcut stand in one table, so menus, tool
+/// bar, command palette and shortcut sheet all show the same. What an action does is connected by
+/// whoever owns the thing it acts on.
 class Actions : public QObject
 {
     Q_OBJECT

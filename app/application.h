@@ -10,8 +10,7 @@ class QApplication;
 namespace headroom {
 
 /// What the window is started with.
-struct WindowRequest
-{
+struct WindowRequest {
     QString file = {};    ///< A design to open.
     QString example = {}; ///< Or a built-in example.
 };

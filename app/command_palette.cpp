@@ -64,8 +64,10 @@ QList<CommandPalette::Entry> CommandPalette::entriesOf(const QList<QAction *> &a
             continue;
         QString text = action->text();
         text.remove(QLatin1Char('&'));
-        entries.append({text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                        [action] { action->trigger(); }});
+        entries.append(
+            {text, action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] {
+                 action->trigger();
+             }});
     }
     return entries;
 }
@@ -77,14 +79,15 @@ void CommandPalette::showMatches(const QString &needle)
         if (const int quality = matchQuality(needle, m_entries.at(i).text); quality >= 0)
             ranked.append({quality, i});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
     for (const auto &[quality, index] : ranked) {
         const Entry &entry = m_entries.at(index);
-        auto *item = new QListWidgetItem(entry.icon,
-                                         entry.detail.isEmpty() ? entry.text
-                                                                : tr("%1    (%2)").arg(entry.text, entry.detail),
-                                         m_list);
+        auto *item = new QListWidgetItem(
+            entry.icon,
+            entry.detail.isEmpty() ? entry.text : tr("%1    (%2)").arg(entry.text, entry.detail),
+            m_list);
         item->setData(Qt::UserRole, index);
     }
     m_list->setCurrentRow(0);
@@ -106,7 +109,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_list->currentRow();
         switch (key->key()) {
-        case Qt::Key_Down: m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1)); return true;
+        case Qt::Key_Down:
+            m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+            return true;
         case Qt::Key_Up: m_list->setCurrentRow(std::max(row - 1, 0)); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: runCurrent(); return true;

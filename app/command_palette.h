@@ -14,14 +14,14 @@ class QListWidget;
 
 namespace headroom {
 
-/// Finds any action by a few letters of its name and runs it. Also serves as component finder: it shows whatever entries it is given.
+/// Finds any action by a few letters of its name and runs it. Also serves as component finder: it
+/// shows whatever entries it is given.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    struct Entry
-    {
+    struct Entry {
         QString text;
         QString detail; ///< Shown on the right, such as the shortcut.
         QIcon icon;
@@ -45,7 +45,8 @@ private:
     QListWidget *m_list;
 };
 
-/// How well `needle`'s letters are found in `text`, in order: the higher the better, negative when they are not all there.
+/// How well `needle`'s letters are found in `text`, in order: the higher the better, negative when
+/// they are not all there.
 int matchQuality(const QString &needle, const QString &text);
 
 } // namespace headroom

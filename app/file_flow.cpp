@@ -20,15 +20,17 @@ const QString kSuffix = QStringLiteral(".headroom.json");
 
 QString usualFolder(const Document &document)
 {
-    return document.filePath().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                         : QFileInfo(document.filePath()).path();
+    return document.filePath().isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : QFileInfo(document.filePath()).path();
 }
 
 /// What a design without a file is called.
 QString nameOf(const Document &document)
 {
-    return document.filePath().isEmpty() && !document.design().name().empty() ? toQString(document.design().name())
-                                                                              : document.displayName();
+    return document.filePath().isEmpty() && !document.design().name().empty()
+               ? toQString(document.design().name())
+               : document.displayName();
 }
 
 } // namespace
@@ -54,8 +56,9 @@ bool FileFlow::startNew()
 
 bool FileFlow::askAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a design"), usualFolder(m_workspace->document()),
-                                                      tr("Headroom designs (*%1);;All files (*)").arg(kSuffix));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a design"), usualFolder(m_workspace->document()),
+        tr("Headroom designs (*%1);;All files (*)").arg(kSuffix));
     return !path.isEmpty() && open(path);
 }
 
@@ -99,8 +102,8 @@ bool FileFlow::saveAs()
 {
     const Document &document = m_workspace->document();
     const QString proposed = document.filePath().isEmpty()
-        ? QDir(usualFolder(document)).filePath(nameOf(document) + kSuffix)
-        : document.filePath();
+                                 ? QDir(usualFolder(document)).filePath(nameOf(document) + kSuffix)
+                                 : document.filePath();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the design"), proposed,
                                                 tr("Headroom designs (*%1)").arg(kSuffix));
     if (path.isEmpty())
@@ -114,15 +117,17 @@ bool FileFlow::exportConfig()
 {
     QStringList filters;
     for (const Format &format : allFormats())
-        filters.append(QStringLiteral("%1 (*%2)").arg(translated(format.name), toQString(format.suffix)));
+        filters.append(
+            QStringLiteral("%1 (*%2)").arg(translated(format.name), toQString(format.suffix)));
     QString chosen;
     const Document &document = m_workspace->document();
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export as"),
-                                                      QDir(usualFolder(document)).filePath(nameOf(document)),
-                                                      filters.join(QStringLiteral(";;")), &chosen);
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export as"), QDir(usualFolder(document)).filePath(nameOf(document)),
+        filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return false;
-    const Format &format = allFormats()[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))];
+    const Format &format = allFormats()[static_cast<std::size_t>(
+        std::max<qsizetype>(0, filters.indexOf(chosen)))];
     const auto result = format.write(document.design(), document.catalogue());
     if (!result) {
         complain(tr("The design cannot be exported"), result.error());
@@ -137,7 +142,8 @@ bool FileFlow::exportConfig()
     if (!result->omissions.empty()) {
         QStringList lines;
         for (const Omission &omission : result->omissions)
-            lines.append(toQString(omission.node.value()) + QStringLiteral(": ") + translated(omission.reason));
+            lines.append(toQString(omission.node.value()) + QStringLiteral(": ")
+                         + translated(omission.reason));
         QMessageBox box(QMessageBox::Information, tr("Exported"),
                         tr("%1 is written. %n thing(s) could not be expressed in it.", nullptr,
                            static_cast<int>(result->omissions.size()))
@@ -173,7 +179,9 @@ bool FileFlow::offerRecovered()
                                                          : QFileInfo(copy.originalPath).fileName();
         const auto answer = QMessageBox::question(
             m_window, tr("Unsaved work was kept"),
-            tr("Headroom ended unexpectedly while %1 had changes that were not saved. Open the kept copy?").arg(name));
+            tr("Headroom ended unexpectedly while %1 had changes that were not saved. Open the "
+               "kept copy?")
+                .arg(name));
         if (answer != QMessageBox::Yes) {
             Recovery::discard(copy);
             continue;
@@ -192,10 +200,10 @@ bool FileFlow::offerRecovered()
 
 void FileFlow::onFileChangedOnDisk(const QString &path)
 {
-    const auto answer = QMessageBox::question(
-        m_window, tr("The file has changed"),
-        tr("Another program has changed %1. Open it anew? Changes made here and not saved are lost then.")
-            .arg(QFileInfo(path).fileName()));
+    const auto answer = QMessageBox::question(m_window, tr("The file has changed"),
+                                              tr("Another program has changed %1. Open it anew? "
+                                                 "Changes made here and not saved are lost then.")
+                                                  .arg(QFileInfo(path).fileName()));
     if (answer != QMessageBox::Yes)
         return;
     if (const auto done = m_workspace->open(path); !done)
@@ -218,10 +226,12 @@ bool FileFlow::saveTo(const QString &path)
 
 void FileFlow::complain(const QString &what, const Error &error)
 {
-    QMessageBox box(QMessageBox::Critical, what, what + QLatin1Char('.'), QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Critical, what, what + QLatin1Char('.'), QMessageBox::Ok,
+                    m_window);
     const QString place = toQString(error.place.toString());
-    box.setInformativeText(place.isEmpty() ? translated(error.message)
-                                           : place + QStringLiteral("\n") + translated(error.message));
+    box.setInformativeText(place.isEmpty()
+                               ? translated(error.message)
+                               : place + QStringLiteral("\n") + translated(error.message));
     box.exec();
 }
 

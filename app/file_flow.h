@@ -13,8 +13,8 @@ class QWidget;
 
 namespace headroom {
 
-/// Opening and saving as a conversation with the user: asks before unsaved work would be lost, says what is wrong with a file, and
-/// remembers what was opened.
+/// Opening and saving as a conversation with the user: asks before unsaved work would be lost, says
+/// what is wrong with a file, and remembers what was opened.
 class FileFlow : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ class FileFlow : public QObject
 public:
     FileFlow(Workspace &workspace, Preferences &preferences, QWidget *window);
 
-    /// Each returns whether it was done; false = the user changed their mind, or it failed and was said.
+    /// Each returns whether it was done; false = the user changed their mind, or it failed and was
+    /// said.
     bool startNew();
     bool askAndOpen();
     bool open(const QString &path);

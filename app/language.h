@@ -10,8 +10,8 @@
 
 namespace headroom {
 
-/// The language of everything the user reads; switching it takes effect at once, since widgets set their words anew when Qt tells
-/// them that the language has changed.
+/// The language of everything the user reads; switching it takes effect at once, since widgets set
+/// their words anew when Qt tells them that the language has changed.
 class Language : public QObject
 {
     Q_OBJECT

@@ -16,12 +16,14 @@ namespace {
 
 using namespace headroom;
 
-/// `headroom`, `headroom FILE` and `headroom --example NAME` open the window; all else is the command line's.
+/// `headroom`, `headroom FILE` and `headroom --example NAME` open the window; all else is the
+/// command line's.
 bool wantsWindow(const std::vector<std::string> &arguments)
 {
     if (arguments.empty() || arguments.front() == "--example")
         return true;
-    return arguments.front().front() != '-' && arguments.size() == 1 && !cli::findCommand(arguments.front());
+    return arguments.front().front() != '-' && arguments.size() == 1
+           && !cli::findCommand(arguments.front());
 }
 
 int runCommand(int argc, char **argv, const std::vector<std::string> &arguments)

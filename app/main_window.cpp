@@ -49,7 +49,8 @@ QString dockTitle(const QString &id)
 
 } // namespace
 
-MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Language &language, QWidget *parent)
+MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Language &language,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(&preferences)
     , m_language(&language)
@@ -100,8 +101,9 @@ MainWindow::~MainWindow()
     // It keeps the copy of the document, which ends before the window's children do.
     delete m_files;
     // The workspace goes before what is built on it would by itself, and says so to who listens.
-    const std::initializer_list<QObject *> senders
-        = {&m_workspace.document(), &m_workspace.document().undoStack(), &m_workspace.live(), &m_workspace.cursor()};
+    const std::initializer_list<QObject *> senders = {&m_workspace.document(),
+                                                      &m_workspace.document().undoStack(),
+                                                      &m_workspace.live(), &m_workspace.cursor()};
     for (const QObject *sender : senders)
         disconnect(sender, nullptr, this, nullptr);
     qDeleteAll(m_docks);
@@ -130,7 +132,8 @@ void MainWindow::buildDocks()
 
     m_palette = new Palette(document.catalogue(), this);
     QDockWidget *palette = addDock("palette", m_palette, Qt::LeftDockWidgetArea);
-    QDockWidget *inspector = addDock("inspector", new Inspector(document, selection, live, cursor, this),
+    QDockWidget *inspector = addDock("inspector",
+                                     new Inspector(document, selection, live, cursor, this),
                                      Qt::RightDockWidgetArea);
     QDockWidget *whatIf = addDock("whatIf", new WhatIfPanel(document, live, cursor, this),
                                   Qt::BottomDockWidgetArea);
@@ -138,7 +141,8 @@ void MainWindow::buildDocks()
                                   Qt::BottomDockWidgetArea);
     QDockWidget *findings = addDock("findings", new FindingsPanel(document, selection, live, this),
                                     Qt::BottomDockWidgetArea);
-    QDockWidget *cost = addDock("cost", new CostPanel(document, selection, live, this), Qt::BottomDockWidgetArea);
+    QDockWidget *cost = addDock("cost", new CostPanel(document, selection, live, this),
+                                Qt::BottomDockWidgetArea);
     splitDockWidget(whatIf, charts, Qt::Horizontal);
     tabifyDockWidget(charts, findings);
     tabifyDockWidget(charts, cost);
@@ -152,8 +156,8 @@ void MainWindow::buildDocks()
 
 void MainWindow::buildMenus()
 {
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::Insert, ActionMenu::View,
-                                  ActionMenu::Run, ActionMenu::Help}) {
+    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::Insert,
+                                  ActionMenu::View, ActionMenu::Run, ActionMenu::Help}) {
         QMenu *built = menuBar()->addMenu(QString());
         m_menus.append({built, menu});
         built->addActions(m_actions.inMenu(menu));
@@ -180,7 +184,8 @@ void MainWindow::buildMenus()
     auto *languages = new QActionGroup(this);
     const QStringList codes = Language::available();
     for (const QString &code : codes) {
-        QAction *action = m_languageMenu->addAction(Language::nativeName(code), this, [this, code] { useLanguage(code); });
+        QAction *action = m_languageMenu->addAction(Language::nativeName(code), this,
+                                                    [this, code] { useLanguage(code); });
         action->setCheckable(true);
         action->setChecked(code == m_language->current());
         languages->addAction(action);
@@ -214,7 +219,8 @@ void MainWindow::buildToolBar()
     for (const char *id : {"toStart", "play"})
         m_toolBar->addAction(m_actions[id]);
     m_clock = new QLabel(m_toolBar);
-    m_clock->setMinimumWidth(m_clock->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00 / 00:00:00 ")));
+    m_clock->setMinimumWidth(
+        m_clock->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00 / 00:00:00 ")));
     m_clock->setAlignment(Qt::AlignCenter);
     m_toolBar->addWidget(m_clock);
     auto *spring = new QWidget(m_toolBar);
@@ -252,7 +258,9 @@ void MainWindow::connectFileActions()
         m_recentMenu->clear();
         const QStringList files = m_preferences->recentFiles();
         for (const QString &file : files)
-            m_recentMenu->addAction(QFileInfo(file).fileName(), m_files, [this, file] { m_files->open(file); })
+            m_recentMenu
+                ->addAction(QFileInfo(file).fileName(), m_files,
+                            [this, file] { m_files->open(file); })
                 ->setToolTip(file);
         m_recentMenu->setEnabled(!files.isEmpty());
     };
@@ -268,8 +276,10 @@ void MainWindow::connectEditActions()
     connect(&undo, &QUndoStack::canUndoChanged, m_actions["undo"], &QAction::setEnabled);
     connect(&undo, &QUndoStack::canRedoChanged, m_actions["redo"], &QAction::setEnabled);
     const auto sayWhat = [this, &undo] {
-        m_actions["undo"]->setToolTip(undo.undoText().isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo.undoText()));
-        m_actions["redo"]->setToolTip(undo.redoText().isEmpty() ? tr("Redo") : tr("Redo: %1").arg(undo.redoText()));
+        m_actions["undo"]->setToolTip(
+            undo.undoText().isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo.undoText()));
+        m_actions["redo"]->setToolTip(
+            undo.redoText().isEmpty() ? tr("Redo") : tr("Redo: %1").arg(undo.redoText()));
     };
     connect(&undo, &QUndoStack::indexChanged, this, sayWhat);
     sayWhat();
@@ -296,9 +306,12 @@ void MainWindow::connectViewActions()
     connect(m_actions["arrange"], &QAction::triggered, m_canvas, &CanvasView::arrange);
     connect(m_actions["animate"], &QAction::toggled, m_canvas, &CanvasView::setAnimated);
     m_actions["animate"]->setChecked(true);
-    connect(m_actions["themeLight"], &QAction::triggered, this, [this] { useTheme(Theme::Mode::Light); });
-    connect(m_actions["themeDark"], &QAction::triggered, this, [this] { useTheme(Theme::Mode::Dark); });
-    connect(m_actions["themeSystem"], &QAction::triggered, this, [this] { useTheme(Theme::Mode::System); });
+    connect(m_actions["themeLight"], &QAction::triggered, this,
+            [this] { useTheme(Theme::Mode::Light); });
+    connect(m_actions["themeDark"], &QAction::triggered, this,
+            [this] { useTheme(Theme::Mode::Dark); });
+    connect(m_actions["themeSystem"], &QAction::triggered, this,
+            [this] { useTheme(Theme::Mode::System); });
     useTheme(m_preferences->theme());
 }
 
@@ -314,8 +327,10 @@ void MainWindow::connectRunActions()
     });
     connect(&cursor, &TimeCursor::playingChanged, m_actions["play"], &QAction::setChecked);
     connect(m_actions["toStart"], &QAction::triggered, &cursor, [&cursor] { cursor.setTime(0); });
-    connect(m_actions["stepBack"], &QAction::triggered, &cursor, [&cursor] { cursor.setTime(cursor.time() - 60); });
-    connect(m_actions["stepForward"], &QAction::triggered, &cursor, [&cursor] { cursor.setTime(cursor.time() + 60); });
+    connect(m_actions["stepBack"], &QAction::triggered, &cursor,
+            [&cursor] { cursor.setTime(cursor.time() - 60); });
+    connect(m_actions["stepForward"], &QAction::triggered, &cursor,
+            [&cursor] { cursor.setTime(cursor.time() + 60); });
     connect(m_actions["firstFailure"], &QAction::triggered, this, [this, &cursor, &live] {
         const auto result = live.result();
         const auto failure = result && result->run ? result->run->firstFailure() : std::nullopt;
@@ -394,8 +409,8 @@ void MainWindow::updateTitle()
 {
     const Document &document = m_workspace.document();
     const QString name = document.filePath().isEmpty() && !document.design().name().empty()
-        ? toQString(document.design().name())
-        : document.displayName();
+                             ? toQString(document.design().name())
+                             : document.displayName();
     setWindowTitle(tr("%1[*] – Headroom").arg(name));
     setWindowModified(document.isModified());
     setWindowFilePath(document.filePath());
@@ -411,9 +426,10 @@ void MainWindow::updateStatus()
         m_state->setText({});
         return;
     }
-    m_state->setText(m_workspace.live().isCurrent()
-                         ? tr("Live engine · current · %1").arg(formatSeconds(result->computeSeconds))
-                         : tr("Live engine · computing…"));
+    m_state->setText(
+        m_workspace.live().isCurrent()
+            ? tr("Live engine · current · %1").arg(formatSeconds(result->computeSeconds))
+            : tr("Live engine · computing…"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -422,7 +438,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_preferences->setWindow(saveGeometry(), m_isWelcoming ? m_layoutOfPanels : saveState(kLayoutVersion));
+    m_preferences->setWindow(saveGeometry(),
+                             m_isWelcoming ? m_layoutOfPanels : saveState(kLayoutVersion));
     event->accept();
 }
 

@@ -24,13 +24,15 @@ class CanvasView;
 class Palette;
 class WelcomePage;
 
-/// The window: docks, menus and tool bar around the canvas. It connects parts and has no behaviour of its own.
+/// The window: docks, menus and tool bar around the canvas. It connects parts and has no behaviour
+/// of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const Catalogue &catalogue, Preferences &preferences, Language &language, QWidget *parent = nullptr);
+    MainWindow(const Catalogue &catalogue, Preferences &preferences, Language &language,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Workspace &workspace() { return m_workspace; }

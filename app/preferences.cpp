@@ -31,9 +31,9 @@ Theme::Mode Preferences::theme() const
 
 void Preferences::setTheme(Theme::Mode mode)
 {
-    const QString word = mode == Theme::Mode::Light ? QStringLiteral("light")
-        : mode == Theme::Mode::Dark                 ? QStringLiteral("dark")
-                                                    : QStringLiteral("system");
+    const QString word = mode == Theme::Mode::Light  ? QStringLiteral("light")
+                         : mode == Theme::Mode::Dark ? QStringLiteral("dark")
+                                                     : QStringLiteral("system");
     QSettings().setValue(kThemeKey, word);
 }
 
@@ -92,7 +92,8 @@ QKeySequence Preferences::shortcut(const QString &action, const QKeySequence &us
 
 void Preferences::setShortcut(const QString &action, const QKeySequence &shortcut)
 {
-    QSettings().setValue(kShortcutsGroup + QLatin1Char('/') + action, shortcut.toString(QKeySequence::PortableText));
+    QSettings().setValue(kShortcutsGroup + QLatin1Char('/') + action,
+                         shortcut.toString(QKeySequence::PortableText));
 }
 
 void Preferences::resetShortcuts()

@@ -26,7 +26,8 @@ QList<std::pair<QString, QString>> canvasHabits()
         {ShortcutSheet::tr("Zoom at the pointer"), ShortcutSheet::tr("Ctrl and wheel")},
         {ShortcutSheet::tr("Scroll"), ShortcutSheet::tr("Wheel; with Shift sideways")},
         {ShortcutSheet::tr("Next component along the wires"), ShortcutSheet::tr("Tab, Shift+Tab")},
-        {ShortcutSheet::tr("Nudge by the grid, by a pixel"), ShortcutSheet::tr("Arrows, Shift+arrows")},
+        {ShortcutSheet::tr("Nudge by the grid, by a pixel"),
+         ShortcutSheet::tr("Arrows, Shift+arrows")},
         {ShortcutSheet::tr("Clone and connect"), ShortcutSheet::tr("Alt+Shift+arrow")},
         {ShortcutSheet::tr("Ignore grid and guides"), ShortcutSheet::tr("Alt while dragging")},
         {ShortcutSheet::tr("Insert a component by name"), ShortcutSheet::tr("/ and type")},
@@ -45,10 +46,12 @@ ShortcutSheet::ShortcutSheet(Actions &actions, QWidget *parent)
     setWindowTitle(tr("Keyboard shortcuts"));
     m_needle->setPlaceholderText(tr("Search actions and keys"));
     m_needle->setClearButtonEnabled(true);
-    auto *hint = new QLabel(tr("Double-click an action, or press Enter on it, to give it another shortcut."), this);
+    auto *hint = new QLabel(
+        tr("Double-click an action, or press Enter on it, to give it another shortcut."), this);
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *reset = buttons->addButton(tr("Restore usual shortcuts"), QDialogButtonBox::ResetRole);
+    QPushButton *reset = buttons->addButton(tr("Restore usual shortcuts"),
+                                            QDialogButtonBox::ResetRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_needle);
     layout->addWidget(hint);
@@ -107,7 +110,7 @@ void ShortcutSheet::filter(const QString &needle)
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const bool matches = m_table->item(row, 0)->text().contains(needle, Qt::CaseInsensitive)
-            || m_table->item(row, 1)->text().contains(needle, Qt::CaseInsensitive);
+                             || m_table->item(row, 1)->text().contains(needle, Qt::CaseInsensitive);
         m_table->setRowHidden(row, !matches);
     }
 }
@@ -132,11 +135,13 @@ void ShortcutSheet::changeShortcut(int row)
     if (dialog.exec() != QDialog::Accepted)
         return;
     for (const QAction *other : m_actions->all()) {
-        if (other != action && !edit->keySequence().isEmpty() && other->shortcuts().contains(edit->keySequence())) {
-            QMessageBox::information(this, windowTitle(),
-                                     tr("%1 is already the shortcut of “%2”. Choose another one, or change that first.")
-                                         .arg(edit->keySequence().toString(QKeySequence::NativeText),
-                                              QString(other->text()).remove(QLatin1Char('&'))));
+        if (other != action && !edit->keySequence().isEmpty()
+            && other->shortcuts().contains(edit->keySequence())) {
+            QMessageBox::information(
+                this, windowTitle(),
+                tr("%1 is already the shortcut of “%2”. Choose another one, or change that first.")
+                    .arg(edit->keySequence().toString(QKeySequence::NativeText),
+                         QString(other->text()).remove(QLatin1Char('&'))));
             return;
         }
     }

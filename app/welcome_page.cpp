@@ -56,7 +56,9 @@ void WelcomePage::refresh()
 
     column->addSpacing(24);
     column->addWidget(heading(tr("Headroom"), 2.4, page));
-    auto *claim = heading(tr("Draw a cloud architecture, push traffic through it, see where it gives way."), 1.2, page);
+    auto *claim = heading(
+        tr("Draw a cloud architecture, push traffic through it, see where it gives way."), 1.2,
+        page);
     claim->setFont(Theme::current().font(1.2));
     column->addWidget(claim);
 
@@ -111,8 +113,8 @@ void WelcomePage::addRecentFiles(QVBoxLayout *layout)
     layout->addWidget(heading(tr("Recent designs"), 1.35, this));
     for (const QString &file : files) {
         const QFileInfo info(file);
-        auto *button = new QPushButton(info.fileName().section(QLatin1Char('.'), 0, 0) + QStringLiteral("   ")
-                                           + info.path(),
+        auto *button = new QPushButton(info.fileName().section(QLatin1Char('.'), 0, 0)
+                                           + QStringLiteral("   ") + info.path(),
                                        this);
         button->setFlat(true);
         button->setEnabled(info.exists());

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace headroom {
 
-/// What one sees without a design: examples that open alive, recent designs, and the two ways to begin.
+/// What one sees without a design: examples that open alive, recent designs, and the two ways to
+/// begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT

@@ -25,8 +25,9 @@ Result<std::string> exampleText(const QString &name)
 {
     QFile file(examplePath(name));
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Unreadable,
-                      Text(HEADROOM_TEXT("Workspace", "there is no example named %1")).arg(toStd(name))};
+        return Error{
+            Error::Kind::Unreadable,
+            Text(HEADROOM_TEXT("Workspace", "there is no example named %1")).arg(toStd(name))};
     return file.readAll().toStdString();
 }
 
@@ -107,7 +108,8 @@ QStringList Workspace::examples()
 {
     QStringList names;
     const QStringList files = QDir(QStringLiteral(":/examples"))
-                                  .entryList({QStringLiteral("*.headroom.json")}, QDir::Files, QDir::Name);
+                                  .entryList({QStringLiteral("*.headroom.json")}, QDir::Files,
+                                             QDir::Name);
     for (const QString &file : files)
         names.append(file.chopped(static_cast<int>(qstrlen(".headroom.json"))));
     return names;
@@ -117,20 +119,25 @@ Workspace::ExampleText Workspace::describeExample(const QString &name)
 {
     // The names and paragraphs stand here, not in the files, so that they reach the translators.
     if (name.startsWith(QLatin1String("01")))
-        return {tr("Flash sale"),
-                tr("A shop behind an API. Twenty minutes into the hour a sale starts, and the function runs out of its "
-                   "reserved concurrency. Drag the slider until the throttles are gone, and watch the cost.")};
+        return {tr("Flash sale"), tr("A shop behind an API. Twenty minutes into the hour a sale "
+                                     "starts, and the function runs out of its "
+                                     "reserved concurrency. Drag the slider until the throttles "
+                                     "are gone, and watch the cost.")};
     if (name.startsWith(QLatin1String("02")))
-        return {tr("Canary release"),
-                tr("An alias sends 5 % of the traffic to a new version that is slower and fails now and then. See it in the "
-                   "canary chart, move the weight, and judge how much traffic it takes to notice.")};
+        return {
+            tr("Canary release"),
+            tr("An alias sends 5 % of the traffic to a new version that is slower and fails now "
+               "and then. See it in the "
+               "canary chart, move the weight, and judge how much traffic it takes to notice.")};
     if (name.startsWith(QLatin1String("03")))
         return {tr("Retry storm"),
-                tr("A short hiccup, impatient clients, a queue without an end: the overload stays after its cause is gone. "
+                tr("A short hiccup, impatient clients, a queue without an end: the overload stays "
+                   "after its cause is gone. "
                    "Give the clients a retry budget or the queue a limit, and it heals.")};
     if (name.startsWith(QLatin1String("04")))
         return {tr("Cache in front of a small table"),
-                tr("A product catalogue on a table with provisioned capacity. The API's cache keeps it alive: halve its "
+                tr("A product catalogue on a table with provisioned capacity. The API's cache "
+                   "keeps it alive: halve its "
                    "lifetime and the table starts to throttle.")};
     return {name, {}};
 }

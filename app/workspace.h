@@ -15,7 +15,8 @@
 
 namespace headroom {
 
-/// One open design with all that belongs to it: its history, selection, simulation, moment in time and file.
+/// One open design with all that belongs to it: its history, selection, simulation, moment in time
+/// and file.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -41,8 +42,7 @@ public:
     /// The names of the built-in examples, in order.
     static QStringList examples();
     /// The name and the paragraph of an example.
-    struct ExampleText
-    {
+    struct ExampleText {
         QString title;
         QString about;
     };

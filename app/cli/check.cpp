@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/design_input.h"
 #include "app/cli/run_report.h"
-
 #include "widgets/common/text.h"
 
 #include <CLI/CLI.hpp>
@@ -16,8 +15,7 @@
 namespace headroom::cli {
 namespace {
 
-struct CheckOptions
-{
+struct CheckOptions {
     DesignInput input;
     std::vector<std::string> asserts;
     std::string deny = "error";
@@ -43,8 +41,9 @@ int check(const CheckOptions &options, Streams streams)
     const auto denied = std::count_if(
         runReport->findings.begin(), runReport->findings.end(),
         [&options](const Finding &finding) { return isDenied(finding.severity, options.deny); });
-    const auto missed = std::count_if(runReport->objectives.begin(), runReport->objectives.end(),
-                                      [](const ObjectiveResult &objective) { return !objective.holds; });
+    const auto missed = std::count_if(
+        runReport->objectives.begin(), runReport->objectives.end(),
+        [](const ObjectiveResult &objective) { return !objective.holds; });
     const bool passes = denied == 0 && missed == 0;
     if (options.json) {
         *streams.out << printJson(Tree::map({{"passes", passes},
@@ -58,7 +57,8 @@ int check(const CheckOptions &options, Streams streams)
         *streams.out << toWords(objective);
     *streams.out << toStd(translated(
         passes ? Text(HEADROOM_TEXT("Command line", "Passes."))
-               : Text(HEADROOM_TEXT("Command line", "Fails: %1 findings that are denied, %2 objectives missed."))
+               : Text(HEADROOM_TEXT("Command line",
+                                    "Fails: %1 findings that are denied, %2 objectives missed."))
                      .arg(static_cast<double>(denied))
                      .arg(static_cast<double>(missed))))
                  << '\n';
@@ -72,16 +72,20 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     options->input.addRunOptions(app);
     app.add_option("--assert", options->asserts,
                    toStd(translated(HEADROOM_TEXT(
-                       "Command line", "A further objective, such as \"prod.Latency.p99 < 0.5\" (repeatable)"))))
+                       "Command line",
+                       "A further objective, such as \"prod.Latency.p99 < 0.5\" (repeatable)"))))
         ->expected(1)
         ->take_all();
     app.add_option("--deny", options->deny,
-                   toStd(translated(HEADROOM_TEXT("Command line", "The mildest finding that fails the check"))))
+                   toStd(translated(
+                       HEADROOM_TEXT("Command line", "The mildest finding that fails the check"))))
         ->check(CLI::IsMember({"error", "warning", "info"}))
         ->capture_default_str();
     app.add_flag("--json", options->json,
                  toStd(translated(HEADROOM_TEXT("Command line", "Print JSON instead of words"))));
-    return [options, streams] { return check(*options, streams); };
+    return [options, streams] {
+        return check(*options, streams);
+    };
 }
 
 } // namespace

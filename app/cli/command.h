@@ -11,7 +11,7 @@
 
 namespace CLI {
 class App;
-}
+} // namespace CLI
 
 namespace headroom::cli {
 
@@ -19,15 +19,13 @@ namespace headroom::cli {
 enum ExitCode { Fine = 0, Failed = 1, WrongUsage = 2, NotReadable = 3, Cancelled = 4 };
 
 /// Where a command writes: results to `out`, everything else to `err`.
-struct Streams
-{
+struct Streams {
     std::ostream *out = nullptr;
     std::ostream *err = nullptr;
 };
 
 /// A subcommand: adds its options and returns what runs it.
-struct Command
-{
+struct Command {
     const char *name = "";
     Sentence summary = {};
     std::function<int()> (*setUp)(CLI::App &app, Streams streams) = nullptr;

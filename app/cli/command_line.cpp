@@ -24,8 +24,9 @@ std::span<const Command> allCommands()
 const Command *findCommand(std::string_view name)
 {
     const auto commands = allCommands();
-    const auto found = std::find_if(commands.begin(), commands.end(),
-                                    [name](const Command &command) { return name == command.name; });
+    const auto found = std::find_if(
+        commands.begin(), commands.end(),
+        [name](const Command &command) { return name == command.name; });
     return found == commands.end() ? nullptr : &*found;
 }
 

@@ -10,7 +10,8 @@
 
 namespace headroom::cli {
 
-/// Runs the subcommand that `arguments` (without the program's name) begin with; also `--help` and `--version`.
+/// Runs the subcommand that `arguments` (without the program's name) begin with; also `--help` and
+/// `--version`.
 int run(const std::vector<std::string> &arguments, Streams streams);
 
 } // namespace headroom::cli

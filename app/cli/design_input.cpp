@@ -22,17 +22,21 @@
 namespace headroom::cli {
 namespace {
 
-std::string words(Sentence sentence) { return toStd(translated(sentence)); }
+std::string words(Sentence sentence)
+{
+    return toStd(translated(sentence));
+}
 
-Result<Design> withTrace(const Design &design, const std::string &assignment, const DesignInput &input)
+Result<Design> withTrace(const Design &design, const std::string &assignment,
+                         const DesignInput &input)
 {
     const auto equals = assignment.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == assignment.size())
-        return Error {Error::Kind::Usage,
-                      Text(HEADROOM_TEXT("Command line",
-                                         "--trace %1 is not of the form CLIENT=CSV; name the client "
-                                         "node and the file, such as shoppers=load.csv"))
-                          .arg(assignment)};
+        return Error{Error::Kind::Usage,
+                     Text(HEADROOM_TEXT("Command line",
+                                        "--trace %1 is not of the form CLIENT=CSV; name the client "
+                                        "node and the file, such as shoppers=load.csv"))
+                         .arg(assignment)};
     const std::string id = assignment.substr(0, equals);
     std::error_code failure;
     const auto path = std::filesystem::absolute(assignment.substr(equals + 1), failure);
@@ -55,14 +59,15 @@ double naturalLength(const Design &design)
         const NodeView view(design, allServices(), *node);
         for (const PropertySpec &spec : view.spec().properties) {
             if (spec.kind == PropertyKind::Traffic)
-                longest = std::max(
-                    longest, view.get(PropertyKey<TrafficProfile> {spec.key}).naturalLength());
+                longest = std::max(longest,
+                                   view.get(PropertyKey<TrafficProfile>{spec.key}).naturalLength());
         }
     }
     return longest;
 }
 
-/// A second up to six hours; beyond, the coarsest of a few round steps that still gives some ten thousand points.
+/// A second up to six hours; beyond, the coarsest of a few round steps that still gives some ten
+/// thousand points.
 double suitableStep(double duration)
 {
     for (const double step : {1.0, 5.0, 10.0, 30.0, 60.0, 300.0}) {
@@ -76,24 +81,27 @@ double suitableStep(double duration)
 
 void DesignInput::addDesignOptions(CLI::App &app)
 {
-    app.add_option("FILE", file, words(HEADROOM_TEXT("Command line", "The design, *.headroom.json")))
+    app.add_option("FILE", file,
+                   words(HEADROOM_TEXT("Command line", "The design, *.headroom.json")))
         ->required();
     app.add_option("--scenario", scenario,
                    words(HEADROOM_TEXT("Command line", "Apply this scenario of the design")));
-    app.add_option("--set", settings,
-                   words(HEADROOM_TEXT("Command line",
-                                       "Change a setting, ID.PROPERTY=VALUE (repeatable)")))
+    app.add_option(
+           "--set", settings,
+           words(HEADROOM_TEXT("Command line", "Change a setting, ID.PROPERTY=VALUE (repeatable)")))
         ->expected(1)
         ->take_all();
-    app.add_option("--trace", traces,
-                   words(HEADROOM_TEXT("Command line",
-                                       "Drive a client with measured traffic, ID=CSV with the columns "
-                                       "timestamp,value (repeatable)")))
+    app.add_option(
+           "--trace", traces,
+           words(HEADROOM_TEXT("Command line",
+                               "Drive a client with measured traffic, ID=CSV with the columns "
+                               "timestamp,value (repeatable)")))
         ->expected(1)
         ->take_all();
     app.add_option("--trace-unit", traceUnit,
-                   words(HEADROOM_TEXT("Command line",
-                                       "What a value of the trace is: count per interval, or rate per second")))
+                   words(HEADROOM_TEXT(
+                       "Command line",
+                       "What a value of the trace is: count per interval, or rate per second")))
         ->check(CLI::IsMember({"count", "rate"}))
         ->capture_default_str();
     app.add_option("--trace-scale", traceScale,
@@ -104,12 +112,14 @@ void DesignInput::addDesignOptions(CLI::App &app)
 
 void DesignInput::addRunOptions(CLI::App &app)
 {
-    app.add_option("--duration", duration,
-                   words(HEADROOM_TEXT("Command line",
-                                       "How long to run, such as 90s, 30min, 1h, 7d (an hour, or the "
-                                       "length of the longest trace)")));
-    app.add_option("--step", step,
-                   words(HEADROOM_TEXT("Command line", "Length of a step (1s, coarser for long runs)")));
+    app.add_option(
+        "--duration", duration,
+        words(HEADROOM_TEXT("Command line",
+                            "How long to run, such as 90s, 30min, 1h, 7d (an hour, or the "
+                            "length of the longest trace)")));
+    app.add_option(
+        "--step", step,
+        words(HEADROOM_TEXT("Command line", "Length of a step (1s, coarser for long runs)")));
 }
 
 Result<double> parseDuration(const std::string &text, const std::string &option)
@@ -132,12 +142,13 @@ Result<double> parseDuration(const std::string &text, const std::string &option)
         factor = 604'800;
     const double seconds = number * factor;
     if (failure != std::errc() || factor == 0 || !(seconds > 0) || seconds > 86'400.0 * 3'660)
-        return Error {Error::Kind::Usage,
-                      Text(HEADROOM_TEXT("Command line",
-                                         "%1 %2 is no length of time; write a number above 0 and a unit, "
-                                         "such as 90s, 30min, 1h or 7d (ten years at most)"))
-                          .arg(option)
-                          .arg(text)};
+        return Error{
+            Error::Kind::Usage,
+            Text(HEADROOM_TEXT("Command line",
+                               "%1 %2 is no length of time; write a number above 0 and a unit, "
+                               "such as 90s, 30min, 1h or 7d (ten years at most)"))
+                .arg(option)
+                .arg(text)};
     return seconds;
 }
 
@@ -186,19 +197,22 @@ Result<RunOptions> runOptions(const DesignInput &input, const Design &design)
         options.step = *step;
     }
     if (options.step > options.duration)
-        return Error {Error::Kind::Usage,
-                      Text(HEADROOM_TEXT("Command line",
-                                         "the step of %1 s is longer than the run of %2 s; choose a shorter --step"))
-                          .arg(options.step)
-                          .arg(options.duration)};
+        return Error{
+            Error::Kind::Usage,
+            Text(HEADROOM_TEXT(
+                     "Command line",
+                     "the step of %1 s is longer than the run of %2 s; choose a shorter --step"))
+                .arg(options.step)
+                .arg(options.duration)};
     constexpr double kMostSteps = 5e6;
     if (options.duration / options.step > kMostSteps)
-        return Error {Error::Kind::Usage,
-                      Text(HEADROOM_TEXT("Command line",
-                                         "a run of %1 s in steps of %2 s has more than five million steps; "
-                                         "choose a longer --step"))
-                          .arg(options.duration)
-                          .arg(options.step)};
+        return Error{
+            Error::Kind::Usage,
+            Text(HEADROOM_TEXT("Command line",
+                               "a run of %1 s in steps of %2 s has more than five million steps; "
+                               "choose a longer --step"))
+                .arg(options.duration)
+                .arg(options.step)};
     return options;
 }
 
@@ -213,7 +227,7 @@ Result<SimulatedDesign> simulateInput(const DesignInput &input)
     auto run = runLive(lower(*design, allServices()), *options);
     if (!run)
         return run.error();
-    return SimulatedDesign {*std::move(design), *std::move(options), *std::move(run)};
+    return SimulatedDesign{*std::move(design), *std::move(options), *std::move(run)};
 }
 
 } // namespace headroom::cli

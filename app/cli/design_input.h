@@ -13,13 +13,12 @@
 
 namespace CLI {
 class App;
-}
+} // namespace CLI
 
 namespace headroom::cli {
 
 /// The options that say which design a command works on, and for how long it runs.
-struct DesignInput
-{
+struct DesignInput {
     std::string file = {};
     std::string scenario = {};
     std::vector<std::string> settings = {}; ///< `ID.PROPERTY=VALUE`
@@ -38,12 +37,12 @@ struct DesignInput
 /// Reads the file and applies scenario, settings and traces, in this order.
 Result<Design> readInput(const DesignInput &input);
 
-/// Duration and step as given, else what suits the design: the length of its longest trace or an hour; a second, coarser for long runs.
+/// Duration and step as given, else what suits the design: the length of its longest trace or an
+/// hour; a second, coarser for long runs.
 Result<RunOptions> runOptions(const DesignInput &input, const Design &design);
 
 /// A design and its run.
-struct SimulatedDesign
-{
+struct SimulatedDesign {
     Design design;
     RunOptions options;
     std::shared_ptr<const RunResult> run;

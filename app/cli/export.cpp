@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/design_input.h"
-
 #include "model/formats/format.h"
 #include "model/services/all_services.h"
 #include "model/storage/atomic_file.h"
@@ -17,8 +16,7 @@
 namespace headroom::cli {
 namespace {
 
-struct ExportOptions
-{
+struct ExportOptions {
     DesignInput input;
     std::string format;
     std::string output;
@@ -36,10 +34,11 @@ int exportDesign(const ExportOptions &options, Streams streams)
 {
     const Format *format = findFormat(options.format);
     if (!format)
-        return report(Error {Error::Kind::Usage,
-                             Text(HEADROOM_TEXT("Command line", "there is no export format %1; choose one of %2"))
-                                 .arg(options.format)
-                                 .arg(formatNames())},
+        return report(Error{Error::Kind::Usage,
+                            Text(HEADROOM_TEXT("Command line",
+                                               "there is no export format %1; choose one of %2"))
+                                .arg(options.format)
+                                .arg(formatNames())},
                       streams);
     const auto design = readInput(options.input);
     if (!design)
@@ -53,9 +52,10 @@ int exportDesign(const ExportOptions &options, Streams streams)
         return report(written.error(), streams);
     }
     for (const Omission &omission : result->omissions)
-        *streams.err << toStd(translated(Text(HEADROOM_TEXT("Command line", "not expressed: %1: %2"))
-                                             .arg(omission.node.value())
-                                             .arg(toStd(translated(omission.reason)))))
+        *streams.err << toStd(
+            translated(Text(HEADROOM_TEXT("Command line", "not expressed: %1: %2"))
+                           .arg(omission.node.value())
+                           .arg(toStd(translated(omission.reason)))))
                      << '\n';
     return Fine;
 }
@@ -65,11 +65,15 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     const auto options = std::make_shared<ExportOptions>();
     options->input.addDesignOptions(app);
     app.add_option("--format,-f", options->format,
-                   toStd(translated(HEADROOM_TEXT("Command line", "What to write; `headroom list formats` names them"))))
+                   toStd(translated(HEADROOM_TEXT(
+                       "Command line", "What to write; `headroom list formats` names them"))))
         ->required();
-    app.add_option("-o,--output", options->output,
-                   toStd(translated(HEADROOM_TEXT("Command line", "The file to write (standard output)"))));
-    return [options, streams] { return exportDesign(*options, streams); };
+    app.add_option(
+        "-o,--output", options->output,
+        toStd(translated(HEADROOM_TEXT("Command line", "The file to write (standard output)"))));
+    return [options, streams] {
+        return exportDesign(*options, streams);
+    };
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
-
 #include "model/checking/check.h"
 #include "model/core/tree.h"
 #include "model/formats/format.h"
@@ -19,54 +18,53 @@
 namespace headroom::cli {
 namespace {
 
-struct ListOptions
-{
+struct ListOptions {
     std::string what;
     bool json = false;
 };
 
 /// What there is, as records: the same for people (a table) and machines.
-struct Listing
-{
+struct Listing {
     std::vector<std::string> headings;
     std::vector<std::vector<std::string>> rows;
 };
 
 Listing services()
 {
-    Listing listing {{"kind", "name", "summary"}, {}};
+    Listing listing{{"kind", "name", "summary"}, {}};
     for (const ComponentSpec &spec : allServices().components())
-        listing.rows.push_back(
-            {std::string(spec.kind), toStd(translated(spec.name)), toStd(translated(spec.summary))});
+        listing.rows.push_back({std::string(spec.kind), toStd(translated(spec.name)),
+                                toStd(translated(spec.summary))});
     return listing;
 }
 
 Listing metrics()
 {
-    Listing listing {{"kind", "metric", "unit", "meaning"}, {}};
+    Listing listing{{"kind", "metric", "unit", "meaning"}, {}};
     for (const ComponentSpec &spec : allServices().components()) {
         for (const MetricSpec &metric : spec.metrics)
-            listing.rows.push_back({std::string(spec.kind), std::string(metric.name), std::string(metric.unit),
-                                    toStd(translated(metric.help))});
+            listing.rows.push_back({std::string(spec.kind), std::string(metric.name),
+                                    std::string(metric.unit), toStd(translated(metric.help))});
     }
     return listing;
 }
 
 Listing formats()
 {
-    Listing listing {{"format", "suffix", "name"}, {}};
+    Listing listing{{"format", "suffix", "name"}, {}};
     for (const Format &format : allFormats())
-        listing.rows.push_back({std::string(format.id), std::string(format.suffix), toStd(translated(format.name))});
+        listing.rows.push_back(
+            {std::string(format.id), std::string(format.suffix), toStd(translated(format.name))});
     return listing;
 }
 
 Listing rules()
 {
-    Listing listing {{"rule", "severity", "meaning"}, {}};
+    Listing listing{{"rule", "severity", "meaning"}, {}};
     const auto add = [&listing](const std::vector<RuleSpec> &rules) {
         for (const RuleSpec &rule : rules)
-            listing.rows.push_back(
-                {std::string(rule.id), std::string(toString(rule.severity)), toStd(translated(rule.meaning))});
+            listing.rows.push_back({std::string(rule.id), std::string(toString(rule.severity)),
+                                    toStd(translated(rule.meaning))});
     };
     add(generalRules());
     for (const ComponentSpec &spec : allServices().components())
@@ -76,7 +74,7 @@ Listing rules()
 
 Listing quotas()
 {
-    Listing listing {{"quota", "default", "unit", "source", "month"}, {}};
+    Listing listing{{"quota", "default", "unit", "source", "month"}, {}};
     for (const Quota *quota : allServices().quotas())
         listing.rows.push_back({std::string(quota->name), shortestNumber(quota->value.value),
                                 std::string(quota->value.unit), std::string(quota->value.source),
@@ -86,11 +84,11 @@ Listing quotas()
 
 int list(const ListOptions &options, Streams streams)
 {
-    const Listing listing = options.what == "services" ? services()
-        : options.what == "metrics"                    ? metrics()
-        : options.what == "formats"                    ? formats()
-        : options.what == "quotas"                     ? quotas()
-                                                       : rules();
+    const Listing listing = options.what == "services"  ? services()
+                            : options.what == "metrics" ? metrics()
+                            : options.what == "formats" ? formats()
+                            : options.what == "quotas"  ? quotas()
+                                                        : rules();
     if (options.json) {
         Tree::List items;
         for (const auto &row : listing.rows) {
@@ -117,7 +115,9 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
         ->check(CLI::IsMember({"services", "metrics", "formats", "rules", "quotas"}));
     app.add_flag("--json", options->json,
                  toStd(translated(HEADROOM_TEXT("Command line", "Print JSON instead of words"))));
-    return [options, streams] { return list(*options, streams); };
+    return [options, streams] {
+        return list(*options, streams);
+    };
 }
 
 } // namespace

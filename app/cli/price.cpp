@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/design_input.h"
 #include "app/cli/table.h"
-
 #include "model/core/tree.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
@@ -19,8 +18,7 @@
 namespace headroom::cli {
 namespace {
 
-struct PriceOptions
-{
+struct PriceOptions {
     DesignInput input;
     bool json = false;
 };
@@ -37,25 +35,33 @@ Tree toJson(const PriceSheet &sheet, double perMillion)
                                    {"source", line.rate.source},
                                    {"month", line.rate.month},
                                    {"perMonth", line.perMonth}}));
-    return Tree::map({{"perMonth", sheet.perMonth()}, {"perMillionRequests", perMillion}, {"lines", std::move(lines)}});
+    return Tree::map({{"perMonth", sheet.perMonth()},
+                      {"perMillionRequests", perMillion},
+                      {"lines", std::move(lines)}});
 }
 
 std::string toWords(const PriceSheet &sheet, double perMillion)
 {
-    const auto heading = [](Sentence sentence) { return toStd(translated(sentence)); };
-    Table table({heading(HEADROOM_TEXT("Command line", "node")), heading(HEADROOM_TEXT("Command line", "what")),
-                 heading(HEADROOM_TEXT("Command line", "quantity")), heading(HEADROOM_TEXT("Command line", "unit")),
-                 heading(HEADROOM_TEXT("Command line", "rate")), heading(HEADROOM_TEXT("Command line", "$ a month"))});
+    const auto heading = [](Sentence sentence) {
+        return toStd(translated(sentence));
+    };
+    Table table({heading(HEADROOM_TEXT("Command line", "node")),
+                 heading(HEADROOM_TEXT("Command line", "what")),
+                 heading(HEADROOM_TEXT("Command line", "quantity")),
+                 heading(HEADROOM_TEXT("Command line", "unit")),
+                 heading(HEADROOM_TEXT("Command line", "rate")),
+                 heading(HEADROOM_TEXT("Command line", "$ a month"))});
     for (const PriceLine &line : sheet.lines())
         table.addRow({line.node.value(), toStd(translated(line.what)),
                       line.unit.empty() ? "" : toStd(formatNumber(line.quantity)), line.unit,
                       line.unit.empty() ? "" : shortestNumber(line.rate.value),
                       toStd(formatDollars(line.perMonth))});
     return table.toString() + '\n'
-        + toStd(translated(Text(HEADROOM_TEXT("Command line", "Cost: %1 a month, %2 per million requests"))
-                               .arg(toStd(formatDollars(sheet.perMonth())))
-                               .arg(toStd(formatDollars(perMillion)))))
-        + '\n';
+           + toStd(translated(
+               Text(HEADROOM_TEXT("Command line", "Cost: %1 a month, %2 per million requests"))
+                   .arg(toStd(formatDollars(sheet.perMonth())))
+                   .arg(toStd(formatDollars(perMillion)))))
+           + '\n';
 }
 
 int price(const PriceOptions &options, Streams streams)
@@ -63,9 +69,11 @@ int price(const PriceOptions &options, Streams streams)
     const auto simulated = simulateInput(options.input);
     if (!simulated)
         return report(simulated.error(), streams);
-    const PriceSheet sheet = headroom::price(simulated->design, allServices(), simulated->run.get());
+    const PriceSheet sheet = headroom::price(simulated->design, allServices(),
+                                             simulated->run.get());
     const double perMillion = perMillionRequests(sheet, simulated->design, *simulated->run);
-    *streams.out << (options.json ? printJson(toJson(sheet, perMillion)) : toWords(sheet, perMillion));
+    *streams.out << (options.json ? printJson(toJson(sheet, perMillion))
+                                  : toWords(sheet, perMillion));
     return Fine;
 }
 
@@ -76,12 +84,15 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     options->input.addRunOptions(app);
     app.add_flag("--json", options->json,
                  toStd(translated(HEADROOM_TEXT("Command line", "Print JSON instead of words"))));
-    return [options, streams] { return price(*options, streams); };
+    return [options, streams] {
+        return price(*options, streams);
+    };
 }
 
 } // namespace
 
 const Command kPrice = {
-    "price", HEADROOM_TEXT("Command line", "Cost by component, per month and per million requests"), &setUp};
+    "price", HEADROOM_TEXT("Command line", "Cost by component, per month and per million requests"),
+    &setUp};
 
 } // namespace headroom::cli

@@ -24,7 +24,8 @@ Tree rounded(double value)
     if (value == 0 || !std::isfinite(value))
         return finite(value);
     const double scale = std::pow(10.0, 9 - std::floor(std::log10(std::abs(value))));
-    const double result = std::isfinite(scale) && scale > 0 ? std::round(value * scale) / scale : value;
+    const double result = std::isfinite(scale) && scale > 0 ? std::round(value * scale) / scale
+                                                            : value;
     return finite(result);
 }
 
@@ -32,7 +33,9 @@ Tree metricToJson(const MetricSpec *spec, const MetricSummary &summary)
 {
     Tree tree = Tree(Tree::Map());
     const MetricKind kind = spec ? spec->kind : MetricKind::Count;
-    tree.set("unit", kind == MetricKind::Latency ? "Seconds" : spec ? std::string(spec->unit) : "Count");
+    tree.set("unit", kind == MetricKind::Latency ? "Seconds"
+                     : spec                      ? std::string(spec->unit)
+                                                 : "Count");
     switch (kind) {
     case MetricKind::Count:
         tree.set("rate", rounded(summary.rate));
@@ -67,10 +70,12 @@ Tree nodeToJson(const RunResult &run, const NodeView &node)
 {
     Tree metrics = Tree(Tree::Map());
     for (const std::string &metric : run.metrics(node.id()))
-        metrics.set(metric, metricToJson(node.spec().metric(metric), run.summary(node.id(), metric)));
+        metrics.set(metric,
+                    metricToJson(node.spec().metric(metric), run.summary(node.id(), metric)));
     Tree tree = Tree::map({{"metrics", metrics}});
     const Headroom headroom = run.headroom(node.id());
-    tree.set("headroom", Tree::map({{"factor", rounded(headroom.factor)}, {"limit", headroom.limit}}));
+    tree.set("headroom",
+             Tree::map({{"factor", rounded(headroom.factor)}, {"limit", headroom.limit}}));
     Tree rejections = Tree(Tree::Map());
     for (const Rejections &rejected : run.rejections(node.id()))
         rejections.set(rejected.limit, rounded(rejected.sum));
@@ -79,7 +84,8 @@ Tree nodeToJson(const RunResult &run, const NodeView &node)
     return tree;
 }
 
-/// Steps per point of the series: one a minute, or one a step when steps are longer, at most some ten thousand points.
+/// Steps per point of the series: one a minute, or one a step when steps are longer, at most some
+/// ten thousand points.
 std::size_t stepsPerPoint(const RunResult &run)
 {
     const double seconds = std::max(60.0, run.duration() / 10'000);
@@ -103,7 +109,8 @@ Tree seriesToJson(const RunResult &run, const Design &design)
                 double sum = 0;
                 for (std::size_t step = from; step < to; ++step)
                     sum += run.value(node->id, metric, step);
-                points.push_back(rounded(isCount ? sum * run.step() : sum / static_cast<double>(to - from)));
+                points.push_back(
+                    rounded(isCount ? sum * run.step() : sum / static_cast<double>(to - from)));
             }
             series.set(node->id.value() + "." + metric, std::move(points));
         }
@@ -113,7 +120,8 @@ Tree seriesToJson(const RunResult &run, const Design &design)
 
 } // namespace
 
-Result<RunReport> reportOn(const SimulatedDesign &simulated, const std::vector<std::string> &extraObjectives)
+Result<RunReport> reportOn(const SimulatedDesign &simulated,
+                           const std::vector<std::string> &extraObjectives)
 {
     RunReport report;
     report.simulated = &simulated;
@@ -157,8 +165,9 @@ Tree toJson(const std::vector<ObjectiveResult> &objectives)
 {
     Tree::List list;
     for (const ObjectiveResult &objective : objectives)
-        list.push_back(Tree::map(
-            {{"text", objective.text}, {"value", finite(objective.value)}, {"holds", objective.holds}}));
+        list.push_back(Tree::map({{"text", objective.text},
+                                  {"value", finite(objective.value)},
+                                  {"holds", objective.holds}}));
     return list;
 }
 
@@ -183,26 +192,25 @@ Tree toJson(const RunReport &report)
                                    {"p99", rounded(path.p99)},
                                    {"breakdown", breakdown}}));
     }
-    Tree tree = Tree::map({{"engine", "live"},
-                           {"duration", run.duration()},
-                           {"step", run.step()},
-                           {"nodes", nodes},
-                           {"paths", std::move(paths)},
-                           {"series", seriesToJson(run, design)},
-                           {"objectives", toJson(report.objectives)},
-                           {"cost",
-                            Tree::map({{"perMonth", rounded(report.prices.perMonth())},
-                                       {"perMillionRequests",
-                                        rounded(perMillionRequests(report.prices, design, run))}})},
-                           {"findings", toJson(report.findings)}});
+    Tree tree = Tree::map(
+        {{"engine", "live"},
+         {"duration", run.duration()},
+         {"step", run.step()},
+         {"nodes", nodes},
+         {"paths", std::move(paths)},
+         {"series", seriesToJson(run, design)},
+         {"objectives", toJson(report.objectives)},
+         {"cost", Tree::map({{"perMonth", rounded(report.prices.perMonth())},
+                             {"perMillionRequests",
+                              rounded(perMillionRequests(report.prices, design, run))}})},
+         {"findings", toJson(report.findings)}});
     if (const auto failure = run.firstFailure()) {
         const double time = static_cast<double>(failure->step) * run.step();
-        tree.set("firstFailure",
-                 Tree::map({{"time", time},
-                            {"minute", std::floor(time / 60)},
-                            {"node", failure->node.value()},
-                            {"limit", failure->limit},
-                            {"moment", momentInWords(design, time)}}));
+        tree.set("firstFailure", Tree::map({{"time", time},
+                                            {"minute", std::floor(time / 60)},
+                                            {"node", failure->node.value()},
+                                            {"limit", failure->limit},
+                                            {"moment", momentInWords(design, time)}}));
     }
     Tree::List caveats;
     for (const Caveat &caveat : run.caveats()) {

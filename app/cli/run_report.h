@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/cli/design_input.h"
 #include "model/checking/check.h"
 #include "model/core/tree.h"
 #include "model/pricing/price_sheet.h"
-#include "app/cli/design_input.h"
 
 #include <string>
 #include <vector>
@@ -14,16 +14,17 @@
 namespace headroom::cli {
 
 /// Everything that is said of a run, gathered once for people and for machines.
-struct RunReport
-{
+struct RunReport {
     const SimulatedDesign *simulated = nullptr;
     std::vector<Finding> findings;
     std::vector<ObjectiveResult> objectives;
     PriceSheet prices;
 };
 
-/// `extraObjectives` come from the command line, behind those of the file. A malformed one is an error.
-Result<RunReport> reportOn(const SimulatedDesign &simulated, const std::vector<std::string> &extraObjectives = {});
+/// `extraObjectives` come from the command line, behind those of the file. A malformed one is an
+/// error.
+Result<RunReport> reportOn(const SimulatedDesign &simulated,
+                           const std::vector<std::string> &extraObjectives = {});
 
 /// The JSON of `simulate`; names as the design of the command line fixes them.
 Tree toJson(const RunReport &report);
@@ -39,7 +40,8 @@ std::string toWords(const ObjectiveResult &objective);
 /// One row per step or per `resolution` steps: time, then every metric of every node.
 std::string toCsv(const RunResult &run);
 
-/// The moment a step begins, in words: `12:05:00 into the run`, with the trace's own time where the traffic is measured.
+/// The moment a step begins, in words: `12:05:00 into the run`, with the trace's own time where the
+/// traffic is measured.
 std::string momentInWords(const Design &design, double seconds);
 
 } // namespace headroom::cli

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/command.h"
-
 #include "model/core/tree.h"
 #include "model/formats/json_schema.h"
 #include "model/services/all_services.h"
@@ -18,7 +17,8 @@ namespace {
 std::function<int()> setUp(CLI::App &app, Streams streams)
 {
     const auto json = std::make_shared<bool>(false);
-    // A schema is JSON either way; the flag is accepted so that scripts may pass it to every command.
+    // A schema is JSON either way; the flag is accepted so that scripts may pass it to every
+    // command.
     app.add_flag("--json", *json);
     return [json, streams] {
         *streams.out << printJson(jsonSchema(allServices()));
@@ -28,6 +28,7 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
 
 } // namespace
 
-const Command kSchema = {"schema", HEADROOM_TEXT("Command line", "Print the JSON Schema of the design file"), &setUp};
+const Command kSchema = {
+    "schema", HEADROOM_TEXT("Command line", "Print the JSON Schema of the design file"), &setUp};
 
 } // namespace headroom::cli

@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/design_input.h"
 #include "app/cli/run_report.h"
-
 #include "model/storage/atomic_file.h"
 #include "widgets/common/text.h"
 
@@ -16,8 +15,7 @@
 namespace headroom::cli {
 namespace {
 
-struct SimulateOptions
-{
+struct SimulateOptions {
     DesignInput input;
     bool json = false;
     std::string csv;
@@ -37,7 +35,8 @@ int simulate(const SimulateOptions &options, Streams streams)
             return report(written.error(), streams);
     }
     if (options.json)
-        *streams.out << printJson(toJson(*runReport), {.indent = 2, .compactFrom = 4, .width = 100'000'000});
+        *streams.out << printJson(toJson(*runReport),
+                                  {.indent = 2, .compactFrom = 4, .width = 100'000'000});
     else
         *streams.out << toWords(*runReport);
     return Fine;
@@ -51,12 +50,16 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     app.add_flag("--json", options->json,
                  toStd(translated(HEADROOM_TEXT("Command line", "Print JSON instead of words"))));
     app.add_option("--csv", options->csv,
-                   toStd(translated(HEADROOM_TEXT("Command line", "Write every metric of every step to this file"))));
-    return [options, streams] { return simulate(*options, streams); };
+                   toStd(translated(HEADROOM_TEXT(
+                       "Command line", "Write every metric of every step to this file"))));
+    return [options, streams] {
+        return simulate(*options, streams);
+    };
 }
 
 } // namespace
 
-const Command kSimulate = {"simulate", HEADROOM_TEXT("Command line", "Run the live engine over the horizon"), &setUp};
+const Command kSimulate = {
+    "simulate", HEADROOM_TEXT("Command line", "Run the live engine over the horizon"), &setUp};
 
 } // namespace headroom::cli

@@ -19,15 +19,14 @@ std::size_t width(const std::string &text)
 bool looksLikeNumber(const std::string &cell)
 {
     return cell.empty() || (cell.front() >= '0' && cell.front() <= '9') || cell.front() == '-'
-        || cell.front() == '$' || cell == "∞";
+           || cell.front() == '$' || cell == "∞";
 }
 
 } // namespace
 
 Table::Table(std::vector<std::string> headings)
     : m_headings(std::move(headings))
-{
-}
+{ }
 
 void Table::addRow(std::vector<std::string> cells)
 {

@@ -8,7 +8,8 @@
 
 namespace headroom::cli {
 
-/// Lays out rows of words for a terminal: columns aligned, numbers to the right, two spaces between.
+/// Lays out rows of words for a terminal: columns aligned, numbers to the right, two spaces
+/// between.
 class Table
 {
 public:

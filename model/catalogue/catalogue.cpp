@@ -14,7 +14,8 @@ namespace {
 
 bool agree(const LinkEnd &leaving, const LinkEnd &entering)
 {
-    return leaving.accepts.empty() || entering.accepts.empty() || leaving.accepts == entering.accepts;
+    return leaving.accepts.empty() || entering.accepts.empty()
+           || leaving.accepts == entering.accepts;
 }
 
 std::string kindsOf(const std::vector<LinkEnd> &ends)
@@ -73,12 +74,15 @@ std::vector<const Quota *> Catalogue::quotas() const
     return all;
 }
 
-std::vector<const PropertySpec *> Catalogue::linkProperties(LinkKind kind, const ComponentSpec &entered) const
+std::vector<const PropertySpec *> Catalogue::linkProperties(LinkKind kind,
+                                                            const ComponentSpec &entered) const
 {
     std::vector<const PropertySpec *> properties;
     const LinkEnd *end = entered.entering(kind);
     for (const PropertySpec &own : linkKindSpec(kind).properties)
-        if (!end || std::ranges::find(end->properties, own.key, &PropertySpec::key) == end->properties.end())
+        if (!end
+            || std::ranges::find(end->properties, own.key, &PropertySpec::key)
+                   == end->properties.end())
             properties.push_back(&own);
     if (end)
         for (const PropertySpec &added : end->properties)
@@ -86,7 +90,8 @@ std::vector<const PropertySpec *> Catalogue::linkProperties(LinkKind kind, const
     return properties;
 }
 
-const PropertySpec *Catalogue::linkProperty(LinkKind kind, const ComponentSpec &entered, std::string_view key) const
+const PropertySpec *Catalogue::linkProperty(LinkKind kind, const ComponentSpec &entered,
+                                            std::string_view key) const
 {
     if (const LinkEnd *end = entered.entering(kind)) {
         const auto found = std::ranges::find(end->properties, key, &PropertySpec::key);
@@ -98,11 +103,13 @@ const PropertySpec *Catalogue::linkProperty(LinkKind kind, const ComponentSpec &
     return found == own.end() ? nullptr : &*found;
 }
 
-std::vector<LinkKind> Catalogue::linkKindsBetween(const ComponentSpec &from, const ComponentSpec &to) const
+std::vector<LinkKind> Catalogue::linkKindsBetween(const ComponentSpec &from,
+                                                  const ComponentSpec &to) const
 {
     std::vector<LinkKind> kinds;
     for (const LinkEnd &leaving : from.leaves)
-        if (const LinkEnd *entering = to.entering(leaving.kind); entering && agree(leaving, *entering))
+        if (const LinkEnd *entering = to.entering(leaving.kind);
+            entering && agree(leaving, *entering))
             kinds.push_back(leaving.kind);
     return kinds;
 }
@@ -110,7 +117,8 @@ std::vector<LinkKind> Catalogue::linkKindsBetween(const ComponentSpec &from, con
 std::optional<Text> Catalogue::endsRefusal(const Node &from, const Node &to, LinkKind kind) const
 {
     if (from.id == to.id)
-        return Text(HEADROOM_TEXT("Links", "\"%1\" cannot be linked to itself.")).arg(from.id.value());
+        return Text(HEADROOM_TEXT("Links", "\"%1\" cannot be linked to itself."))
+            .arg(from.id.value());
     const ComponentSpec &fromSpec = of(from);
     const ComponentSpec &toSpec = of(to);
     const LinkEnd *leaving = fromSpec.leaving(kind);
@@ -122,7 +130,9 @@ std::optional<Text> Catalogue::endsRefusal(const Node &from, const Node &to, Lin
     for (const LinkKind other : linkKindsBetween(fromSpec, toSpec))
         possible.push_back(toString(other));
     if (!possible.empty())
-        return Text(HEADROOM_TEXT("Links", "A %1 link cannot join \"%2\" (%3) and \"%4\" (%5); possible here: %6."))
+        return Text(HEADROOM_TEXT(
+                        "Links",
+                        "A %1 link cannot join \"%2\" (%3) and \"%4\" (%5); possible here: %6."))
             .arg(toString(kind))
             .arg(from.id.value())
             .arg(from.kind)
@@ -130,10 +140,15 @@ std::optional<Text> Catalogue::endsRefusal(const Node &from, const Node &to, Lin
             .arg(to.kind)
             .arg(joined(possible));
     if (toSpec.enters.empty())
-        return Text(HEADROOM_TEXT("Links", "No link can enter \"%1\" (%2).")).arg(to.id.value()).arg(to.kind);
+        return Text(HEADROOM_TEXT("Links", "No link can enter \"%1\" (%2)."))
+            .arg(to.id.value())
+            .arg(to.kind);
     if (fromSpec.leaves.empty())
-        return Text(HEADROOM_TEXT("Links", "No link can leave \"%1\" (%2).")).arg(from.id.value()).arg(from.kind);
-    return Text(HEADROOM_TEXT("Links", "No link can join \"%1\" (%2) and \"%3\" (%4): from the one can leave %5, the other can be "
+        return Text(HEADROOM_TEXT("Links", "No link can leave \"%1\" (%2)."))
+            .arg(from.id.value())
+            .arg(from.kind);
+    return Text(HEADROOM_TEXT("Links", "No link can join \"%1\" (%2) and \"%3\" (%4): from the one "
+                                       "can leave %5, the other can be "
                                        "entered by %6."))
         .arg(from.id.value())
         .arg(from.kind)
@@ -143,18 +158,21 @@ std::optional<Text> Catalogue::endsRefusal(const Node &from, const Node &to, Lin
         .arg(kindsOf(toSpec.enters));
 }
 
-std::optional<Text> Catalogue::linkRefusal(const Design &design, const NodeId &from, const NodeId &to, LinkKind kind) const
+std::optional<Text> Catalogue::linkRefusal(const Design &design, const NodeId &from,
+                                           const NodeId &to, LinkKind kind) const
 {
     const Node *fromNode = design.node(from);
     const Node *toNode = design.node(to);
     if (!fromNode || !toNode)
-        return Text(HEADROOM_TEXT("Links", "There is no node \"%1\".")).arg((fromNode ? to : from).value());
+        return Text(HEADROOM_TEXT("Links", "There is no node \"%1\"."))
+            .arg((fromNode ? to : from).value());
     if (std::optional<Text> refused = endsRefusal(*fromNode, *toNode, kind))
         return refused;
 
     const std::vector<const Link *> leaving = design.linksFrom(from);
     const std::vector<const Link *> entering = design.linksTo(to);
-    if (std::ranges::any_of(leaving, [&](const Link *link) { return link->to == to && link->kind == kind; }))
+    if (std::ranges::any_of(leaving,
+                            [&](const Link *link) { return link->to == to && link->kind == kind; }))
         return Text(HEADROOM_TEXT("Links", "\"%1\" and \"%2\" are already joined by a %3 link."))
             .arg(from.value())
             .arg(to.value())
@@ -162,12 +180,14 @@ std::optional<Text> Catalogue::linkRefusal(const Design &design, const NodeId &f
     const int mostLeaving = of(*fromNode).leaving(kind)->maximum;
     const int mostEntering = of(*toNode).entering(kind)->maximum;
     if (mostLeaving >= 0 && count(leaving, kind) >= mostLeaving)
-        return Text(HEADROOM_TEXT("Links", "At most %1 %2 links can leave \"%3\"; remove one first."))
+        return Text(HEADROOM_TEXT("Links",
+                                  "At most %1 %2 links can leave \"%3\"; remove one first."))
             .arg(mostLeaving)
             .arg(toString(kind))
             .arg(from.value());
     if (mostEntering >= 0 && count(entering, kind) >= mostEntering)
-        return Text(HEADROOM_TEXT("Links", "At most %1 %2 links can enter \"%3\"; remove one first."))
+        return Text(HEADROOM_TEXT("Links",
+                                  "At most %1 %2 links can enter \"%3\"; remove one first."))
             .arg(mostEntering)
             .arg(toString(kind))
             .arg(to.value());
@@ -194,7 +214,8 @@ std::optional<Text> Catalogue::placementRefusal(const Design &design, std::strin
     int depth = 0;
     for (const Node *at = holder; at; at = at->in ? design.node(*at->in) : nullptr) {
         if (++depth > kDeepestFrame)
-            return Text(HEADROOM_TEXT("Frames", "Frames can be at most %1 deep.")).arg(kDeepestFrame);
+            return Text(HEADROOM_TEXT("Frames", "Frames can be at most %1 deep."))
+                .arg(kDeepestFrame);
         if (std::ranges::find(child->mayNotBeIn, at->kind) != child->mayNotBeIn.end())
             return Text(HEADROOM_TEXT("Frames", "A %1 cannot stand inside \"%2\" (%3)."))
                 .arg(childKind)

@@ -32,55 +32,56 @@ enum class PaletteGroup { Traffic, Frames, Edge, Compute, Data, Integration, Obs
 Sentence title(PaletteGroup group);
 
 /// A node that comes along when a component is dropped, so that a drop is ready to wire.
-struct Companion
-{
+struct Companion {
     std::string_view kind = "";
-    std::string_view idStem = "";       ///< The id that is tried first.
+    std::string_view idStem = ""; ///< The id that is tried first.
     std::string_view propertiesJson = "";
-    bool inside = true;                 ///< In the frame just made; else beside it.
+    bool inside = true; ///< In the frame just made; else beside it.
 };
-/// A link between the dropped node and its companions; `` is the dropped node, else the companion's idStem.
-struct CompanionLink
-{
+/// A link between the dropped node and its companions; `` is the dropped node, else the companion's
+/// idStem.
+struct CompanionLink {
     std::string_view from = "";
     std::string_view to = "";
     LinkKind kind = LinkKind::Route;
     std::string_view propertiesJson = "";
 };
 
-/// Something a neighbour may ask of a node without knowing its room, such as `timeout` or `idempotent`.
-struct NamedFact
-{
+/// Something a neighbour may ask of a node without knowing its room, such as `timeout` or
+/// `idempotent`.
+struct NamedFact {
     std::string_view name;
     double value = 0;
 };
 
 /// What the role of a caller must allow.
-struct Permission
-{
+struct Permission {
     std::vector<std::string_view> actions = {}; ///< `dynamodb:GetItem`.
-    Tree resource = {};                         ///< A reference to the ARN, as in ResourceSheet::attribute.
+    /// A reference to the ARN, as in ResourceSheet::attribute.
+    Tree resource = {};
 };
 
-/// All that a component says of itself: data first, then hooks. Adding a service is writing these; nothing else knows the
-/// service. Hooks are pure functions of what they are given and write on the sheet they are handed.
-struct ComponentSpec
-{
+/// All that a component says of itself: data first, then hooks. Adding a service is writing these;
+/// nothing else knows the service. Hooks are pure functions of what they are given and write on the
+/// sheet they are handed.
+struct ComponentSpec {
     std::string_view kind = ""; ///< `<room>.<thing>`; the room is the folder under model/services.
     Sentence name = {};
     Sentence summary = {}; ///< One sentence for the palette.
     PaletteGroup group = PaletteGroup::Compute;
     bool isFrame = false;
-    /// Kinds of frame it must stand in directly (`apigateway.restApi` for a stage); empty = anywhere.
+    /// Kinds of frame it must stand in directly (`apigateway.restApi` for a stage); empty =
+    /// anywhere.
     std::vector<std::string_view> mustBeIn = {};
-    /// Kinds of frame it may not stand in at any depth; a frame says here what it refuses to be inside.
+    /// Kinds of frame it may not stand in at any depth; a frame says here what it refuses to be
+    /// inside.
     std::vector<std::string_view> mayNotBeIn = {};
     std::vector<LinkEnd> leaves = {};
     std::vector<LinkEnd> enters = {};
     std::vector<PropertySpec> properties = {};
     std::vector<Quota> quotas = {};
     std::vector<MetricSpec> metrics = {};
-    std::vector<RuleSpec> rules = {}; ///< Every id that `check` may add.
+    std::vector<RuleSpec> rules = {};     ///< Every id that `check` may add.
     std::vector<Sentence> omissions = {}; ///< What is not modelled.
     std::vector<Companion> companions = {};
     std::vector<CompanionLink> companionLinks = {};
@@ -99,7 +100,8 @@ struct ComponentSpec
     std::vector<NamedFact> (*facts)(const NodeView &node) = nullptr;
     /// What the role of whoever calls through this link must allow; null = nothing to allow.
     std::vector<Permission> (*permissions)(const LinkView &entering) = nullptr;
-    /// What a template gives to callers as the address: a URL for those that go over HTTP; null = none.
+    /// What a template gives to callers as the address: a URL for those that go over HTTP; null =
+    /// none.
     Tree (*address)(const NodeView &node) = nullptr;
     /// The frame's answer to a quota that a member asks for; null for frames that set no limits.
     std::optional<double> (*quota)(const NodeView &node, std::string_view name) = nullptr;

@@ -20,14 +20,14 @@ enum class MetricKind {
 /// Whether more of it is good, bad or neither; colours and findings follow it.
 enum class Judgement { Neutral, Bad, Good };
 
-struct MetricSpec
-{
+struct MetricSpec {
     std::string_view name = ""; ///< CloudWatch's own name.
-    std::string_view unit = "Count"; ///< CloudWatch's unit: Count, Seconds, Milliseconds, Percent, None.
+    /// CloudWatch's unit: Count, Seconds, Milliseconds, Percent, None.
+    std::string_view unit = "Count";
     MetricKind kind = MetricKind::Count;
     Sentence help = {};
     Judgement judgement = Judgement::Neutral;
-    bool onCard = false; ///< One of the few shown on a card.
+    bool onCard = false;    ///< One of the few shown on a card.
     bool cloudWatch = true; ///< False for what only a simulator can show.
 };
 

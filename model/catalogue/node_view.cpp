@@ -32,8 +32,7 @@ NodeView::NodeView(const Design &design, const Catalogue &catalogue, const Node 
     , m_catalogue(&catalogue)
     , m_node(&node)
     , m_spec(&catalogue.of(node))
-{
-}
+{ }
 
 const Tree &NodeView::property(std::string_view key) const
 {
@@ -169,8 +168,7 @@ LinkView::LinkView(const Design &design, const Catalogue &catalogue, const Link 
     : m_design(&design)
     , m_catalogue(&catalogue)
     , m_link(&link)
-{
-}
+{ }
 
 NodeView LinkView::from() const
 {
@@ -188,7 +186,8 @@ NodeView LinkView::to() const
 
 const Tree &LinkView::property(std::string_view key) const
 {
-    return written(m_link->properties, key, m_catalogue->linkProperty(m_link->kind, to().spec(), key));
+    return written(m_link->properties, key,
+                   m_catalogue->linkProperty(m_link->kind, to().spec(), key));
 }
 
 bool LinkView::isSet(std::string_view key) const

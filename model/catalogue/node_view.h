@@ -15,7 +15,8 @@ namespace headroom {
 
 class LinkView;
 
-/// A node with its spec, frames and neighbours: what hooks are given. Cheap to copy; valid while design and catalogue live.
+/// A node with its spec, frames and neighbours: what hooks are given. Cheap to copy; valid while
+/// design and catalogue live.
 class NodeView
 {
 public:
@@ -54,8 +55,8 @@ public:
     std::vector<LinkView> linksOut() const;
     std::vector<LinkView> linksIn() const;
 
-    /// A limit as it holds here: asked of the frames from the inside out, else the catalogue's default; infinity for a limit that no
-    /// component of the catalogue states.
+    /// A limit as it holds here: asked of the frames from the inside out, else the catalogue's
+    /// default; infinity for a limit that no component of the catalogue states.
     double quota(std::string_view name) const;
     /// The frame that answers for that limit, or nothing when it is the catalogue's default.
     std::optional<NodeView> quotaFrame(std::string_view name) const;

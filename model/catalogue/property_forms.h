@@ -18,14 +18,13 @@ enum class FieldKind {
     Numbers, ///< A list of numbers.
     Choice,
     Text,
-    Law,     ///< A distribution.
-    Laws,    ///< A list of distributions.
-    Steps,   ///< A list of `{"at": s, "rate": per second}`, rising.
+    Law,   ///< A distribution.
+    Laws,  ///< A list of distributions.
+    Steps, ///< A list of `{"at": s, "rate": per second}`, rising.
 };
 
 /// A part of a structured setting, such as the peak of a spike.
-struct FormField
-{
+struct FormField {
     std::string_view key = "";
     Sentence name = {};
     FieldKind kind = FieldKind::Number;
@@ -33,13 +32,13 @@ struct FormField
     double minimum = 0;
     double maximum = 1e12;
     bool required = true;
-    std::string_view defaultJson = ""; ///< What counts when it is left out; empty = nothing or as the form says.
+    /// What counts when it is left out; empty = nothing or as the form says.
+    std::string_view defaultJson = "";
     std::vector<std::string_view> choices = {};
 };
 
 /// One of the forms that a structured setting can take: a law, a shape.
-struct Form
-{
+struct Form {
     std::string_view word = ""; ///< `lognormal`, `spike`.
     Sentence name = {};
     std::vector<FormField> fields = {};
@@ -47,7 +46,8 @@ struct Form
     const FormField *field(std::string_view key) const;
 };
 
-/// The key that says which form a setting of that kind takes: `law` or `shape`; empty for kinds without forms.
+/// The key that says which form a setting of that kind takes: `law` or `shape`; empty for kinds
+/// without forms.
 std::string_view formKey(PropertyKind kind);
 /// The forms of Distribution, Traffic and Keys; empty for other kinds.
 std::span<const Form> forms(PropertyKind kind);

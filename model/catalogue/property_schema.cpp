@@ -38,13 +38,21 @@ std::optional<Text> numberRefusal(const PropertySpec &spec, const Tree &value)
     if (!std::isfinite(number))
         return Text(HEADROOM_TEXT("Settings", "\"%1\" must be a finite number.")).arg(spec.key);
     if (spec.kind == PropertyKind::Integer && number != std::floor(number))
-        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be a whole number; it is %2.")).arg(spec.key).arg(number);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be a whole number; it is %2."))
+            .arg(spec.key)
+            .arg(number);
     if (number >= spec.minimum && number <= spec.maximum)
         return std::nullopt;
     if (!std::isfinite(spec.maximum))
-        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be at least %2; it is %3.")).arg(spec.key).arg(spec.minimum).arg(number);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be at least %2; it is %3."))
+            .arg(spec.key)
+            .arg(spec.minimum)
+            .arg(number);
     if (!std::isfinite(spec.minimum))
-        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be at most %2; it is %3.")).arg(spec.key).arg(spec.maximum).arg(number);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be at most %2; it is %3."))
+            .arg(spec.key)
+            .arg(spec.maximum)
+            .arg(number);
     return Text(HEADROOM_TEXT("Settings", "\"%1\" must lie between %2 and %3; it is %4."))
         .arg(spec.key)
         .arg(spec.minimum)
@@ -56,7 +64,9 @@ std::optional<Text> choiceRefusal(const PropertySpec &spec, const Tree &value)
 {
     if (value.isText() && std::ranges::find(spec.choices, value.text()) != spec.choices.end())
         return std::nullopt;
-    return Text(HEADROOM_TEXT("Settings", "\"%1\" must be one of: %2.")).arg(spec.key).arg(joined(spec.choices, 40));
+    return Text(HEADROOM_TEXT("Settings", "\"%1\" must be one of: %2."))
+        .arg(spec.key)
+        .arg(joined(spec.choices, 40));
 }
 
 std::optional<Text> textRefusal(const PropertySpec &spec, const Tree &value)
@@ -76,16 +86,23 @@ std::optional<Text> textRefusal(const PropertySpec &spec, const Tree &value)
     if (matches)
         return std::nullopt;
     if (!spec.patternHelp.isEmpty())
-        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be %2.")).arg(spec.key).arg(spec.patternHelp.source());
-    return Text(HEADROOM_TEXT("Settings", "\"%1\" does not have the form %2.")).arg(spec.key).arg(spec.pattern);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be %2."))
+            .arg(spec.key)
+            .arg(spec.patternHelp.source());
+    return Text(HEADROOM_TEXT("Settings", "\"%1\" does not have the form %2."))
+        .arg(spec.key)
+        .arg(spec.pattern);
 }
 
 std::optional<Text> mapRefusal(const PropertySpec &spec, const Tree &value)
 {
     const bool numbers = spec.kind == PropertyKind::NumberMap;
     if (!value.isMap())
-        return Text(numbers ? HEADROOM_TEXT("Settings", "\"%1\" must map names to numbers: {\"name\": 1}.")
-                            : HEADROOM_TEXT("Settings", "\"%1\" must map names to texts: {\"name\": \"text\"}."))
+        return Text(numbers
+                        ? HEADROOM_TEXT("Settings",
+                                        "\"%1\" must map names to numbers: {\"name\": 1}.")
+                        : HEADROOM_TEXT("Settings",
+                                        "\"%1\" must map names to texts: {\"name\": \"text\"}."))
             .arg(spec.key);
     for (const auto &[name, item] : value.entries()) {
         if (numbers ? !item.isNumber() : !item.isText())
@@ -104,9 +121,12 @@ std::optional<Text> mapRefusal(const PropertySpec &spec, const Tree &value)
 
 std::optional<Text> tableRefusal(const PropertySpec &spec, const Tree &value)
 {
-    const auto isRecord = [](const Tree &row) { return row.isMap(); };
+    const auto isRecord = [](const Tree &row) {
+        return row.isMap();
+    };
     if (!value.isList() || !std::ranges::all_of(value.items(), isRecord))
-        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be a list of records: [{ ... }].")).arg(spec.key);
+        return Text(HEADROOM_TEXT("Settings", "\"%1\" must be a list of records: [{ ... }]."))
+            .arg(spec.key);
     for (const Tree &row : value.items())
         for (const PropertySpec &column : spec.columns)
             if (const Tree *cell = row.find(column.key))
@@ -128,17 +148,24 @@ std::optional<double> factorOf(std::string_view written, Unit unit)
 {
     if (written.empty() || written == symbol(unit))
         return 1;
-    struct Word
-    {
+    struct Word {
         Unit unit;
         std::string_view word;
         double factor;
     };
     static constexpr Word kWords[] = {
-        {Unit::Seconds, "ms", 1e-3},       {Unit::Seconds, "min", 60},          {Unit::Seconds, "h", 3600},
-        {Unit::Seconds, "d", 86400},       {Unit::Milliseconds, "s", 1e3},      {Unit::Hours, "d", 24},
-        {Unit::Fraction, "%", 1e-2},       {Unit::Mebibytes, "GiB", 1024},      {Unit::Bytes, "KiB", 1024},
-        {Unit::Bytes, "MiB", 1024 * 1024}, {Unit::Bytes, "kB", 1e3},            {Unit::Bytes, "MB", 1e6},
+        {Unit::Seconds, "ms", 1e-3},
+        {Unit::Seconds, "min", 60},
+        {Unit::Seconds, "h", 3600},
+        {Unit::Seconds, "d", 86400},
+        {Unit::Milliseconds, "s", 1e3},
+        {Unit::Hours, "d", 24},
+        {Unit::Fraction, "%", 1e-2},
+        {Unit::Mebibytes, "GiB", 1024},
+        {Unit::Bytes, "KiB", 1024},
+        {Unit::Bytes, "MiB", 1024 * 1024},
+        {Unit::Bytes, "kB", 1e3},
+        {Unit::Bytes, "MB", 1e6},
         {Unit::PerSecond, "/min", 1.0 / 60},
     };
     for (const Word &word : kWords)
@@ -154,8 +181,8 @@ std::optional<double> quantityFrom(std::string_view typed, Unit unit)
     const auto [end, error] = std::from_chars(typed.data(), last, number);
     if (error != std::errc() || !std::isfinite(number))
         return std::nullopt;
-    const std::optional<double> factor =
-        factorOf(trimmed(std::string_view(end, static_cast<std::size_t>(last - end))), unit);
+    const std::optional<double> factor = factorOf(
+        trimmed(std::string_view(end, static_cast<std::size_t>(last - end))), unit);
     return factor ? std::optional(number * *factor) : std::nullopt;
 }
 
@@ -211,9 +238,9 @@ TrafficProfile::Shape shapeOf(const Tree &tree)
 {
     using Shape = TrafficProfile::Shape;
     static constexpr std::pair<std::string_view, Shape> kShapes[] = {
-        {"constant", Shape::Constant}, {"ramp", Shape::Ramp},     {"steps", Shape::Steps},
-        {"spike", Shape::Spike},       {"daily", Shape::Daily},   {"weekly", Shape::Weekly},
-        {"bursty", Shape::Bursty},     {"trace", Shape::Trace},   {"closed", Shape::Closed},
+        {"constant", Shape::Constant}, {"ramp", Shape::Ramp},   {"steps", Shape::Steps},
+        {"spike", Shape::Spike},       {"daily", Shape::Daily}, {"weekly", Shape::Weekly},
+        {"bursty", Shape::Bursty},     {"trace", Shape::Trace}, {"closed", Shape::Closed},
     };
     const std::string word = tree.at("shape").textOr("constant");
     const auto found = std::ranges::find(kShapes, word, &std::pair<std::string_view, Shape>::first);
@@ -270,9 +297,11 @@ Result<Tree> parseProperty(const PropertySpec &spec, std::string_view typed)
     case PropertyKind::Integer: {
         const std::optional<double> number = quantityFrom(text, spec.unit);
         if (!number)
-            return Error {Error::Kind::Invalid,
-                          Text(HEADROOM_TEXT("Settings", "\"%1\" must be a number; \"%2\" is none.")).arg(spec.key).arg(text),
-                          {}};
+            return Error{Error::Kind::Invalid,
+                         Text(HEADROOM_TEXT("Settings", "\"%1\" must be a number; \"%2\" is none."))
+                             .arg(spec.key)
+                             .arg(text),
+                         {}};
         value = Tree(*number);
         break;
     }
@@ -282,7 +311,8 @@ Result<Tree> parseProperty(const PropertySpec &spec, std::string_view typed)
         break;
     case PropertyKind::Choice:
     case PropertyKind::Text: {
-        const Result<Tree> quoted = text.starts_with('"') ? readJson(text, "") : Result<Tree>(Tree(text));
+        const Result<Tree> quoted = text.starts_with('"') ? readJson(text, "")
+                                                          : Result<Tree>(Tree(text));
         value = quoted && quoted->isText() ? *quoted : Tree(text);
         break;
     }
@@ -294,13 +324,13 @@ Result<Tree> parseProperty(const PropertySpec &spec, std::string_view typed)
     case PropertyKind::Table: {
         Result<Tree> tree = readJson(text, "");
         if (!tree)
-            return Error {Error::Kind::Invalid, tree.error().message, {}};
+            return Error{Error::Kind::Invalid, tree.error().message, {}};
         value = std::move(tree).value();
         break;
     }
     }
     if (std::optional<Text> refused = refusal(spec, value))
-        return Error {Error::Kind::Invalid, std::move(*refused), {}};
+        return Error{Error::Kind::Invalid, std::move(*refused), {}};
     return value;
 }
 
@@ -315,7 +345,8 @@ std::vector<std::string> unknownParts(const PropertySpec &spec, const Tree &valu
         for (const Tree &row : value.items())
             if (row.isMap())
                 for (const auto &[key, cell] : row.entries())
-                    if (std::ranges::find(spec.columns, key, &PropertySpec::key) == spec.columns.end())
+                    if (std::ranges::find(spec.columns, key, &PropertySpec::key)
+                        == spec.columns.end())
                         unknown.push_back(key);
     }
     return unknown;
@@ -324,7 +355,9 @@ std::vector<std::string> unknownParts(const PropertySpec &spec, const Tree &valu
 Distribution distributionFrom(const Tree &tree)
 {
     using Law = Distribution::Law;
-    const auto part = [&tree](std::string_view key) { return partOf(PropertyKind::Distribution, tree, key); };
+    const auto part = [&tree](std::string_view key) {
+        return partOf(PropertyKind::Distribution, tree, key);
+    };
     const std::string word = tree.at("law").textOr("constant");
     Distribution law;
     law.average = part("mean");
@@ -342,7 +375,8 @@ Distribution distributionFrom(const Tree &tree)
             law.average = (from + to) / 2;
             law.cv = law.average > 0 ? (to - from) / (2 * std::sqrt(3.0) * law.average) : 0;
         } else {
-            law.cv = tree.find("cv") ? std::min(part("cv"), 1 / std::sqrt(3.0)) : 1 / std::sqrt(3.0);
+            law.cv = tree.find("cv") ? std::min(part("cv"), 1 / std::sqrt(3.0))
+                                     : 1 / std::sqrt(3.0);
         }
     } else if (word == "empirical") {
         law.law = Law::Empirical;
@@ -360,7 +394,9 @@ Distribution distributionFrom(const Tree &tree)
 TrafficProfile trafficFrom(const Tree &tree, const Traces &traces)
 {
     using Shape = TrafficProfile::Shape;
-    const auto part = [&tree](std::string_view key) { return partOf(PropertyKind::Traffic, tree, key); };
+    const auto part = [&tree](std::string_view key) {
+        return partOf(PropertyKind::Traffic, tree, key);
+    };
     TrafficProfile profile;
     profile.shape = shapeOf(tree);
     profile.rate = part("rate");
@@ -378,15 +414,17 @@ TrafficProfile trafficFrom(const Tree &tree, const Traces &traces)
     profile.days = numbersFrom(tree.at("days"));
     if (tree.at("steps").isList())
         for (const Tree &step : tree.at("steps").items())
-            profile.steps.push_back({.at = step.at("at").numberOr(0), .rate = step.at("rate").numberOr(0)});
+            profile.steps.push_back(
+                {.at = step.at("at").numberOr(0), .rate = step.at("rate").numberOr(0)});
 
     switch (profile.shape) {
     case Shape::Daily: profile.rate = (profile.base + profile.peak) / 2; break;
     case Shape::Weekly: profile.rate = profile.meanRate(0, 7 * 86400.0); break;
     case Shape::Bursty: profile.rate = profile.rateAt(0); break;
     case Shape::Closed:
-        profile.think = distributionFrom(tree.find("think") ? tree.at("think")
-                                                            : Tree::map({{"law", "exponential"}, {"mean", 1}}));
+        profile.think = distributionFrom(tree.find("think")
+                                             ? tree.at("think")
+                                             : Tree::map({{"law", "exponential"}, {"mean", 1}}));
         break;
     case Shape::Trace:
         if (tree.find("values"))
@@ -406,9 +444,9 @@ KeyPopularity keysFrom(const Tree &tree)
 {
     const std::string word = tree.at("law").textOr("uniform");
     KeyPopularity keys;
-    keys.law = word == "zipf" ? KeyPopularity::Law::Zipf
-        : word == "hot"       ? KeyPopularity::Law::Hot
-                              : KeyPopularity::Law::Uniform;
+    keys.law = word == "zipf"  ? KeyPopularity::Law::Zipf
+               : word == "hot" ? KeyPopularity::Law::Hot
+                               : KeyPopularity::Law::Uniform;
     keys.count = tree.at("count").numberOr(keys.count);
     keys.exponent = tree.at("exponent").numberOr(keys.exponent);
     keys.hotShare = tree.at("hotShare").numberOr(keys.hotShare);
@@ -418,19 +456,25 @@ KeyPopularity keysFrom(const Tree &tree)
 Tree toTree(const Distribution &law)
 {
     using Law = Distribution::Law;
-    const auto list = [](const std::vector<double> &numbers) { return Tree(Tree::List(numbers.begin(), numbers.end())); };
+    const auto list = [](const std::vector<double> &numbers) {
+        return Tree(Tree::List(numbers.begin(), numbers.end()));
+    };
     switch (law.law) {
     case Law::Constant: return Tree::map({{"law", "constant"}, {"mean", law.average}});
     case Law::Exponential: return Tree::map({{"law", "exponential"}, {"mean", law.average}});
-    case Law::Lognormal: return Tree::map({{"law", "lognormal"}, {"mean", law.average}, {"cv", law.cv}});
+    case Law::Lognormal:
+        return Tree::map({{"law", "lognormal"}, {"mean", law.average}, {"cv", law.cv}});
     case Law::Gamma: return Tree::map({{"law", "gamma"}, {"mean", law.average}, {"cv", law.cv}});
-    case Law::Uniform: return Tree::map({{"law", "uniform"}, {"mean", law.average}, {"cv", law.cv}});
+    case Law::Uniform:
+        return Tree::map({{"law", "uniform"}, {"mean", law.average}, {"cv", law.cv}});
     case Law::Empirical: return Tree::map({{"law", "empirical"}, {"values", list(law.values)}});
     case Law::Mixture: {
         Tree::List parts;
         for (const Distribution &part : law.parts)
             parts.push_back(toTree(part));
-        return Tree::map({{"law", "mixture"}, {"weights", list(law.weights)}, {"parts", Tree(std::move(parts))}});
+        return Tree::map({{"law", "mixture"},
+                          {"weights", list(law.weights)},
+                          {"parts", Tree(std::move(parts))}});
     }
     }
     return Tree();
@@ -441,7 +485,8 @@ std::string traceKey(const Tree &traffic)
     if (traffic.at("shape").textOr("") != "trace" || !traffic.at("file").isText())
         return {};
     const Tree key = Tree::list({traffic.at("file"), traceUnit(traffic) == Trace::Unit::Rate,
-                                 traffic.at("scale").numberOr(1), static_cast<int>(traceEnd(traffic))});
+                                 traffic.at("scale").numberOr(1),
+                                 static_cast<int>(traceEnd(traffic))});
     return printJson(key, {.compactFrom = 0, .width = SIZE_MAX / 4});
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 QuotaProfile profileFrom(const EmbeddedFile &file)
 {
-    QuotaProfile profile {.name = std::string(file.name), .title = std::string(file.name), .values = {}};
+    QuotaProfile profile{
+        .name = std::string(file.name), .title = std::string(file.name), .values = {}};
     const Result<Tree> tree = readJson(file.text, file.name);
     assert(tree && tree->at("quotas").isMap());
     if (!tree || !tree->at("quotas").isMap())
@@ -29,7 +30,8 @@ QuotaProfile profileFrom(const EmbeddedFile &file)
 
 std::vector<QuotaProfile> allProfiles()
 {
-    std::vector<QuotaProfile> profiles = {{.name = "aws-default", .title = "AWS default quotas", .values = {}}};
+    std::vector<QuotaProfile> profiles = {
+        {.name = "aws-default", .title = "AWS default quotas", .values = {}}};
     for (const EmbeddedFile &file : embeddedQuotaProfiles())
         profiles.push_back(profileFrom(file));
     return profiles;

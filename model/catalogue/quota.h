@@ -16,20 +16,19 @@
 namespace headroom {
 
 /// A limit that AWS sets and an account or region frame may override.
-struct Quota
-{
+struct Quota {
     std::string_view name = ""; ///< `lambda.concurrentExecutions`.
     Sentence title = {};
     Fact value = {};
     /// Whether each region of an account has its own (most) or the whole account shares one.
     bool perRegion = true;
-    /// The default in Regions that AWS opened lately, where it is another one; see isNewerRegion in the aws room.
+    /// The default in Regions that AWS opened lately, where it is another one; see isNewerRegion in
+    /// the aws room.
     std::optional<double> inNewerRegions = {};
 };
 
 /// Overrides of quotas by name. `aws-default` is empty; others come from `resources/quotas/*.json`.
-struct QuotaProfile
-{
+struct QuotaProfile {
     std::string name;
     std::string title;
     std::map<std::string, double, std::less<>> values = {};

@@ -14,8 +14,7 @@ enum class Severity { Info, Warning, Error };
 std::string_view toString(Severity severity);
 
 /// A rule that a room's check may find broken; `headroom list rules` shows them all.
-struct RuleSpec
-{
+struct RuleSpec {
     std::string_view id = ""; ///< `lambda/rc-min-unreserved`; the finding's id.
     Severity severity = Severity::Warning;
     Sentence meaning = {}; ///< What it finds, in a sentence.

@@ -17,15 +17,15 @@ namespace headroom {
 class RunResult;
 
 /// Something to mend: what is wrong, where, what it will do, and what to do about it.
-struct Finding
-{
+struct Finding {
     Severity severity = Severity::Warning;
-    std::string id;              ///< Stable: `lambda/rc-min-unreserved` or the id of the facts, in kebab-case after the room.
+    /// Stable: `lambda/rc-min-unreserved` or the id of the facts, in kebab-case after the room.
+    std::string id;
     std::optional<NodeId> node = {};
     std::optional<LinkId> link = {};
-    Text title = {};             ///< What is wrong, in a sentence.
-    Text explanation = {};       ///< What it does to the system.
-    Text remedy = {};            ///< What to do.
+    Text title = {};              ///< What is wrong, in a sentence.
+    Text explanation = {};        ///< What it does to the system.
+    Text remedy = {};             ///< What to do.
     std::optional<Edit> fix = {}; ///< The remedy, if we can do it.
 };
 
@@ -35,8 +35,7 @@ class FindingSheet
 public:
     explicit FindingSheet(const RunResult *run = nullptr)
         : m_run(run)
-    {
-    }
+    { }
 
     void add(Finding finding) { m_findings.push_back(std::move(finding)); }
     /// The run of the design as it stands, or null.

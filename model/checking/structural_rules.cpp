@@ -17,18 +17,29 @@ namespace headroom {
 namespace {
 
 constexpr std::array kRules = {
-    RuleSpec {"design/no-client", Severity::Warning, HEADROOM_TEXT("Design", "Nothing sends traffic into the design.")},
-    RuleSpec {"design/client-without-target", Severity::Warning, HEADROOM_TEXT("Design", "A client is not connected to anything.")},
-    RuleSpec {"design/unreachable", Severity::Warning, HEADROOM_TEXT("Design", "No traffic can reach a component.")},
-    RuleSpec {"design/call-loop", Severity::Error, HEADROOM_TEXT("Design", "Components call each other in a circle and wait.")},
-    RuleSpec {"design/no-route", Severity::Error, HEADROOM_TEXT("Design", "A component that only passes requests on has no way to pass "
-                                                                          "them.")},
-    RuleSpec {"design/empty-frame", Severity::Info, HEADROOM_TEXT("Design", "A frame holds nothing.")},
-    RuleSpec {"design/unknown-setting", Severity::Warning, HEADROOM_TEXT("Design", "A setting is unknown and has no effect.")},
-    RuleSpec {"design/trace-not-read", Severity::Error, HEADROOM_TEXT("Design", "The trace of a client was not read.")},
-    RuleSpec {"design/scenario-setting", Severity::Error, HEADROOM_TEXT("Design", "A scenario sets what cannot be set.")},
-    RuleSpec {"design/pinned-setting", Severity::Warning, HEADROOM_TEXT("Design", "A slider is pinned to what does not exist.")},
-    RuleSpec {"design/objective", Severity::Error, HEADROOM_TEXT("Design", "An objective cannot be evaluated.")},
+    RuleSpec{"design/no-client", Severity::Warning,
+             HEADROOM_TEXT("Design", "Nothing sends traffic into the design.")},
+    RuleSpec{"design/client-without-target", Severity::Warning,
+             HEADROOM_TEXT("Design", "A client is not connected to anything.")},
+    RuleSpec{"design/unreachable", Severity::Warning,
+             HEADROOM_TEXT("Design", "No traffic can reach a component.")},
+    RuleSpec{"design/call-loop", Severity::Error,
+             HEADROOM_TEXT("Design", "Components call each other in a circle and wait.")},
+    RuleSpec{"design/no-route", Severity::Error,
+             HEADROOM_TEXT("Design", "A component that only passes requests on has no way to pass "
+                                     "them.")},
+    RuleSpec{"design/empty-frame", Severity::Info,
+             HEADROOM_TEXT("Design", "A frame holds nothing.")},
+    RuleSpec{"design/unknown-setting", Severity::Warning,
+             HEADROOM_TEXT("Design", "A setting is unknown and has no effect.")},
+    RuleSpec{"design/trace-not-read", Severity::Error,
+             HEADROOM_TEXT("Design", "The trace of a client was not read.")},
+    RuleSpec{"design/scenario-setting", Severity::Error,
+             HEADROOM_TEXT("Design", "A scenario sets what cannot be set.")},
+    RuleSpec{"design/pinned-setting", Severity::Warning,
+             HEADROOM_TEXT("Design", "A slider is pinned to what does not exist.")},
+    RuleSpec{"design/objective", Severity::Error,
+             HEADROOM_TEXT("Design", "An objective cannot be evaluated.")},
 };
 
 const RuleSpec &ruleOf(std::string_view id)
@@ -38,11 +49,15 @@ const RuleSpec &ruleOf(std::string_view id)
 
 Finding finding(std::string_view id, Text title, Text explanation, Text remedy)
 {
-    return {.severity = ruleOf(id).severity, .id = std::string(id), .title = std::move(title),
-            .explanation = std::move(explanation), .remedy = std::move(remedy)};
+    return {.severity = ruleOf(id).severity,
+            .id = std::string(id),
+            .title = std::move(title),
+            .explanation = std::move(explanation),
+            .remedy = std::move(remedy)};
 }
 
-Finding findingAt(std::string_view id, const NodeId &node, Text title, Text explanation, Text remedy)
+Finding findingAt(std::string_view id, const NodeId &node, Text title, Text explanation,
+                  Text remedy)
 {
     Finding result = finding(id, std::move(title), std::move(explanation), std::move(remedy));
     result.node = node;
@@ -57,12 +72,15 @@ bool carriesTraffic(LinkKind kind)
 /// A client is what has a traffic setting.
 bool isClient(const ComponentSpec &spec)
 {
-    return std::ranges::any_of(spec.properties, [](const PropertySpec &property) { return property.kind == PropertyKind::Traffic; });
+    return std::ranges::any_of(spec.properties, [](const PropertySpec &property) {
+        return property.kind == PropertyKind::Traffic;
+    });
 }
 
 bool canBeEntered(const ComponentSpec &spec)
 {
-    return std::ranges::any_of(spec.enters, [](const LinkEnd &end) { return carriesTraffic(end.kind); });
+    return std::ranges::any_of(spec.enters,
+                               [](const LinkEnd &end) { return carriesTraffic(end.kind); });
 }
 
 /// What traffic reaches: along links, and from a frame that is entered to all it holds.
@@ -100,15 +118,19 @@ void checkClients(const Design &design, const Catalogue &catalogue, FindingSheet
             continue;
         hasClient = true;
         if (design.linksFrom(node->id).empty())
-            sheet.add(findingAt("design/client-without-target", node->id,
-                                Text(HEADROOM_TEXT("Design", "%1 is not connected to anything")).arg(node->label()),
-                                HEADROOM_TEXT("Design", "Its requests go nowhere, so the run shows nothing of them."),
-                                HEADROOM_TEXT("Design", "Drag from its edge to the component that it calls.")));
+            sheet.add(findingAt(
+                "design/client-without-target", node->id,
+                Text(HEADROOM_TEXT("Design", "%1 is not connected to anything")).arg(node->label()),
+                HEADROOM_TEXT("Design",
+                              "Its requests go nowhere, so the run shows nothing of them."),
+                HEADROOM_TEXT("Design", "Drag from its edge to the component that it calls.")));
     }
     if (!hasClient && hasCallee)
-        sheet.add(finding("design/no-client", HEADROOM_TEXT("Design", "Nothing sends traffic into this design"),
-                          HEADROOM_TEXT("Design", "Without traffic every number of the run is zero."),
-                          HEADROOM_TEXT("Design", "Add users from the palette and connect them to an entrance.")));
+        sheet.add(finding(
+            "design/no-client", HEADROOM_TEXT("Design", "Nothing sends traffic into this design"),
+            HEADROOM_TEXT("Design", "Without traffic every number of the run is zero."),
+            HEADROOM_TEXT("Design",
+                          "Add users from the palette and connect them to an entrance.")));
 }
 
 void checkReach(const Design &design, const Catalogue &catalogue, FindingSheet &sheet)
@@ -121,16 +143,21 @@ void checkReach(const Design &design, const Catalogue &catalogue, FindingSheet &
         for (const Node *at = design.node(id); at && at->in; at = design.node(*at->in))
             holdsReached.insert(*at->in);
     for (const auto &node : design.nodes()) {
-        if (!canBeEntered(catalogue.of(*node)) || reached.contains(node->id) || holdsReached.contains(node->id))
+        if (!canBeEntered(catalogue.of(*node)) || reached.contains(node->id)
+            || holdsReached.contains(node->id))
             continue;
-        sheet.add(findingAt("design/unreachable", node->id,
-                            Text(HEADROOM_TEXT("Design", "No traffic can reach %1")).arg(node->label()),
-                            HEADROOM_TEXT("Design", "No client leads to it along any link, so it does nothing but may cost money."),
-                            HEADROOM_TEXT("Design", "Connect it, or remove it.")));
+        sheet.add(findingAt(
+            "design/unreachable", node->id,
+            Text(HEADROOM_TEXT("Design", "No traffic can reach %1")).arg(node->label()),
+            HEADROOM_TEXT(
+                "Design",
+                "No client leads to it along any link, so it does nothing but may cost money."),
+            HEADROOM_TEXT("Design", "Connect it, or remove it.")));
     }
 }
 
-/// Who waits for whom: along request and route links, and from a frame that is entered to what answers inside it.
+/// Who waits for whom: along request and route links, and from a frame that is entered to what
+/// answers inside it.
 std::vector<std::vector<PlanIndex>> waitingGraph(const Design &design)
 {
     std::vector<std::vector<PlanIndex>> graph(design.nodes().size());
@@ -139,7 +166,8 @@ std::vector<std::vector<PlanIndex>> waitingGraph(const Design &design)
             graph[design.indexOf(link->from)].push_back(design.indexOf(link->to));
     for (const auto &node : design.nodes()) {
         const std::vector<const Link *> entering = design.linksTo(node->id);
-        const bool isCalled = std::ranges::any_of(entering, [](const Link *link) { return link->kind == LinkKind::Request; });
+        const bool isCalled = std::ranges::any_of(
+            entering, [](const Link *link) { return link->kind == LinkKind::Request; });
         if (isCalled)
             for (const Node *child : design.children(node->id))
                 graph[design.indexOf(node->id)].push_back(design.indexOf(child->id));
@@ -147,8 +175,8 @@ std::vector<std::vector<PlanIndex>> waitingGraph(const Design &design)
     return graph;
 }
 
-/// A circle, or nothing. Whoever waits for nobody is taken away until nothing changes; from what is left every way leads into a
-/// circle.
+/// A circle, or nothing. Whoever waits for nobody is taken away until nothing changes; from what is
+/// left every way leads into a circle.
 std::vector<PlanIndex> circleIn(const std::vector<std::vector<PlanIndex>> &graph)
 {
     std::vector<std::vector<PlanIndex>> callers(graph.size());
@@ -190,31 +218,42 @@ void checkCallLoops(const Design &design, FindingSheet &sheet)
     for (const PlanIndex index : circle)
         names += design.nodes()[index]->label() + " → ";
     names += design.nodes()[circle.front()]->label();
-    sheet.add(findingAt("design/call-loop", design.nodes()[circle.front()]->id,
-                        Text(HEADROOM_TEXT("Design", "These components call each other in a circle: %1")).arg(names),
-                        HEADROOM_TEXT("Design", "Each waits for the next, so a request that goes round keeps all of them busy until "
-                                                "something times out, and every request makes more."),
-                        HEADROOM_TEXT("Design", "Break the circle, or hand over through an event link.")));
+    sheet.add(findingAt(
+        "design/call-loop", design.nodes()[circle.front()]->id,
+        Text(HEADROOM_TEXT("Design", "These components call each other in a circle: %1"))
+            .arg(names),
+        HEADROOM_TEXT(
+            "Design",
+            "Each waits for the next, so a request that goes round keeps all of them busy until "
+            "something times out, and every request makes more."),
+        HEADROOM_TEXT("Design", "Break the circle, or hand over through an event link.")));
 }
 
-/// Components whose every way out is a route, such as an alias, are useless without one that has weight.
+/// Components whose every way out is a route, such as an alias, are useless without one that has
+/// weight.
 void checkRoutes(const Design &design, const Catalogue &catalogue, FindingSheet &sheet)
 {
     for (const auto &node : design.nodes()) {
         const ComponentSpec &spec = catalogue.of(*node);
         const bool onlyRoutes = !spec.leaves.empty()
-            && std::ranges::all_of(spec.leaves, [](const LinkEnd &end) { return end.kind == LinkKind::Route; });
-        const std::vector<LinkView> routes = NodeView(design, catalogue, *node).linksOut(LinkKind::Route);
-        const bool hasWeight = std::ranges::any_of(
-            routes, [](const LinkView &route) { return route.get(PropertyKey<double> {"weight"}) > 0; });
+                                && std::ranges::all_of(spec.leaves, [](const LinkEnd &end) {
+                                       return end.kind == LinkKind::Route;
+                                   });
+        const std::vector<LinkView> routes = NodeView(design, catalogue, *node)
+                                                 .linksOut(LinkKind::Route);
+        const bool hasWeight = std::ranges::any_of(routes, [](const LinkView &route) {
+            return route.get(PropertyKey<double>{"weight"}) > 0;
+        });
         if (hasWeight || (routes.empty() && !onlyRoutes))
             continue;
-        sheet.add(findingAt("design/no-route", node->id,
-                            Text(routes.empty() ? HEADROOM_TEXT("Design", "%1 leads nowhere")
-                                                : HEADROOM_TEXT("Design", "All routes of %1 have the weight 0"))
-                                .arg(node->label()),
-                            HEADROOM_TEXT("Design", "Requests that arrive here have no way to go on."),
-                            HEADROOM_TEXT("Design", "Connect it to a target and give at least one route a weight above 0.")));
+        sheet.add(findingAt(
+            "design/no-route", node->id,
+            Text(routes.empty() ? HEADROOM_TEXT("Design", "%1 leads nowhere")
+                                : HEADROOM_TEXT("Design", "All routes of %1 have the weight 0"))
+                .arg(node->label()),
+            HEADROOM_TEXT("Design", "Requests that arrive here have no way to go on."),
+            HEADROOM_TEXT("Design",
+                          "Connect it to a target and give at least one route a weight above 0.")));
     }
 }
 
@@ -222,23 +261,27 @@ void checkFrames(const Design &design, const Catalogue &catalogue, FindingSheet 
 {
     for (const auto &node : design.nodes())
         if (catalogue.of(*node).isFrame && design.children(node->id).empty())
-            sheet.add(findingAt("design/empty-frame", node->id,
-                                Text(HEADROOM_TEXT("Design", "%1 holds nothing")).arg(node->label()),
-                                HEADROOM_TEXT("Design", "A frame shares its limits among what it holds; an empty one has no effect."),
-                                HEADROOM_TEXT("Design", "Move components into it, or remove it.")));
+            sheet.add(findingAt(
+                "design/empty-frame", node->id,
+                Text(HEADROOM_TEXT("Design", "%1 holds nothing")).arg(node->label()),
+                HEADROOM_TEXT(
+                    "Design",
+                    "A frame shares its limits among what it holds; an empty one has no effect."),
+                HEADROOM_TEXT("Design", "Move components into it, or remove it.")));
 }
 
-/// Reports settings that no schema has; such as come from a newer version, or from a slip of the pen.
+/// Reports settings that no schema has; such as come from a newer version, or from a slip of the
+/// pen.
 class UnknownSettings
 {
 public:
     UnknownSettings(FindingSheet &sheet, const Design &design)
         : m_sheet(&sheet)
         , m_design(&design)
-    {
-    }
+    { }
 
-    void check(const std::string &owner, const Tree &properties, const std::vector<const PropertySpec *> &specs)
+    void check(const std::string &owner, const Tree &properties,
+               const std::vector<const PropertySpec *> &specs)
     {
         if (!properties.isMap())
             return;
@@ -260,10 +303,12 @@ private:
     void add(const std::string &owner, const std::string &key, std::string_view meant)
     {
         Finding result = finding(
-            "design/unknown-setting", Text(HEADROOM_TEXT("Design", "%1 has no setting \"%2\"")).arg(owner).arg(key),
+            "design/unknown-setting",
+            Text(HEADROOM_TEXT("Design", "%1 has no setting \"%2\"")).arg(owner).arg(key),
             HEADROOM_TEXT("Design", "The setting is kept in the file but has no effect."),
-            meant.empty() ? Text(HEADROOM_TEXT("Design", "Remove it, or look up its name in the inspector."))
-                          : Text(HEADROOM_TEXT("Design", "Did you mean \"%1\"?")).arg(meant));
+            meant.empty()
+                ? Text(HEADROOM_TEXT("Design", "Remove it, or look up its name in the inspector."))
+                : Text(HEADROOM_TEXT("Design", "Did you mean \"%1\"?")).arg(meant));
         if (m_design->node(NodeId(owner)))
             result.node = NodeId(owner);
         else
@@ -295,17 +340,21 @@ void checkTraces(const Design &design, const Catalogue &catalogue, FindingSheet 
 {
     for (const auto &node : design.nodes()) {
         for (const PropertySpec &spec : catalogue.of(*node).properties) {
-            const Tree *value = spec.kind == PropertyKind::Traffic ? node->properties.find(spec.key) : nullptr;
+            const Tree *value = spec.kind == PropertyKind::Traffic ? node->properties.find(spec.key)
+                                                                   : nullptr;
             const std::string key = value ? traceKey(*value) : std::string();
             if (key.empty() || design.traces().contains(key))
                 continue;
-            sheet.add(findingAt("design/trace-not-read", node->id,
-                                Text(HEADROOM_TEXT("Design", "The trace %1 of %2 was not read"))
-                                    .arg(value->at("file").textOr(""))
-                                    .arg(node->label()),
-                                HEADROOM_TEXT("Design", "Without it the client sends nothing."),
-                                HEADROOM_TEXT("Design", "Put the CSV beside the design and open the design again, or choose the file "
-                                                        "anew.")));
+            sheet.add(findingAt(
+                "design/trace-not-read", node->id,
+                Text(HEADROOM_TEXT("Design", "The trace %1 of %2 was not read"))
+                    .arg(value->at("file").textOr(""))
+                    .arg(node->label()),
+                HEADROOM_TEXT("Design", "Without it the client sends nothing."),
+                HEADROOM_TEXT(
+                    "Design",
+                    "Put the CSV beside the design and open the design again, or choose the file "
+                    "anew.")));
         }
     }
 }
@@ -319,18 +368,23 @@ void checkScenarios(const Design &design, const Catalogue &catalogue, FindingShe
             if (next)
                 changed = std::move(next).value();
             else
-                sheet.add(finding("design/scenario-setting",
-                                  Text(HEADROOM_TEXT("Design", "The scenario %1 cannot set %2")).arg(scenario.name).arg(path),
-                                  next.error().message,
-                                  HEADROOM_TEXT("Design", "Correct the setting in the scenario, or remove it.")));
+                sheet.add(finding(
+                    "design/scenario-setting",
+                    Text(HEADROOM_TEXT("Design", "The scenario %1 cannot set %2"))
+                        .arg(scenario.name)
+                        .arg(path),
+                    next.error().message,
+                    HEADROOM_TEXT("Design", "Correct the setting in the scenario, or remove it.")));
         }
     }
     for (const WhatIf &slider : design.whatIf()) {
         const Result<Design> pinned = edits::addWhatIf(slider).apply(design, catalogue);
         if (!pinned) {
             Finding result = finding("design/pinned-setting",
-                                     Text(HEADROOM_TEXT("Design", "The slider of %1 moves nothing")).arg(slider.property),
-                                     pinned.error().message, HEADROOM_TEXT("Design", "Unpin it, or pin another setting."));
+                                     Text(HEADROOM_TEXT("Design", "The slider of %1 moves nothing"))
+                                         .arg(slider.property),
+                                     pinned.error().message,
+                                     HEADROOM_TEXT("Design", "Unpin it, or pin another setting."));
             result.fix = edits::removeWhatIf(slider.property);
             sheet.add(std::move(result));
         }
@@ -347,10 +401,14 @@ void checkObjectives(const Design &design, FindingSheet &sheet)
         const std::string owner = statement ? splitPath(statement->subject).owner : std::string();
         if (statement && design.node(NodeId(owner)))
             continue;
-        sheet.add(finding("design/objective", Text(HEADROOM_TEXT("Design", "The objective \"%1\" cannot be evaluated")).arg(objective),
-                          statement ? Text(HEADROOM_TEXT("Design", "There is no component \"%1\".")).arg(owner)
-                                    : statement.error().message,
-                          HEADROOM_TEXT("Design", "Write it like prod.Latency.p99 < 0.5, with the id of a component.")));
+        sheet.add(finding(
+            "design/objective",
+            Text(HEADROOM_TEXT("Design", "The objective \"%1\" cannot be evaluated"))
+                .arg(objective),
+            statement ? Text(HEADROOM_TEXT("Design", "There is no component \"%1\".")).arg(owner)
+                      : statement.error().message,
+            HEADROOM_TEXT("Design",
+                          "Write it like prod.Latency.p99 < 0.5, with the id of a component.")));
     }
 }
 

@@ -13,15 +13,14 @@ namespace headroom {
 enum class Comparison { Less, LessOrEqual, Greater, GreaterOrEqual, Equal, NotEqual };
 
 /// A statement about one number: `prod.Latency.p99 < 500 ms`.
-struct Statement
-{
-    std::string subject;      ///< Left side, `prod.Latency.p99`.
+struct Statement {
+    std::string subject; ///< Left side, `prod.Latency.p99`.
     Comparison comparison = Comparison::Less;
-    double bound = 0;         ///< Right side in seconds, fractions or plain numbers.
+    double bound = 0; ///< Right side in seconds, fractions or plain numbers.
 };
 
-/// Reads `SUBJECT COMPARISON NUMBER [UNIT]`; units ms, s, min, h, d (to seconds), % (to a fraction), k and M. What is malformed is an
-/// error that says what was expected.
+/// Reads `SUBJECT COMPARISON NUMBER [UNIT]`; units ms, s, min, h, d (to seconds), % (to a
+/// fraction), k and M. What is malformed is an error that says what was expected.
 Result<Statement> parseStatement(std::string_view text);
 
 bool holds(Comparison comparison, double value, double bound);

@@ -18,8 +18,7 @@ public:
     Identifier() = default;
     explicit Identifier(std::string value)
         : m_value(std::move(value))
-    {
-    }
+    { }
 
     const std::string &value() const { return m_value; }
     bool isEmpty() const { return m_value.empty(); }
@@ -44,8 +43,7 @@ inline constexpr PlanIndex kNone = UINT32_MAX;
 } // namespace headroom
 
 template <typename Tag>
-struct std::hash<headroom::Identifier<Tag>>
-{
+struct std::hash<headroom::Identifier<Tag>> {
     std::size_t operator()(const headroom::Identifier<Tag> &id) const noexcept
     {
         return std::hash<std::string>()(id.value());

@@ -56,8 +56,8 @@ private:
     double binsMean() const;
     double binsVariance() const;
 
-    std::vector<Bin>
-        m_bins; ///< From bin m_first on; bin 0 of the grid holds all below a microsecond.
+    /// From bin m_first on; bin 0 of the grid holds all below a microsecond.
+    std::vector<Bin> m_bins;
     std::size_t m_first = 0;
     double m_mean = 0;
     double m_variance = 0;

@@ -26,8 +26,11 @@ int distance(std::string_view a, std::string_view b)
         rows[0][j] = kStep * static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int change = a[i - 1] == b[j - 1] ? 0 : lower(a[i - 1]) == lower(b[j - 1]) ? 1 : kStep;
-            rows[i][j] = std::min({rows[i - 1][j] + kStep, rows[i][j - 1] + kStep, rows[i - 1][j - 1] + change});
+            const int change = a[i - 1] == b[j - 1]                 ? 0
+                               : lower(a[i - 1]) == lower(b[j - 1]) ? 1
+                                                                    : kStep;
+            rows[i][j] = std::min(
+                {rows[i - 1][j] + kStep, rows[i][j - 1] + kStep, rows[i - 1][j - 1] + change});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + kStep);
         }

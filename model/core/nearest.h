@@ -9,8 +9,8 @@
 
 namespace headroom {
 
-/// The name that a person most likely meant by `written`: the fewest letters to add, drop, change or swap (case counts half); empty
-/// when none is near (more than a third of the letters).
+/// The name that a person most likely meant by `written`: the fewest letters to add, drop, change
+/// or swap (case counts half); empty when none is near (more than a third of the letters).
 std::string_view nearest(std::string_view written, std::span<const std::string_view> names);
 
 /// Names as a list for a sentence, `a, b, c`, cut off after `most` of them.

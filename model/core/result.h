@@ -14,8 +14,7 @@
 namespace headroom {
 
 /// Where in a person's input something is wrong.
-struct Place
-{
+struct Place {
     std::string file;    ///< As the person named it; empty when there is none.
     int line = 0;        ///< From 1; 0 when unknown.
     std::string pointer; ///< A JSON pointer, such as `/nodes/3/properties/memorySize`.
@@ -30,8 +29,7 @@ struct Place
 };
 
 /// An expected failure: what is wrong, where, and in its sentence what to do.
-struct Error
-{
+struct Error {
     enum class Kind { Invalid, Unreadable, Unwritable, Usage, Cancelled };
 
     Kind kind = Kind::Invalid;
@@ -39,19 +37,18 @@ struct Error
     Place place = {};
 };
 
-/// The outcome of something that may fail through the world or the user; named like the coming std::expected.
+/// The outcome of something that may fail through the world or the user; named like the coming
+/// std::expected.
 template <typename T>
 class [[nodiscard]] Result
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): returning a value is a success
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error) // NOLINT(google-explicit-constructor): returning an error is a failure
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -106,8 +103,6 @@ private:
 };
 
 /// A result without a value.
-struct Done
-{
-};
+struct Done { };
 
 } // namespace headroom

@@ -57,9 +57,10 @@ std::string shortestNumber(double value)
         return "nan";
     if (std::isinf(value))
         return value < 0 ? "-inf" : "inf";
-    std::array<char, 400> buffer {};
+    std::array<char, 400> buffer{};
     const double size = std::abs(value);
-    // People write 1000000 and 0.0001, not 1e+06: scientific form only where the plain one is unreadable.
+    // People write 1000000 and 0.0001, not 1e+06: scientific form only where the plain one is
+    // unreadable.
     const auto form = size != 0 && (size >= 1e15 || size < 1e-6) ? std::chars_format::scientific
                                                                  : std::chars_format::fixed;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, form).ptr;

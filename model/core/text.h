@@ -11,8 +11,8 @@
 
 namespace headroom {
 
-/// A sentence of the source language and the context in which it is translated. Only literals can be sentences, so that the
-/// extractor of translations sees every one.
+/// A sentence of the source language and the context in which it is translated. Only literals can
+/// be sentences, so that the extractor of translations sees every one.
 class Sentence
 {
 public:
@@ -20,8 +20,7 @@ public:
     consteval Sentence(const char *context, const char *source)
         : m_context(context)
         , m_source(source)
-    {
-    }
+    { }
 
     constexpr const char *context() const { return m_context; }
     constexpr const char *source() const { return m_source; }
@@ -32,8 +31,8 @@ private:
     const char *m_source = "";
 };
 
-/// A sentence with its arguments, for a person to read in their own language. `%1`, `%2` ... stand for the arguments, `%n` for
-/// the count.
+/// A sentence with its arguments, for a person to read in their own language. `%1`, `%2` ... stand
+/// for the arguments, `%n` for the count.
 class Text
 {
 public:
@@ -41,10 +40,10 @@ public:
     using Argument = std::variant<std::string, double>;
 
     Text() = default;
-    Text(Sentence sentence) // NOLINT(google-explicit-constructor): a sentence is a text without arguments
+    Text(Sentence sentence) // NOLINT(google-explicit-constructor): a sentence is a text without
+                            // arguments
         : m_sentence(sentence)
-    {
-    }
+    { }
 
     Text &&arg(std::string_view name) &&;
     Text &&arg(double quantity) &&;
@@ -64,7 +63,8 @@ private:
     std::optional<long> m_count;
 };
 
-/// The shortest decimal writing of a number that reads back as the same number, the way a person would write it.
+/// The shortest decimal writing of a number that reads back as the same number, the way a person
+/// would write it.
 std::string shortestNumber(double value);
 
 } // namespace headroom
@@ -72,5 +72,5 @@ std::string shortestNumber(double value);
 /// Marks a sentence of the model for translation.
 #define HEADROOM_TEXT(context, sentence) ::headroom::Sentence(context, sentence)
 /// Marks a sentence with a count (`%n`) for translation with plural forms.
-#define HEADROOM_TEXT_N(context, sentence, number)                                                 \
+#define HEADROOM_TEXT_N(context, sentence, number) \
     ::headroom::Text(::headroom::Sentence(context, sentence)).count(number)

@@ -92,11 +92,13 @@ std::optional<double> isoTime(std::string_view text)
     const std::optional<int> day = month && take(text, '-') ? takeDigits(text, 2) : std::nullopt;
     if (!day)
         return std::nullopt;
-    const std::chrono::year_month_day date(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+    const std::chrono::year_month_day date(std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
                                            std::chrono::day(static_cast<unsigned>(*day)));
     if (!date.ok())
         return std::nullopt;
-    double seconds = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count()) * 86400;
+    double seconds = static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count())
+                     * 86400;
     if (text.empty())
         return seconds;
     if (!take(text, 'T') && !take(text, ' '))
@@ -114,7 +116,8 @@ std::optional<double> isoTime(std::string_view text)
         seconds += *second;
         if (take(text, '.')) {
             const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-            const std::optional<double> part = numberFrom("0." + std::string(text.substr(0, digits)));
+            const std::optional<double> part = numberFrom("0."
+                                                          + std::string(text.substr(0, digits)));
             if (digits == 0 || !part)
                 return std::nullopt;
             seconds += *part;
@@ -148,9 +151,17 @@ public:
             return std::nullopt;
         }
         if (m_emptyLine != 0)
-            return error(m_emptyLine, HEADROOM_TEXT("Trace", "This line is empty although more rows follow; fill it or remove it."));
+            return error(
+                m_emptyLine,
+                HEADROOM_TEXT(
+                    "Trace",
+                    "This line is empty although more rows follow; fill it or remove it."));
         if (line.find('\0') != std::string_view::npos)
-            return error(m_line, HEADROOM_TEXT("Trace", "This is not text; a trace is a CSV with the columns timestamp and value."));
+            return error(
+                m_line,
+                HEADROOM_TEXT(
+                    "Trace",
+                    "This is not text; a trace is a CSV with the columns timestamp and value."));
         if (m_line == 1 && takeHeader(line))
             return std::nullopt;
         return takeRow(line);
@@ -159,7 +170,9 @@ public:
     Result<Trace> finish()
     {
         if (m_trace.times.size() < 2)
-            return *error(m_line, HEADROOM_TEXT("Trace", "A trace needs at least two rows of timestamp and value."));
+            return *error(
+                m_line,
+                HEADROOM_TEXT("Trace", "A trace needs at least two rows of timestamp and value."));
         findNormalInterval();
         if (const std::optional<Error> doubled = spreadDoubles())
             return *doubled;
@@ -168,7 +181,7 @@ public:
 
     std::optional<Error> error(int line, Text why) const
     {
-        return Error {Error::Kind::Invalid, std::move(why), Place {m_file, line, {}}};
+        return Error{Error::Kind::Invalid, std::move(why), Place{m_file, line, {}}};
     }
     int line() const { return m_line; }
 
@@ -194,14 +207,17 @@ private:
         }
         const std::string_view first = cell(line, 0);
         const std::string_view second = cell(line, 1);
-        if (isoTime(first) || numberFrom(first) || isoTime(second) || numberFrom(second) || second.empty())
+        if (isoTime(first) || numberFrom(first) || isoTime(second) || numberFrom(second)
+            || second.empty())
             return false;
         const auto columns = static_cast<std::size_t>(std::ranges::count(line, m_separator)) + 1;
         std::optional<std::size_t> times;
         std::optional<std::size_t> values;
         for (std::size_t column = columns; column-- > 0;) {
             std::string name(cell(line, column));
-            std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+            std::ranges::transform(name, name.begin(), [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            });
             constexpr std::array kTimeNames = {"timestamp", "time", "date", "datetime"};
             constexpr std::array kValueNames = {"value", "count", "rate", "requests", "sum"};
             if (std::ranges::find(kTimeNames, name) != kTimeNames.end())
@@ -221,20 +237,34 @@ private:
         if (writtenTime.empty())
             return error(m_line, HEADROOM_TEXT("Trace", "The time is missing in this row."));
         if (writtenValue.empty())
-            return error(m_line, HEADROOM_TEXT("Trace", "The value is missing in this row; write a number, or remove the row."));
+            return error(
+                m_line,
+                HEADROOM_TEXT(
+                    "Trace",
+                    "The value is missing in this row; write a number, or remove the row."));
 
         const std::optional<double> date = isoTime(writtenTime);
         const std::optional<double> time = date ? date : numberFrom(writtenTime);
         if (!time)
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "\"%1\" is no time; write it like 2026-03-01 12:00:00, or in seconds."))
-                                     .arg(shown(writtenTime)));
+            return error(
+                m_line,
+                Text(HEADROOM_TEXT(
+                         "Trace",
+                         "\"%1\" is no time; write it like 2026-03-01 12:00:00, or in seconds."))
+                    .arg(shown(writtenTime)));
         const std::optional<double> value = numberFrom(writtenValue);
         if (!value)
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "\"%1\" is no number.")).arg(shown(writtenValue)));
+            return error(
+                m_line,
+                Text(HEADROOM_TEXT("Trace", "\"%1\" is no number.")).arg(shown(writtenValue)));
         if (*value < 0)
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "The value %1 is negative; traffic is 0 or more.")).arg(*value));
+            return error(
+                m_line,
+                Text(HEADROOM_TEXT("Trace", "The value %1 is negative; traffic is 0 or more."))
+                    .arg(*value));
         if (m_trace.times.size() >= kMostRows)
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "The trace has more than %1 rows; thin it out."))
+            return error(m_line, Text(HEADROOM_TEXT(
+                                          "Trace", "The trace has more than %1 rows; thin it out."))
                                      .arg(static_cast<double>(kMostRows)));
         return append(*time, date.has_value(), *value, writtenTime);
     }
@@ -247,14 +277,22 @@ private:
             m_firstRow = m_line;
             m_trace.firstTimestamp = std::string(written);
         } else if (isDate != m_dates) {
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "\"%1\" is written in another way than the times before it; use dates "
-                                                             "everywhere or seconds everywhere."))
-                                     .arg(shown(written)));
+            return error(
+                m_line,
+                Text(HEADROOM_TEXT(
+                         "Trace",
+                         "\"%1\" is written in another way than the times before it; use dates "
+                         "everywhere or seconds everywhere."))
+                    .arg(shown(written)));
         }
         const double fromStart = time - m_start;
         if (!m_trace.times.empty() && fromStart < m_trace.times.back())
-            return error(m_line, Text(HEADROOM_TEXT("Trace", "The time %1 is before that of the row above; sort the rows by time."))
-                                     .arg(shown(written)));
+            return error(
+                m_line,
+                Text(HEADROOM_TEXT(
+                         "Trace",
+                         "The time %1 is before that of the row above; sort the rows by time."))
+                    .arg(shown(written)));
         m_trace.times.push_back(fromStart);
         m_trace.values.push_back(value);
         return std::nullopt;
@@ -270,12 +308,16 @@ private:
         const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
         std::ranges::nth_element(gaps, middle);
         const double median = *middle;
-        const auto alike = std::ranges::count_if(gaps, [median](double gap) { return std::abs(gap - median) <= 0.01 * median; });
-        m_trace.normalInterval = static_cast<double>(alike) >= 0.9 * static_cast<double>(gaps.size()) ? median : 0;
+        const auto alike = std::ranges::count_if(
+            gaps, [median](double gap) { return std::abs(gap - median) <= 0.01 * median; });
+        m_trace.normalInterval = static_cast<double>(alike)
+                                         >= 0.9 * static_cast<double>(gaps.size())
+                                     ? median
+                                     : 0;
     }
 
-    /// When clocks are put forward, some recorders write the lost hour's rows all on its end. They are told from mistakes by an hour
-    /// without rows before them and by fitting exactly.
+    /// When clocks are put forward, some recorders write the lost hour's rows all on its end. They
+    /// are told from mistakes by an hour without rows before them and by fitting exactly.
     std::optional<Error> spreadDoubles()
     {
         std::vector<double> &times = m_trace.times;
@@ -287,11 +329,17 @@ private:
                 ++end;
             const std::size_t first = i - 1;
             const double step = m_trace.normalInterval;
-            const bool lostHour = first > 0 && end < times.size() && step > 0 && times[first] - times[first - 1] > kHour
-                && std::abs(times[end] - times[first - 1] - static_cast<double>(end - first + 1) * step) <= 0.01 * step;
+            const bool lostHour = first > 0 && end < times.size() && step > 0
+                                  && times[first] - times[first - 1] > kHour
+                                  && std::abs(times[end] - times[first - 1]
+                                              - static_cast<double>(end - first + 1) * step)
+                                         <= 0.01 * step;
             if (!lostHour)
-                return error(m_firstRow + static_cast<int>(i),
-                             HEADROOM_TEXT("Trace", "The time of this row is that of the row above; keep one of them."));
+                return error(
+                    m_firstRow + static_cast<int>(i),
+                    HEADROOM_TEXT(
+                        "Trace",
+                        "The time of this row is that of the row above; keep one of them."));
             for (std::size_t row = first; row < end; ++row)
                 times[row] = times[first - 1] + static_cast<double>(row - first + 1) * step;
             i = end;
@@ -321,7 +369,9 @@ private:
 
 Text tooLong()
 {
-    return HEADROOM_TEXT("Trace", "This line is far too long; a trace is a CSV with the columns timestamp and value.");
+    return HEADROOM_TEXT(
+        "Trace",
+        "This line is far too long; a trace is a CSV with the columns timestamp and value.");
 }
 
 } // namespace
@@ -372,9 +422,12 @@ Result<Trace> readTrace(std::string_view csv, const std::string &file)
 Result<Trace> readTraceFile(const std::string &path, const std::string &shownAs)
 {
     const auto unreadable = [&] {
-        return Error {Error::Kind::Unreadable,
-                      HEADROOM_TEXT("Trace", "The trace cannot be read; see whether the file is there and may be read."),
-                      Place {shownAs, 0, {}}};
+        return Error{
+            Error::Kind::Unreadable,
+            HEADROOM_TEXT(
+                "Trace",
+                "The trace cannot be read; see whether the file is there and may be read."),
+            Place{shownAs, 0, {}}};
     };
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
@@ -382,10 +435,12 @@ Result<Trace> readTraceFile(const std::string &path, const std::string &shownAs)
     TraceReader reader(shownAs);
     std::string pending;
     std::vector<char> piece(std::size_t(1) << 20);
-    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0) {
+    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size()))
+           || stream.gcount() > 0) {
         pending.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
         std::string_view rest = pending;
-        for (std::size_t end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        for (std::size_t end = rest.find('\n'); end != std::string_view::npos;
+             end = rest.find('\n')) {
             if (const std::optional<Error> error = reader.take(rest.substr(0, end)))
                 return *error;
             rest.remove_prefix(end + 1);
@@ -419,16 +474,17 @@ std::string timestampAt(const Trace &trace, double seconds)
         seconds = std::fmod(seconds, length);
     }
     const auto moment = static_cast<long long>(std::floor(*first + seconds));
-    const std::chrono::sys_seconds time {std::chrono::seconds(moment)};
+    const std::chrono::sys_seconds time{std::chrono::seconds(moment)};
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss clock(time - day);
-    std::array<char, 64> text {};
-    const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u%c%02d:%02d:%02d", static_cast<int>(date.year()),
-                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                                   written.size() > kDateLength ? written[kDateLength] : ' ',
-                                   static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                                   static_cast<int>(clock.seconds().count()));
+    std::array<char, 64> text{};
+    const int size = std::snprintf(
+        text.data(), text.size(), "%04d-%02u-%02u%c%02d:%02d:%02d", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+        written.size() > kDateLength ? written[kDateLength] : ' ',
+        static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+        static_cast<int>(clock.seconds().count()));
     std::string result(text.data(), static_cast<std::size_t>(size));
     return zoneAt == std::string_view::npos ? result : result + std::string(written.substr(zoneAt));
 }

@@ -36,8 +36,10 @@ double dayArea(const TrafficProfile &profile, double from, double to)
 {
     const double frequency = 2 * std::numbers::pi / kDay;
     // The difference of two sines as a product keeps its digits over short intervals.
-    const double waves = 2 / frequency * std::cos(frequency * ((from + to) / 2 - profile.at)) * std::sin(frequency * (to - from) / 2);
-    return (profile.base + profile.peak) / 2 * (to - from) + (profile.peak - profile.base) / 2 * waves;
+    const double waves = 2 / frequency * std::cos(frequency * ((from + to) / 2 - profile.at))
+                         * std::sin(frequency * (to - from) / 2);
+    return (profile.base + profile.peak) / 2 * (to - from)
+           + (profile.peak - profile.base) / 2 * waves;
 }
 
 double weekArea(const TrafficProfile &profile, double from, double to)
@@ -66,7 +68,9 @@ double rampArea(const TrafficProfile &profile, double from, double to)
     const double begin = std::clamp(profile.start, from, to);
     const double end = std::clamp(profile.start + profile.over, from, to);
     const double slope = end > begin ? (rampAt(profile, begin) + profile.from
-                                        + (profile.to - profile.from) * (end - profile.start) / profile.over) / 2
+                                        + (profile.to - profile.from) * (end - profile.start)
+                                              / profile.over)
+                                           / 2
                                      : 0;
     return profile.from * (begin - from) + slope * (end - begin) + profile.to * (to - end);
 }
@@ -122,10 +126,12 @@ double traceArea(const Trace &trace, const TrafficProfile &profile, double from,
     if (trace.atEnd != Trace::End::Loop || length <= 0 || to - from < 2 * length)
         return steppedArea(profile, from, to);
     const double cycles = std::floor((to - from) / length) - 1;
-    return cycles * steppedArea(profile, 0, length) + steppedArea(profile, from, to - cycles * length);
+    return cycles * steppedArea(profile, 0, length)
+           + steppedArea(profile, from, to - cycles * length);
 }
 
-/// The greatest value of a day curve scaled by each day's factor; its corners are midnights and the two turning points of a day.
+/// The greatest value of a day curve scaled by each day's factor; its corners are midnights and the
+/// two turning points of a day.
 double peakOfDays(const TrafficProfile &profile, double duration)
 {
     const double end = std::min(duration, kWeek + kDay);
@@ -258,8 +264,8 @@ double TrafficProfile::naturalLength() const
 bool operator==(const TrafficProfile &a, const TrafficProfile &b)
 {
     const auto plain = [](const TrafficProfile &p) {
-        return std::tie(p.shape, p.rate, p.from, p.to, p.start, p.over, p.steps, p.base, p.peak, p.at, p.lasts, p.days, p.baseTime,
-                        p.peakTime, p.users, p.think);
+        return std::tie(p.shape, p.rate, p.from, p.to, p.start, p.over, p.steps, p.base, p.peak,
+                        p.at, p.lasts, p.days, p.baseTime, p.peakTime, p.users, p.think);
     };
     if (plain(a) != plain(b))
         return false;

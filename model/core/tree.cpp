@@ -15,10 +15,9 @@ namespace {
 
 const Tree kEmptyTree;
 
-/// Where the reader is. The library looks one character ahead behind a number; the line of the last character that is not a blank
-/// is the line of what was just read all the same.
-struct Position
-{
+/// Where the reader is. The library looks one character ahead behind a number; the line of the last
+/// character that is not a blank is the line of what was just read all the same.
+struct Position {
     int line = 1;
     int lineOfLast = 1;
     std::string_view text = {};
@@ -38,8 +37,7 @@ public:
     CountingIterator(Position *position, bool atEnd)
         : m_position(position)
         , m_atEnd(atEnd)
-    {
-    }
+    { }
 
     reference operator*() const { return m_position->text[m_position->next]; }
     CountingIterator &operator++()
@@ -51,8 +49,14 @@ public:
             m_position->lineOfLast = m_position->line;
         return *this;
     }
-    friend bool operator==(const CountingIterator &a, const CountingIterator &b) { return a.ended() == b.ended(); }
-    friend bool operator!=(const CountingIterator &a, const CountingIterator &b) { return !(a == b); }
+    friend bool operator==(const CountingIterator &a, const CountingIterator &b)
+    {
+        return a.ended() == b.ended();
+    }
+    friend bool operator!=(const CountingIterator &a, const CountingIterator &b)
+    {
+        return !(a == b);
+    }
 
 private:
     bool ended() const { return m_atEnd || m_position->next >= m_position->text.size(); }
@@ -68,8 +72,7 @@ public:
     TreeReader(const Position &position, const ReadLimits &limits)
         : m_position(&position)
         , m_limits(&limits)
-    {
-    }
+    { }
 
     bool null() { return put(Tree()); }
     bool boolean(bool value) { return put(Tree(value)); }
@@ -79,7 +82,9 @@ public:
     {
         if (std::isfinite(value))
             return put(Tree(value));
-        return fail(Text(HEADROOM_TEXT("File", "The number %1 is too large; write one below 1e308.")).arg(shortened(written)));
+        return fail(
+            Text(HEADROOM_TEXT("File", "The number %1 is too large; write one below 1e308."))
+                .arg(shortened(written)));
     }
     bool string(std::string &value) { return put(Tree(std::move(value))); }
     bool binary(std::vector<std::uint8_t> &) { return false; }
@@ -101,24 +106,34 @@ public:
         m_open.back()->entries().emplace_back(std::move(name), Tree());
         return true;
     }
-    bool parse_error(std::size_t, const std::string &lastToken, const nlohmann::json::exception &reason)
+    bool parse_error(std::size_t, const std::string &lastToken,
+                     const nlohmann::json::exception &reason)
     {
         const std::string_view why = reason.what();
-        const auto says = [why](std::string_view part) { return why.find(part) != std::string_view::npos; };
+        const auto says = [why](std::string_view part) {
+            return why.find(part) != std::string_view::npos;
+        };
         if (says("number overflow"))
             return number_float(HUGE_VAL, lastToken);
         if (says("UTF-8"))
             return fail(HEADROOM_TEXT("File", "This text is not UTF-8; save the file as UTF-8."));
         if (says("control character"))
-            return fail(HEADROOM_TEXT("File", "A text is not closed on its line, or holds a control character; close it with \" "
-                                              "or write \\n."));
+            return fail(HEADROOM_TEXT(
+                "File",
+                "A text is not closed on its line, or holds a control character; close it with \" "
+                "or write \\n."));
         if (says("unexpected end of input") || says("missing closing quote"))
-            return fail(HEADROOM_TEXT("File", "The file ends in the middle: it seems to be cut off. Restore it from a copy, or "
-                                              "close what is open."));
+            return fail(HEADROOM_TEXT(
+                "File",
+                "The file ends in the middle: it seems to be cut off. Restore it from a copy, or "
+                "close what is open."));
         if (m_done)
-            return fail(Text(HEADROOM_TEXT("File", "There is \"%1\" behind the end of the JSON value; remove it."))
-                            .arg(shortened(lastToken)));
-        return fail(Text(HEADROOM_TEXT("File", "This is not JSON: \"%1\" is unexpected here; look for a missing or doubled comma, "
+            return fail(
+                Text(HEADROOM_TEXT("File",
+                                   "There is \"%1\" behind the end of the JSON value; remove it."))
+                    .arg(shortened(lastToken)));
+        return fail(Text(HEADROOM_TEXT("File", "This is not JSON: \"%1\" is unexpected here; look "
+                                               "for a missing or doubled comma, "
                                                "bracket or quotation mark before it."))
                         .arg(shortened(lastToken)));
     }
@@ -173,8 +188,11 @@ private:
     bool open(Tree value)
     {
         if (m_open.size() >= static_cast<std::size_t>(m_limits->depth))
-            return fail(Text(HEADROOM_TEXT("File", "Brackets are nested deeper than %1 levels; no design needs that."))
-                            .arg(m_limits->depth));
+            return fail(
+                Text(
+                    HEADROOM_TEXT(
+                        "File", "Brackets are nested deeper than %1 levels; no design needs that."))
+                    .arg(m_limits->depth));
         m_open.push_back(place(std::move(value)));
         return true;
     }
@@ -185,13 +203,16 @@ private:
         sorted.reserve(entries.size());
         for (const Tree::Entry &entry : entries)
             sorted.push_back(&entry);
-        std::ranges::stable_sort(sorted, {}, [](const Tree::Entry *entry) -> std::string_view { return entry->first; });
+        std::ranges::stable_sort(
+            sorted, {}, [](const Tree::Entry *entry) -> std::string_view { return entry->first; });
         const auto twin = std::ranges::adjacent_find(
-            sorted, [](const Tree::Entry *a, const Tree::Entry *b) { return a->first == b->first; });
+            sorted,
+            [](const Tree::Entry *a, const Tree::Entry *b) { return a->first == b->first; });
         m_done = m_open.empty();
         if (twin == sorted.end())
             return true;
-        fail(Text(HEADROOM_TEXT("File", "\"%1\" is given twice, first in line %2; keep one of them."))
+        fail(Text(HEADROOM_TEXT("File",
+                                "\"%1\" is given twice, first in line %2; keep one of them."))
                  .arg((*twin)->first)
                  .arg((*twin)->second.line()));
         m_failureLine = (*std::next(twin))->second.line();
@@ -201,7 +222,8 @@ private:
     const Position *m_position;
     const ReadLimits *m_limits;
     Tree m_root;
-    std::vector<Tree *> m_open; // Their parents do not grow while they are open, so the pointers hold.
+    std::vector<Tree *>
+        m_open; // Their parents do not grow while they are open, so the pointers hold.
     bool m_done = false;
     Text m_failure;
     int m_failureLine = 0;
@@ -214,7 +236,8 @@ std::string printScalar(const Tree &tree)
     if (tree.isNumber())
         return std::isfinite(tree.number()) ? shortestNumber(tree.number()) : "null";
     if (tree.isText())
-        return nlohmann::json(tree.text()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        return nlohmann::json(tree.text())
+            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return "null";
 }
 
@@ -223,8 +246,7 @@ class TreePrinter
 public:
     explicit TreePrinter(const JsonLayout &layout)
         : m_layout(&layout)
-    {
-    }
+    { }
 
     void print(const Tree &tree, int depth, std::size_t column)
     {
@@ -274,7 +296,8 @@ private:
     {
         const bool isMap = tree.isMap();
         if (!isMap && depth >= m_layout->compactFrom
-            && std::ranges::none_of(tree.items(), [](const Tree &item) { return item.isMap() || item.isList(); })) {
+            && std::ranges::none_of(
+                tree.items(), [](const Tree &item) { return item.isMap() || item.isList(); })) {
             printFilled(tree.items(), depth);
             return;
         }
@@ -284,7 +307,8 @@ private:
             if (isMap)
                 m_text += printScalar(Tree(tree.entries()[i].first)) + ": ";
             // One column is left for the comma.
-            print(isMap ? tree.entries()[i].second : tree.items()[i], depth + 1, m_text.size() - lineStart + 1);
+            print(isMap ? tree.entries()[i].second : tree.items()[i], depth + 1,
+                  m_text.size() - lineStart + 1);
             if (i + 1 < tree.size())
                 m_text += ',';
         }
@@ -373,23 +397,26 @@ std::size_t Tree::size() const
 
 Result<Tree> readJson(std::string_view text, std::string_view file, const ReadLimits &limits)
 {
-    Position position {.text = text};
+    Position position{.text = text};
     const auto error = [&](Text why, int line) {
-        return Error {Error::Kind::Unreadable, std::move(why), Place {std::string(file), line, {}}};
+        return Error{Error::Kind::Unreadable, std::move(why), Place{std::string(file), line, {}}};
     };
     if (text.size() > limits.bytes)
         return error(Text(HEADROOM_TEXT("File", "The file is larger than %1 MB; it is not read."))
                          .arg(static_cast<double>(limits.bytes >> 20)),
                      0);
-    if (std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }))
+    if (std::ranges::all_of(text,
+                            [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }))
         return error(HEADROOM_TEXT("File", "The file is empty."), 1);
 
     TreeReader reader(position, limits);
     try {
-        if (nlohmann::json::sax_parse(CountingIterator(&position, false), CountingIterator(&position, true), &reader))
+        if (nlohmann::json::sax_parse(CountingIterator(&position, false),
+                                      CountingIterator(&position, true), &reader))
             return reader.takeRoot();
     } catch (const nlohmann::json::exception &) {
-        // The reader reports through parse_error; whatever the library throws besides is a text it cannot read.
+        // The reader reports through parse_error; whatever the library throws besides is a text it
+        // cannot read.
         return error(HEADROOM_TEXT("File", "This is not JSON."), position.lineOfLast);
     }
     return error(reader.failure(), reader.failureLine());

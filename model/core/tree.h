@@ -15,7 +15,8 @@
 
 namespace headroom {
 
-/// A map, list or scalar as files hold it. It remembers the line it was read from; two trees are equal when their content is.
+/// A map, list or scalar as files hold it. It remembers the line it was read from; two trees are
+/// equal when their content is.
 class Tree
 {
 public:
@@ -25,14 +26,30 @@ public:
     using Map = std::vector<Entry>;
 
     Tree() = default;
-    Tree(bool value) : m_value(value) { }               // NOLINT(google-explicit-constructor)
-    Tree(double value) : m_value(value) { }             // NOLINT(google-explicit-constructor)
-    Tree(int value) : m_value(static_cast<double>(value)) { } // NOLINT(google-explicit-constructor)
-    Tree(const char *value) : m_value(std::string(value)) { } // NOLINT(google-explicit-constructor)
-    Tree(std::string_view value) : m_value(std::string(value)) { } // NOLINT(google-explicit-constructor)
-    Tree(std::string value) : m_value(std::move(value)) { } // NOLINT(google-explicit-constructor)
-    Tree(List value) : m_value(std::move(value)) { }    // NOLINT(google-explicit-constructor)
-    Tree(Map value) : m_value(std::move(value)) { }     // NOLINT(google-explicit-constructor)
+    Tree(bool value)
+        : m_value(value)
+    { } // NOLINT(google-explicit-constructor)
+    Tree(double value)
+        : m_value(value)
+    { } // NOLINT(google-explicit-constructor)
+    Tree(int value)
+        : m_value(static_cast<double>(value))
+    { } // NOLINT(google-explicit-constructor)
+    Tree(const char *value)
+        : m_value(std::string(value))
+    { } // NOLINT(google-explicit-constructor)
+    Tree(std::string_view value)
+        : m_value(std::string(value))
+    { } // NOLINT(google-explicit-constructor)
+    Tree(std::string value)
+        : m_value(std::move(value))
+    { } // NOLINT(google-explicit-constructor)
+    Tree(List value)
+        : m_value(std::move(value))
+    { } // NOLINT(google-explicit-constructor)
+    Tree(Map value)
+        : m_value(std::move(value))
+    { } // NOLINT(google-explicit-constructor)
 
     /// A map from entries in the order given.
     static Tree map(std::initializer_list<Entry> entries) { return Tree(Map(entries)); }
@@ -57,7 +74,10 @@ public:
     /// The content, or `other` when it is of another kind.
     double numberOr(double other) const { return isNumber() ? number() : other; }
     bool flagOr(bool other) const { return isFlag() ? flag() : other; }
-    std::string textOr(std::string_view other) const { return isText() ? text() : std::string(other); }
+    std::string textOr(std::string_view other) const
+    {
+        return isText() ? text() : std::string(other);
+    }
 
     /// The value under `key`, or null when this is no map or has no such key.
     const Tree *find(std::string_view key) const;
@@ -80,9 +100,9 @@ private:
     int m_line = 0;
 };
 
-/// What a reader of trees accepts at most; beyond it refuses with an error instead of filling the memory.
-struct ReadLimits
-{
+/// What a reader of trees accepts at most; beyond it refuses with an error instead of filling the
+/// memory.
+struct ReadLimits {
     std::size_t bytes = std::size_t(64) << 20;
     int depth = 200;
 };
@@ -91,8 +111,7 @@ struct ReadLimits
 Result<Tree> readJson(std::string_view text, std::string_view file, const ReadLimits &limits = {});
 
 /// How JSON is laid out.
-struct JsonLayout
-{
+struct JsonLayout {
     int indent = 2;
     /// Containers at least this deep stand on one line when they fit into `width`.
     int compactFrom = 1000;

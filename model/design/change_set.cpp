@@ -7,29 +7,30 @@ namespace headroom {
 
 namespace {
 
-struct Difference
-{
+struct Difference {
     bool changed = false;
     bool concernsBehaviour = false;
 };
 
 Difference compare(const Node &before, const Node &after)
 {
-    const bool behaves = before.kind != after.kind || before.in != after.in || !(before.properties == after.properties);
+    const bool behaves = before.kind != after.kind || before.in != after.in
+                         || !(before.properties == after.properties);
     return {behaves || before.name != after.name || !(before.extra == after.extra), behaves};
 }
 
 Difference compare(const Link &before, const Link &after)
 {
-    const bool behaves = before.kind != after.kind || before.from != after.from || before.to != after.to
-        || !(before.properties == after.properties);
+    const bool behaves = before.kind != after.kind || before.from != after.from
+                         || before.to != after.to || !(before.properties == after.properties);
     return {behaves || !(before.extra == after.extra), behaves};
 }
 
 /// Sorts what `after` has into added and changed, and what only `before` has into removed.
 template <typename T, typename Id, typename FindBefore, typename FindAfter>
-bool compareAll(std::span<const std::shared_ptr<const T>> before, std::span<const std::shared_ptr<const T>> after,
-                FindBefore findBefore, FindAfter findAfter, std::vector<Id> &added, std::vector<Id> &removed,
+bool compareAll(std::span<const std::shared_ptr<const T>> before,
+                std::span<const std::shared_ptr<const T>> after, FindBefore findBefore,
+                FindAfter findAfter, std::vector<Id> &added, std::vector<Id> &removed,
                 std::vector<Id> &changed)
 {
     bool concernsBehaviour = false;
@@ -58,8 +59,8 @@ bool compareAll(std::span<const std::shared_ptr<const T>> before, std::span<cons
 
 /// The same for designs of one shape, without looking anything up.
 template <typename T, typename Id>
-bool compareInPlace(std::span<const std::shared_ptr<const T>> before, std::span<const std::shared_ptr<const T>> after,
-                    std::vector<Id> &changed)
+bool compareInPlace(std::span<const std::shared_ptr<const T>> before,
+                    std::span<const std::shared_ptr<const T>> after, std::vector<Id> &changed)
 {
     bool concernsBehaviour = false;
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -95,9 +96,10 @@ std::vector<NodeId> moved(const Design &before, const Design &after)
 
 bool ChangeSet::isEmpty() const
 {
-    return addedNodes.empty() && removedNodes.empty() && changedNodes.empty() && movedNodes.empty() && addedLinks.empty()
-        && removedLinks.empty() && changedLinks.empty() && !scenariosChanged && !objectivesChanged && !whatIfChanged
-        && !nameChanged && !concernsBehaviour;
+    return addedNodes.empty() && removedNodes.empty() && changedNodes.empty() && movedNodes.empty()
+           && addedLinks.empty() && removedLinks.empty() && changedLinks.empty()
+           && !scenariosChanged && !objectivesChanged && !whatIfChanged && !nameChanged
+           && !concernsBehaviour;
 }
 
 ChangeSet diff(const Design &before, const Design &after)
@@ -111,12 +113,20 @@ ChangeSet diff(const Design &before, const Design &after)
         nodes = compareInPlace(before.nodes(), after.nodes(), change.changedNodes);
         links = compareInPlace(before.links(), after.links(), change.changedLinks);
     } else {
-        const auto nodeOf = [](const Design &design) { return [&design](const NodeId &id) { return design.node(id); }; };
-        const auto linkOf = [](const Design &design) { return [&design](const LinkId &id) { return design.link(id); }; };
-        nodes = compareAll(before.nodes(), after.nodes(), nodeOf(before), nodeOf(after), change.addedNodes, change.removedNodes,
-                           change.changedNodes);
-        links = compareAll(before.links(), after.links(), linkOf(before), linkOf(after), change.addedLinks, change.removedLinks,
-                           change.changedLinks);
+        const auto nodeOf = [](const Design &design) {
+            return [&design](const NodeId &id) {
+                return design.node(id);
+            };
+        };
+        const auto linkOf = [](const Design &design) {
+            return [&design](const LinkId &id) {
+                return design.link(id);
+            };
+        };
+        nodes = compareAll(before.nodes(), after.nodes(), nodeOf(before), nodeOf(after),
+                           change.addedNodes, change.removedNodes, change.changedNodes);
+        links = compareAll(before.links(), after.links(), linkOf(before), linkOf(after),
+                           change.addedLinks, change.removedLinks, change.changedLinks);
     }
     change.movedNodes = moved(before, after);
     change.scenariosChanged = !(before.scenarios() == after.scenarios());
@@ -124,7 +134,8 @@ ChangeSet diff(const Design &before, const Design &after)
     change.whatIfChanged = !(before.whatIf() == after.whatIf());
     change.nameChanged = before.name() != after.name();
     // A scenario may be the one that is being run.
-    change.concernsBehaviour = nodes || links || change.scenariosChanged || before.traces() != after.traces();
+    change.concernsBehaviour = nodes || links || change.scenariosChanged
+                               || before.traces() != after.traces();
     return change;
 }
 

@@ -10,8 +10,7 @@
 namespace headroom {
 
 /// What differs between two designs.
-struct ChangeSet
-{
+struct ChangeSet {
     std::vector<NodeId> addedNodes = {};
     std::vector<NodeId> removedNodes = {};
     std::vector<NodeId> changedNodes = {}; ///< Kind, frame, name or settings.
@@ -25,7 +24,8 @@ struct ChangeSet
     bool nameChanged = false;
 
     bool isEmpty() const;
-    /// False when only the picture, a display name, an objective or a pinned slider changed: then no run is needed.
+    /// False when only the picture, a display name, an objective or a pinned slider changed: then
+    /// no run is needed.
     bool concernsBehaviour = false;
 };
 

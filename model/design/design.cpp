@@ -10,8 +10,7 @@
 namespace headroom {
 
 /// Finds things by id. It depends on the shape alone, so edits that only change a setting share it.
-struct Design::Index
-{
+struct Design::Index {
     explicit Index(const DesignParts &parts)
     {
         for (PlanIndex i = 0; i < parts.nodes.size(); ++i)
@@ -39,7 +38,8 @@ namespace {
 
 template <typename T>
 std::vector<const T *> pick(const std::vector<std::shared_ptr<const T>> &all,
-                            const std::unordered_map<NodeId, std::vector<PlanIndex>> &places, const NodeId &id)
+                            const std::unordered_map<NodeId, std::vector<PlanIndex>> &places,
+                            const NodeId &id)
 {
     std::vector<const T *> picked;
     if (const auto found = places.find(id); found != places.end()) {
@@ -50,7 +50,8 @@ std::vector<const T *> pick(const std::vector<std::shared_ptr<const T>> &all,
     return picked;
 }
 
-/// Names in maps may hold dots themselves, such as those of quotas, so the rest of a path is tried as one name first.
+/// Names in maps may hold dots themselves, such as those of quotas, so the rest of a path is tried
+/// as one name first.
 const Tree *partOf(const Tree &tree, std::span<const std::string> parts)
 {
     if (parts.empty())
@@ -65,17 +66,18 @@ const Tree *partOf(const Tree &tree, std::span<const std::string> parts)
 }
 
 template <typename T>
-bool sameContent(const std::vector<std::shared_ptr<const T>> &a, const std::vector<std::shared_ptr<const T>> &b)
+bool sameContent(const std::vector<std::shared_ptr<const T>> &a,
+                 const std::vector<std::shared_ptr<const T>> &b)
 {
-    return std::ranges::equal(a, b, [](const auto &left, const auto &right) { return left == right || *left == *right; });
+    return std::ranges::equal(
+        a, b, [](const auto &left, const auto &right) { return left == right || *left == *right; });
 }
 
 } // namespace
 
 Design::Design()
     : Design(DesignParts())
-{
-}
+{ }
 
 Design::Design(DesignParts parts)
     : m_parts(std::make_shared<const DesignParts>(std::move(parts)))
@@ -156,9 +158,10 @@ bool operator==(const Design &a, const Design &b)
     const DesignParts &left = *a.m_parts;
     const DesignParts &right = *b.m_parts;
     return &left == &right
-        || (left.name == right.name && sameContent(left.nodes, right.nodes) && sameContent(left.links, right.links)
-            && left.scenarios == right.scenarios && left.objectives == right.objectives && left.whatIf == right.whatIf
-            && left.picture == right.picture && left.extra == right.extra);
+           || (left.name == right.name && sameContent(left.nodes, right.nodes)
+               && sameContent(left.links, right.links) && left.scenarios == right.scenarios
+               && left.objectives == right.objectives && left.whatIf == right.whatIf
+               && left.picture == right.picture && left.extra == right.extra);
 }
 
 SplitPath splitPath(const PropertyPath &path)
@@ -182,10 +185,12 @@ SplitPath splitPath(const PropertyPath &path)
 
 LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const Design &taken)
 {
-    return makeLinkId(from, to, kind, [&taken](const LinkId &id) { return taken.link(id) != nullptr; });
+    return makeLinkId(from, to, kind,
+                      [&taken](const LinkId &id) { return taken.link(id) != nullptr; });
 }
 
-LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const std::function<bool(const LinkId &)> &isTaken)
+LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind,
+                  const std::function<bool(const LinkId &)> &isTaken)
 {
     const std::string plain = from.value() + "->" + to.value();
     if (LinkId id(plain); !isTaken(id))

@@ -18,8 +18,7 @@
 namespace headroom {
 
 /// The parts of a design, to build one from. Order is the order of the file.
-struct DesignParts
-{
+struct DesignParts {
     std::string name = {};
     std::vector<std::shared_ptr<const Node>> nodes = {};
     std::vector<std::shared_ptr<const Link>> links = {};
@@ -28,20 +27,24 @@ struct DesignParts
     std::vector<WhatIf> whatIf = {};
     Picture picture = {};
     Tree extra = {};
-    /// Folder of the design's file, from which traces beside it are read; empty when it has no file.
+    /// Folder of the design's file, from which traces beside it are read; empty when it has no
+    /// file.
     std::string folder = {};
-    /// The traces that settings refer to, by traceKey() (see property_schema.h); read once and shared by all later designs.
+    /// The traces that settings refer to, by traceKey() (see property_schema.h); read once and
+    /// shared by all later designs.
     Traces traces = {};
 };
 
-/// A whole design as an immutable value that shares its unchanged parts: copying costs a pointer, and any thread may read it.
-/// Ids are unique, frames form a forest, links join existing nodes: builders check that before they make one.
+/// A whole design as an immutable value that shares its unchanged parts: copying costs a pointer,
+/// and any thread may read it. Ids are unique, frames form a forest, links join existing nodes:
+/// builders check that before they make one.
 class Design
 {
 public:
     Design();
     explicit Design(DesignParts parts);
-    /// A design with the ids, frames and link ends of `sameShape`, whose index it shares. REQUIRES just that.
+    /// A design with the ids, frames and link ends of `sameShape`, whose index it shares. REQUIRES
+    /// just that.
     Design(DesignParts parts, const Design &sameShape);
 
     const std::string &name() const { return m_parts->name; }
@@ -70,13 +73,15 @@ public:
     /// True when `ancestor` holds `id`, at any depth.
     bool isInside(const NodeId &id, const NodeId &ancestor) const;
 
-    /// A setting by its path (`place.memorySize`, `live->v1.weight`, `shoppers.traffic.rate`); null when it is not written.
+    /// A setting by its path (`place.memorySize`, `live->v1.weight`, `shoppers.traffic.rate`); null
+    /// when it is not written.
     const Tree *property(const PropertyPath &path) const;
 
     /// Same content (not only the same object), whatever file it came from.
     friend bool operator==(const Design &a, const Design &b);
     bool isSameObjectAs(const Design &other) const { return m_parts == other.m_parts; }
-    /// True when both surely have the same ids, frames and link ends in the same order; asks no more than one pointer.
+    /// True when both surely have the same ids, frames and link ends in the same order; asks no
+    /// more than one pointer.
     bool sharesShapeWith(const Design &other) const { return m_index == other.m_index; }
 
 private:
@@ -85,9 +90,9 @@ private:
     std::shared_ptr<const Index> m_index;
 };
 
-/// The two halves of a property path: what it belongs to, and the key (with parts behind further dots).
-struct SplitPath
-{
+/// The two halves of a property path: what it belongs to, and the key (with parts behind further
+/// dots).
+struct SplitPath {
     std::string owner;
     std::string key;                ///< First key, `traffic`.
     std::vector<std::string> parts; ///< Further keys, `rate`.
@@ -98,6 +103,7 @@ SplitPath splitPath(const PropertyPath &path);
 /// The id that a link between these gets; `taken` says which ids exist.
 LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const Design &taken);
 /// Likewise while a design is still being built.
-LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind, const std::function<bool(const LinkId &)> &isTaken);
+LinkId makeLinkId(const NodeId &from, const NodeId &to, LinkKind kind,
+                  const std::function<bool(const LinkId &)> &isTaken);
 
 } // namespace headroom

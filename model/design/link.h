@@ -29,8 +29,7 @@ std::string_view toString(LinkKind kind);
 std::optional<LinkKind> linkKindFrom(std::string_view word);
 
 /// Joins two nodes.
-struct Link
-{
+struct Link {
     LinkId id;
     NodeId from;
     NodeId to;
@@ -42,8 +41,8 @@ struct Link
     /// Same content, wherever it stands in its file.
     friend bool operator==(const Link &a, const Link &b)
     {
-        return a.id == b.id && a.from == b.from && a.to == b.to && a.kind == b.kind && a.properties == b.properties
-            && a.extra == b.extra;
+        return a.id == b.id && a.from == b.from && a.to == b.to && a.kind == b.kind
+               && a.properties == b.properties && a.extra == b.extra;
     }
 };
 

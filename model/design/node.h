@@ -11,8 +11,7 @@
 namespace headroom {
 
 /// A component that was drawn. A plain value: the catalogue knows what its settings mean.
-struct Node
-{
+struct Node {
     NodeId id;
     std::string kind;              ///< `<room>.<thing>`, such as `lambda.alias`.
     std::optional<NodeId> in = {}; ///< The frame that holds it.
@@ -26,8 +25,8 @@ struct Node
     /// Same content, wherever it stands in its file.
     friend bool operator==(const Node &a, const Node &b)
     {
-        return a.id == b.id && a.kind == b.kind && a.in == b.in && a.name == b.name && a.properties == b.properties
-            && a.extra == b.extra;
+        return a.id == b.id && a.kind == b.kind && a.in == b.in && a.name == b.name
+               && a.properties == b.properties && a.extra == b.extra;
     }
 };
 

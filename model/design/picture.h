@@ -11,10 +11,10 @@
 
 namespace headroom {
 
-/// Where a node stands on the canvas, in canvas units (one unit is one pixel at zoom 1), relative to the canvas, not to its
-/// frame. Width and height are 0 for the size that the picture itself needs.
-struct Box
-{
+/// Where a node stands on the canvas, in canvas units (one unit is one pixel at zoom 1), relative
+/// to the canvas, not to its frame. Width and height are 0 for the size that the picture itself
+/// needs.
+struct Box {
     double x = 0;
     double y = 0;
     double width = 0;
@@ -23,8 +23,9 @@ struct Box
     friend bool operator==(const Box &, const Box &) = default;
 };
 
-/// Positions, apart from the meaning of a design. A node without a box is laid out automatically. Behaves like a std::map, but copies
-/// share their content until one is changed, since most edits leave the picture alone.
+/// Positions, apart from the meaning of a design. A node without a box is laid out automatically.
+/// Behaves like a std::map, but copies share their content until one is changed, since most edits
+/// leave the picture alone.
 class Picture
 {
 public:
@@ -35,8 +36,7 @@ public:
     Picture() = default;
     Picture(std::initializer_list<value_type> boxes)
         : m_boxes(std::make_shared<Map>(boxes))
-    {
-    }
+    { }
 
     const_iterator begin() const { return boxes().begin(); }
     const_iterator end() const { return boxes().end(); }
@@ -49,11 +49,17 @@ public:
     Box &operator[](const NodeId &id) { return ownBoxes()[id]; }
     void insert(const value_type &entry) { ownBoxes().insert(entry); }
     void try_emplace(const NodeId &id, const Box &box) { ownBoxes().try_emplace(id, box); }
-    void insert_or_assign(const NodeId &id, const Box &box) { ownBoxes().insert_or_assign(id, box); }
+    void insert_or_assign(const NodeId &id, const Box &box)
+    {
+        ownBoxes().insert_or_assign(id, box);
+    }
     void erase(const NodeId &id) { ownBoxes().erase(id); }
 
     bool sharesWith(const Picture &other) const { return m_boxes == other.m_boxes; }
-    friend bool operator==(const Picture &a, const Picture &b) { return a.sharesWith(b) || a.boxes() == b.boxes(); }
+    friend bool operator==(const Picture &a, const Picture &b)
+    {
+        return a.sharesWith(b) || a.boxes() == b.boxes();
+    }
 
 private:
     const Map &boxes() const

@@ -11,12 +11,12 @@
 
 namespace headroom {
 
-/// Names one setting: `place.memorySize`, `live->v1.weight`, or a part of one: `shoppers.traffic.rate`.
+/// Names one setting: `place.memorySize`, `live->v1.weight`, or a part of one:
+/// `shoppers.traffic.rate`.
 using PropertyPath = std::string;
 
 /// A variant of the design: settings that differ while it is chosen.
-struct Scenario
-{
+struct Scenario {
     std::string name;
     std::vector<std::pair<PropertyPath, Tree>> set = {};
     Tree extra = {}; ///< Keys of the file that we do not know and keep.
@@ -25,8 +25,7 @@ struct Scenario
 };
 
 /// A number pinned to a slider.
-struct WhatIf
-{
+struct WhatIf {
     PropertyPath property;
     double from = 0;
     double to = 0;

@@ -15,7 +15,8 @@ std::string ownerOf(const std::string &text)
     return text.substr(0, text.find('.'));
 }
 
-std::string withOwner(const std::string &text, const std::unordered_map<std::string, std::string> &names)
+std::string withOwner(const std::string &text,
+                      const std::unordered_map<std::string, std::string> &names)
 {
     const auto found = names.find(ownerOf(text));
     return found == names.end() ? text : found->second + text.substr(found->first.size());
@@ -37,7 +38,8 @@ NodeId freeId(std::string_view stem, const std::function<bool(const NodeId &)> &
 {
     std::string name;
     for (const char c : stem)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '-')
             name += c;
     if (name.empty())
         name = "node";
@@ -73,7 +75,8 @@ DesignParts withLink(const Design &design, Link link)
     return parts;
 }
 
-Design without(const Design &design, const std::unordered_set<NodeId> &nodes, const std::unordered_set<LinkId> &links)
+Design without(const Design &design, const std::unordered_set<NodeId> &nodes,
+               const std::unordered_set<LinkId> &links)
 {
     DesignParts parts = design.parts();
     std::unordered_set<std::string> gone;
@@ -87,12 +90,15 @@ Design without(const Design &design, const std::unordered_set<NodeId> &nodes, co
         return leaves;
     });
     std::erase_if(parts.links, [&](const auto &link) {
-        const bool leaves = links.contains(link->id) || nodes.contains(link->from) || nodes.contains(link->to);
+        const bool leaves = links.contains(link->id) || nodes.contains(link->from)
+                            || nodes.contains(link->to);
         if (leaves)
             gone.insert(link->id.value());
         return leaves;
     });
-    const auto isGone = [&gone](const std::string &text) { return gone.contains(ownerOf(text)); };
+    const auto isGone = [&gone](const std::string &text) {
+        return gone.contains(ownerOf(text));
+    };
     std::erase_if(parts.whatIf, [&](const WhatIf &slider) { return isGone(slider.property); });
     std::erase_if(parts.objectives, isGone);
     for (Scenario &scenario : parts.scenarios)

@@ -22,9 +22,10 @@ NodeId freeId(std::string_view stem, const std::function<bool(const NodeId &)> &
 DesignParts withNode(const Design &design, Node node);
 DesignParts withLink(const Design &design, Link link);
 
-/// Takes out nodes and links, and what then hangs in the air: links, boxes, pinned sliders, settings in scenarios and
-/// objectives.
-Design without(const Design &design, const std::unordered_set<NodeId> &nodes, const std::unordered_set<LinkId> &links);
+/// Takes out nodes and links, and what then hangs in the air: links, boxes, pinned sliders,
+/// settings in scenarios and objectives.
+Design without(const Design &design, const std::unordered_set<NodeId> &nodes,
+               const std::unordered_set<LinkId> &links);
 
 /// Gives owners of settings other names in scenarios, pinned sliders and objectives.
 void renameOwners(DesignParts &parts, const std::unordered_map<std::string, std::string> &names);

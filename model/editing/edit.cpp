@@ -15,8 +15,10 @@ namespace headroom::edits {
 
 Edit setName(std::string name)
 {
-    return {.label = HEADROOM_TEXT("Undo", "Name the design"), .mergeKey = "name",
-            .apply = [name = std::move(name)](const Design &design, const Catalogue &) -> Result<Design> {
+    return {.label = HEADROOM_TEXT("Undo", "Name the design"),
+            .mergeKey = "name",
+            .apply = [name = std::move(name)](const Design &design,
+                                              const Catalogue &) -> Result<Design> {
                 if (design.name() == name)
                     return design;
                 DesignParts parts = design.parts();
@@ -28,16 +30,23 @@ Edit setName(std::string name)
 Edit addWhatIf(WhatIf whatIf)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Pin %1")).arg(whatIf.property);
-    const auto apply = [whatIf = std::move(whatIf)](const Design &design, const Catalogue &catalogue) -> Result<Design> {
+    const auto apply = [whatIf = std::move(whatIf)](const Design &design,
+                                                    const Catalogue &catalogue) -> Result<Design> {
         const Result<Setting> setting = findSetting(design, catalogue, whatIf.property);
         if (!setting)
             return setting.error();
         const PropertyKind kind = setting->spec->kind;
-        if (setting->path.parts.empty() && kind != PropertyKind::Number && kind != PropertyKind::Integer)
-            return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" is no number; only numbers can be pinned to a slider."))
-                               .arg(whatIf.property));
-        if (!std::isfinite(whatIf.from) || !std::isfinite(whatIf.to) || whatIf.from >= whatIf.to || !(whatIf.step >= 0))
-            return invalid(HEADROOM_TEXT("Editing", "A slider needs a lower end below its upper end and a step of 0 or more."));
+        if (setting->path.parts.empty() && kind != PropertyKind::Number
+            && kind != PropertyKind::Integer)
+            return invalid(
+                Text(HEADROOM_TEXT("Editing",
+                                   "\"%1\" is no number; only numbers can be pinned to a slider."))
+                    .arg(whatIf.property));
+        if (!std::isfinite(whatIf.from) || !std::isfinite(whatIf.to) || whatIf.from >= whatIf.to
+            || !(whatIf.step >= 0))
+            return invalid(HEADROOM_TEXT(
+                "Editing",
+                "A slider needs a lower end below its upper end and a step of 0 or more."));
         DesignParts parts = design.parts();
         const auto present = std::ranges::find(parts.whatIf, whatIf.property, &WhatIf::property);
         if (present == parts.whatIf.end())
@@ -52,9 +61,12 @@ Edit addWhatIf(WhatIf whatIf)
 Edit removeWhatIf(PropertyPath property)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Unpin %1")).arg(property);
-    const auto apply = [property = std::move(property)](const Design &design, const Catalogue &) -> Result<Design> {
+    const auto apply = [property = std::move(property)](const Design &design,
+                                                        const Catalogue &) -> Result<Design> {
         DesignParts parts = design.parts();
-        if (std::erase_if(parts.whatIf, [&](const WhatIf &slider) { return slider.property == property; }) == 0)
+        if (std::erase_if(parts.whatIf,
+                          [&](const WhatIf &slider) { return slider.property == property; })
+            == 0)
             return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" is not pinned.")).arg(property));
         return Design(std::move(parts), design);
     };
@@ -63,7 +75,8 @@ Edit removeWhatIf(PropertyPath property)
 
 Edit setObjectives(std::vector<std::string> objectives)
 {
-    const auto apply = [objectives = std::move(objectives)](const Design &design, const Catalogue &) -> Result<Design> {
+    const auto apply = [objectives = std::move(objectives)](const Design &design,
+                                                            const Catalogue &) -> Result<Design> {
         constexpr std::string_view kAboutFindings = "no findings of level ";
         for (const std::string &objective : objectives)
             if (!objective.starts_with(kAboutFindings))
@@ -80,7 +93,8 @@ Edit setObjectives(std::vector<std::string> objectives)
 
 Edit setScenarios(std::vector<Scenario> scenarios)
 {
-    const auto apply = [scenarios = std::move(scenarios)](const Design &design, const Catalogue &catalogue) -> Result<Design> {
+    const auto apply = [scenarios = std::move(scenarios)](
+                           const Design &design, const Catalogue &catalogue) -> Result<Design> {
         std::set<std::string_view> names;
         for (const Scenario &scenario : scenarios) {
             if (scenario.name.empty() || !names.insert(scenario.name).second)
@@ -104,7 +118,8 @@ Edit setScenarios(std::vector<Scenario> scenarios)
 
 Edit sequence(Text label, std::vector<Edit> edits)
 {
-    const auto apply = [edits = std::move(edits)](const Design &design, const Catalogue &catalogue) -> Result<Design> {
+    const auto apply = [edits = std::move(edits)](const Design &design,
+                                                  const Catalogue &catalogue) -> Result<Design> {
         Design changed = design;
         for (const Edit &edit : edits) {
             Result<Design> next = edit.apply(changed, catalogue);

@@ -13,21 +13,24 @@
 
 namespace headroom {
 
-/// A way to change a design: a pure function to a new design or an error. Gestures, undo, remedies, `--set`, scenarios and sweeps all
-/// use it.
-struct Edit
-{
-    Text label = {};       ///< For the undo list: "Move Orders".
-    std::string mergeKey = {}; ///< Edits in a row with the same key are one undo entry; empty = never.
+/// A way to change a design: a pure function to a new design or an error. Gestures, undo, remedies,
+/// `--set`, scenarios and sweeps all use it.
+struct Edit {
+    Text label = {}; ///< For the undo list: "Move Orders".
+    /// Edits in a row with the same key are one undo entry; empty = never.
+    std::string mergeKey = {};
     std::function<Result<Design>(const Design &, const Catalogue &)> apply = {};
 };
 
-/// The complete list of edits. All check kinds, ranges, frames and link ends, and refuse with a reason.
+/// The complete list of edits. All check kinds, ranges, frames and link ends, and refuse with a
+/// reason.
 namespace edits {
 
-/// Adds a node with its companions (see ComponentSpec). Ids are made unique from `node.id`; `box` places it.
+/// Adds a node with its companions (see ComponentSpec). Ids are made unique from `node.id`; `box`
+/// places it.
 Edit addNode(Node node, Box box, bool withCompanions = true);
-/// Adds nodes and links as they are (paste, duplicate), with new ids where taken and moved by (dx, dy).
+/// Adds nodes and links as they are (paste, duplicate), with new ids where taken and moved by (dx,
+/// dy).
 Edit paste(DesignParts parts, double dx, double dy, std::optional<NodeId> into);
 Edit removeNodes(std::vector<NodeId> nodes); ///< With what they hold and their links.
 Edit removeLinks(std::vector<LinkId> links);
@@ -38,8 +41,8 @@ Edit rename(NodeId node, std::string name);
 Edit changeId(NodeId node, NodeId to); ///< Also in links, scenarios, objectives, sliders.
 Edit connect(NodeId from, NodeId to, LinkKind kind, Tree properties = {});
 Edit reconnect(LinkId link, NodeId from, NodeId to);
-/// Sets a node's or link's setting by its path; a null value removes it (back to the default). A value equal to the default is
-/// removed too.
+/// Sets a node's or link's setting by its path; a null value removes it (back to the default). A
+/// value equal to the default is removed too.
 Edit setProperty(PropertyPath path, Tree value);
 Edit setName(std::string name);
 Edit addWhatIf(WhatIf whatIf);

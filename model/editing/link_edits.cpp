@@ -11,16 +11,22 @@ namespace headroom::edits {
 
 namespace {
 
-Result<Design> applyConnect(const Design &design, const Catalogue &catalogue, const NodeId &from, const NodeId &to, LinkKind kind,
-                            const Tree &properties)
+Result<Design> applyConnect(const Design &design, const Catalogue &catalogue, const NodeId &from,
+                            const NodeId &to, LinkKind kind, const Tree &properties)
 {
     if (const std::optional<Text> refused = catalogue.linkRefusal(design, from, to, kind))
         return invalid(*refused);
-    Link link {.id = makeLinkId(from, to, kind, design), .from = from, .to = to, .kind = kind, .properties = properties};
-    const std::vector<const PropertySpec *> specs = catalogue.linkProperties(kind, catalogue.of(*design.node(to)));
+    Link link{.id = makeLinkId(from, to, kind, design),
+              .from = from,
+              .to = to,
+              .kind = kind,
+              .properties = properties};
+    const std::vector<const PropertySpec *> specs = catalogue.linkProperties(
+        kind, catalogue.of(*design.node(to)));
     if (link.properties.isMap())
         for (const auto &[key, value] : link.properties.entries())
-            if (const auto spec = std::ranges::find(specs, key, &PropertySpec::key); spec != specs.end())
+            if (const auto spec = std::ranges::find(specs, key, &PropertySpec::key);
+                spec != specs.end())
                 if (const std::optional<Text> refused = refusal(**spec, value))
                     return invalid(*refused);
     dropDefaults(link.properties, specs);
@@ -41,8 +47,8 @@ void keepAccepted(Tree &properties, const std::vector<const PropertySpec *> &spe
     dropDefaults(properties, specs);
 }
 
-Result<Design> applyReconnect(const Design &design, const Catalogue &catalogue, const LinkId &id, const NodeId &from,
-                              const NodeId &to)
+Result<Design> applyReconnect(const Design &design, const Catalogue &catalogue, const LinkId &id,
+                              const NodeId &from, const NodeId &to)
 {
     const Link *link = design.link(id);
     if (!link)
@@ -53,14 +59,16 @@ Result<Design> applyReconnect(const Design &design, const Catalogue &catalogue, 
     DesignParts rest = design.parts();
     rest.links.erase(rest.links.begin() + static_cast<std::ptrdiff_t>(design.indexOf(id)));
     const Design withoutLink(std::move(rest));
-    if (const std::optional<Text> refused = catalogue.linkRefusal(withoutLink, from, to, link->kind))
+    if (const std::optional<Text> refused = catalogue.linkRefusal(withoutLink, from, to,
+                                                                  link->kind))
         return invalid(*refused);
 
     Link moved = *link;
     moved.from = from;
     moved.to = to;
     moved.id = makeLinkId(from, to, link->kind, withoutLink);
-    keepAccepted(moved.properties, catalogue.linkProperties(link->kind, catalogue.of(*design.node(to))));
+    keepAccepted(moved.properties,
+                 catalogue.linkProperties(link->kind, catalogue.of(*design.node(to))));
     DesignParts parts = design.parts();
     renameOwners(parts, {{id.value(), moved.id.value()}});
     parts.links[design.indexOf(id)] = std::make_shared<const Link>(std::move(moved));

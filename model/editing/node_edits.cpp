@@ -33,7 +33,8 @@ Result<Design> checked(DesignParts parts, const Catalogue &catalogue)
     return Design(std::move(parts));
 }
 
-Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, Node node, const Box &box, bool withCompanions)
+Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, Node node,
+                            const Box &box, bool withCompanions)
 {
     const ComponentSpec *spec = catalogue.find(node.kind);
     if (!spec)
@@ -52,7 +53,8 @@ Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, No
     const auto isTaken = [&](const NodeId &id) {
         return std::ranges::any_of(parts.nodes, [&](const auto &other) { return other->id == id; });
     };
-    node.id = freeId(node.id.isEmpty() ? spec->thing() : std::string_view(node.id.value()), isTaken);
+    node.id = freeId(node.id.isEmpty() ? spec->thing() : std::string_view(node.id.value()),
+                     isTaken);
     const std::optional<NodeId> outer = node.in;
     std::unordered_map<std::string_view, NodeId> byStem = {{"", add(std::move(node))}};
     const NodeId self = byStem.at("");
@@ -69,13 +71,15 @@ Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, No
         const NodeId &from = byStem.at(link.from);
         const NodeId &to = byStem.at(link.to);
         const auto linkTaken = [&](const LinkId &id) {
-            return std::ranges::any_of(parts.links, [&](const auto &other) { return other->id == id; });
+            return std::ranges::any_of(parts.links,
+                                       [&](const auto &other) { return other->id == id; });
         };
-        parts.links.push_back(std::make_shared<const Link>(Link {.id = makeLinkId(from, to, link.kind, linkTaken),
-                                                                 .from = from,
-                                                                 .to = to,
-                                                                 .kind = link.kind,
-                                                                 .properties = builtIn(link.propertiesJson)}));
+        parts.links.push_back(
+            std::make_shared<const Link>(Link{.id = makeLinkId(from, to, link.kind, linkTaken),
+                                              .from = from,
+                                              .to = to,
+                                              .kind = link.kind,
+                                              .properties = builtIn(link.propertiesJson)}));
     }
     return checked(std::move(parts), catalogue);
 }
@@ -93,13 +97,15 @@ public:
         for (const auto &link : m_parts.links)
             m_takenLinks.insert(link->id);
         for (const auto &node : added.nodes) {
-            const NodeId id = freeId(node->id.value(), [this](const NodeId &other) { return m_taken.contains(other); });
+            const NodeId id = freeId(
+                node->id.value(), [this](const NodeId &other) { return m_taken.contains(other); });
             m_taken.insert(id);
             m_names.emplace(node->id, id);
         }
     }
 
-    DesignParts run(const Catalogue &catalogue, double dx, double dy, const std::optional<NodeId> &into)
+    DesignParts run(const Catalogue &catalogue, double dx, double dy,
+                    const std::optional<NodeId> &into)
     {
         for (const auto &node : m_added->nodes) {
             Node copy = *node;
@@ -132,7 +138,8 @@ private:
         Link copy = link;
         copy.from = from->second;
         copy.to = to->second;
-        copy.id = makeLinkId(copy.from, copy.to, copy.kind, [this](const LinkId &id) { return m_takenLinks.contains(id); });
+        copy.id = makeLinkId(copy.from, copy.to, copy.kind,
+                             [this](const LinkId &id) { return m_takenLinks.contains(id); });
         m_takenLinks.insert(copy.id);
         m_parts.links.push_back(std::make_shared<const Link>(std::move(copy)));
     }
@@ -144,7 +151,8 @@ private:
     std::unordered_map<NodeId, NodeId> m_names;
 };
 
-Result<Design> applyRemove(const Design &design, const std::vector<NodeId> &nodes, const std::vector<LinkId> &links)
+Result<Design> applyRemove(const Design &design, const std::vector<NodeId> &nodes,
+                           const std::vector<LinkId> &links)
 {
     std::unordered_set<NodeId> goneNodes;
     for (const NodeId &id : nodes) {
@@ -153,13 +161,15 @@ Result<Design> applyRemove(const Design &design, const std::vector<NodeId> &node
         goneNodes.insert(id);
     }
     for (const auto &node : design.nodes())
-        for (const Node *at = node.get(); at && !goneNodes.contains(node->id); at = at->in ? design.node(*at->in) : nullptr)
+        for (const Node *at = node.get(); at && !goneNodes.contains(node->id);
+             at = at->in ? design.node(*at->in) : nullptr)
             if (goneNodes.contains(at->id))
                 goneNodes.insert(node->id);
     std::unordered_set<LinkId> goneLinks;
     for (const LinkId &id : links) {
         if (!design.link(id))
-            return invalid(Text(HEADROOM_TEXT("Editing", "There is no link \"%1\".")).arg(id.value()));
+            return invalid(
+                Text(HEADROOM_TEXT("Editing", "There is no link \"%1\".")).arg(id.value()));
         goneLinks.insert(id);
     }
     return goneNodes.empty() && goneLinks.empty() ? design : without(design, goneNodes, goneLinks);
@@ -172,8 +182,10 @@ Result<Design> applyMove(const Design &design, const std::vector<std::pair<NodeI
     for (const auto &[id, box] : boxes) {
         if (!design.node(id))
             return noNode(id);
-        if (!std::isfinite(box.x) || !std::isfinite(box.y) || !(box.width >= 0) || !(box.height >= 0))
-            return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" cannot stand there.")).arg(id.value()));
+        if (!std::isfinite(box.x) || !std::isfinite(box.y) || !(box.width >= 0)
+            || !(box.height >= 0))
+            return invalid(
+                Text(HEADROOM_TEXT("Editing", "\"%1\" cannot stand there.")).arg(id.value()));
         const auto present = design.picture().find(id);
         if (present != design.picture().end() && present->second == box)
             continue;
@@ -183,7 +195,8 @@ Result<Design> applyMove(const Design &design, const std::vector<std::pair<NodeI
     return changes ? Design(std::move(parts), design) : design;
 }
 
-Result<Design> applyMoveIntoFrame(const Design &design, const Catalogue &catalogue, const std::vector<NodeId> &nodes,
+Result<Design> applyMoveIntoFrame(const Design &design, const Catalogue &catalogue,
+                                  const std::vector<NodeId> &nodes,
                                   const std::optional<NodeId> &frame)
 {
     DesignParts parts = design.parts();
@@ -192,12 +205,13 @@ Result<Design> applyMoveIntoFrame(const Design &design, const Catalogue &catalog
         const Node *node = design.node(id);
         if (!node)
             return noNode(id);
-        const bool movesWithItsFrame =
-            std::ranges::any_of(nodes, [&](const NodeId &other) { return design.isInside(id, other); });
+        const bool movesWithItsFrame = std::ranges::any_of(
+            nodes, [&](const NodeId &other) { return design.isInside(id, other); });
         if (movesWithItsFrame || node->in == frame)
             continue;
         if (frame && (*frame == id || design.isInside(*frame, id)))
-            return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" cannot stand inside itself.")).arg(id.value()));
+            return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" cannot stand inside itself."))
+                               .arg(id.value()));
         Node moved = *node;
         moved.in = frame;
         parts.nodes[design.indexOf(id)] = std::make_shared<const Node>(std::move(moved));
@@ -208,10 +222,12 @@ Result<Design> applyMoveIntoFrame(const Design &design, const Catalogue &catalog
     // What the moved nodes hold may refuse the new surroundings too.
     Design after(std::move(parts));
     for (const auto &node : after.nodes()) {
-        const bool concerned = std::ranges::any_of(
-            nodes, [&](const NodeId &id) { return node->id == id || after.isInside(node->id, id); });
+        const bool concerned = std::ranges::any_of(nodes, [&](const NodeId &id) {
+            return node->id == id || after.isInside(node->id, id);
+        });
         if (concerned)
-            if (const std::optional<Text> refused = catalogue.placementRefusal(after, node->kind, node->in))
+            if (const std::optional<Text> refused = catalogue.placementRefusal(after, node->kind,
+                                                                               node->in))
                 return invalid(*refused);
     }
     return after;
@@ -236,9 +252,12 @@ Result<Design> applyChangeId(const Design &design, const NodeId &id, const NodeI
     if (id == to)
         return design;
     if (!isNodeId(to.value()))
-        return invalid(Text(HEADROOM_TEXT("File", "\"%1\" is no id; use letters, digits, _ and -.")).arg(to.value()));
+        return invalid(Text(HEADROOM_TEXT("File", "\"%1\" is no id; use letters, digits, _ and -."))
+                           .arg(to.value()));
     if (design.node(to))
-        return invalid(Text(HEADROOM_TEXT("File", "The id \"%1\" is taken by another node; ids are unique.")).arg(to.value()));
+        return invalid(
+            Text(HEADROOM_TEXT("File", "The id \"%1\" is taken by another node; ids are unique."))
+                .arg(to.value()));
 
     DesignParts parts = design.parts();
     std::unordered_map<std::string, std::string> names = {{id.value(), to.value()}};
@@ -262,7 +281,8 @@ Result<Design> applyChangeId(const Design &design, const NodeId &id, const NodeI
         Link link = *shared;
         link.from = link.from == id ? to : link.from;
         link.to = link.to == id ? to : link.to;
-        link.id = makeLinkId(link.from, link.to, link.kind, [&taken](const LinkId &other) { return taken.contains(other); });
+        link.id = makeLinkId(link.from, link.to, link.kind,
+                             [&taken](const LinkId &other) { return taken.contains(other); });
         taken.insert(link.id);
         names.emplace(shared->id.value(), link.id.value());
         shared = std::make_shared<const Link>(std::move(link));
@@ -279,8 +299,10 @@ Result<Design> applyChangeId(const Design &design, const NodeId &id, const NodeI
 
 Edit addNode(Node node, Box box, bool withCompanions)
 {
-    Text label = Text(HEADROOM_TEXT("Undo", "Add %1")).arg(node.id.isEmpty() ? node.kind : node.label());
-    const auto apply = [node = std::move(node), box, withCompanions](const Design &design, const Catalogue &catalogue) {
+    Text label = Text(HEADROOM_TEXT("Undo", "Add %1"))
+                     .arg(node.id.isEmpty() ? node.kind : node.label());
+    const auto apply = [node = std::move(node), box, withCompanions](const Design &design,
+                                                                     const Catalogue &catalogue) {
         return applyAddNode(design, catalogue, node, box, withCompanions);
     };
     return {.label = std::move(label), .apply = apply};
@@ -302,9 +324,11 @@ Edit removeNodes(std::vector<NodeId> nodes)
 
 Edit removeSelection(std::vector<NodeId> nodes, std::vector<LinkId> links)
 {
-    Text label = nodes.size() == 1 ? Text(HEADROOM_TEXT("Undo", "Remove %1")).arg(nodes.front().value())
-                                   : Text(HEADROOM_TEXT("Undo", "Remove the selection"));
-    const auto apply = [nodes = std::move(nodes), links = std::move(links)](const Design &design, const Catalogue &) {
+    Text label = nodes.size() == 1
+                     ? Text(HEADROOM_TEXT("Undo", "Remove %1")).arg(nodes.front().value())
+                     : Text(HEADROOM_TEXT("Undo", "Remove the selection"));
+    const auto apply = [nodes = std::move(nodes), links = std::move(links)](const Design &design,
+                                                                            const Catalogue &) {
         return applyRemove(design, nodes, links);
     };
     return {.label = std::move(label), .apply = apply};
@@ -312,9 +336,12 @@ Edit removeSelection(std::vector<NodeId> nodes, std::vector<LinkId> links)
 
 Edit moveNodes(std::vector<std::pair<NodeId, Box>> boxes)
 {
-    Text label = boxes.size() == 1 ? Text(HEADROOM_TEXT("Undo", "Move %1")).arg(boxes.front().first.value())
-                                   : Text(HEADROOM_TEXT("Undo", "Move the selection"));
-    const auto apply = [boxes = std::move(boxes)](const Design &design, const Catalogue &) { return applyMove(design, boxes); };
+    Text label = boxes.size() == 1
+                     ? Text(HEADROOM_TEXT("Undo", "Move %1")).arg(boxes.front().first.value())
+                     : Text(HEADROOM_TEXT("Undo", "Move the selection"));
+    const auto apply = [boxes = std::move(boxes)](const Design &design, const Catalogue &) {
+        return applyMove(design, boxes);
+    };
     return {.label = std::move(label), .apply = apply};
 }
 
@@ -322,7 +349,8 @@ Edit moveIntoFrame(std::vector<NodeId> nodes, std::optional<NodeId> frame)
 {
     Text label = frame ? Text(HEADROOM_TEXT("Undo", "Move into %1")).arg(frame->value())
                        : Text(HEADROOM_TEXT("Undo", "Move out of the frame"));
-    const auto apply = [nodes = std::move(nodes), frame = std::move(frame)](const Design &design, const Catalogue &catalogue) {
+    const auto apply = [nodes = std::move(nodes), frame = std::move(frame)](
+                           const Design &design, const Catalogue &catalogue) {
         return applyMoveIntoFrame(design, catalogue, nodes, frame);
     };
     return {.label = std::move(label), .apply = apply};
@@ -332,7 +360,8 @@ Edit rename(NodeId node, std::string name)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Rename %1")).arg(node.value());
     std::string mergeKey = "rename:" + node.value();
-    const auto apply = [node = std::move(node), name = std::move(name)](const Design &design, const Catalogue &) {
+    const auto apply = [node = std::move(node), name = std::move(name)](const Design &design,
+                                                                        const Catalogue &) {
         return applyRename(design, node, name);
     };
     return {.label = std::move(label), .mergeKey = std::move(mergeKey), .apply = apply};
@@ -341,7 +370,8 @@ Edit rename(NodeId node, std::string name)
 Edit changeId(NodeId node, NodeId to)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Rename %1 to %2")).arg(node.value()).arg(to.value());
-    const auto apply = [node = std::move(node), to = std::move(to)](const Design &design, const Catalogue &) {
+    const auto apply = [node = std::move(node), to = std::move(to)](const Design &design,
+                                                                    const Catalogue &) {
         return applyChangeId(design, node, to);
     };
     return {.label = std::move(label), .apply = apply};

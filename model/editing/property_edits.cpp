@@ -14,15 +14,15 @@ namespace headroom::edits {
 
 namespace {
 
-/// The value of a setting after a part of it was changed: `traffic.rate` changes the rate of the traffic that holds now.
+/// The value of a setting after a part of it was changed: `traffic.rate` changes the rate of the
+/// traffic that holds now.
 class PartialChange
 {
 public:
     PartialChange(const PropertySpec &spec, const PropertyPath &path)
         : m_spec(&spec)
         , m_path(&path)
-    {
-    }
+    { }
 
     Result<Tree> apply(Tree whole, std::span<const std::string> parts, const Tree &value) const
     {
@@ -32,7 +32,9 @@ public:
         if (const std::optional<Text> refused = partRefusal(whole, parts))
             return invalid(*refused);
         if (!put(whole, parts, value))
-            return invalid(Text(HEADROOM_TEXT("Settings", "\"%1\" has no part \"%2\" to set.")).arg(*m_path).arg(parts.back()));
+            return invalid(Text(HEADROOM_TEXT("Settings", "\"%1\" has no part \"%2\" to set."))
+                               .arg(*m_path)
+                               .arg(parts.back()));
         return whole;
     }
 
@@ -94,7 +96,8 @@ Tree changed(const Tree &properties, const std::string &key, Tree value)
     return result.empty() ? Tree() : result;
 }
 
-Result<Design> store(const Design &design, const Catalogue &catalogue, const Setting &setting, Tree value)
+Result<Design> store(const Design &design, const Catalogue &catalogue, const Setting &setting,
+                     Tree value)
 {
     const Tree &properties = setting.node ? setting.node->properties : setting.link->properties;
     const Tree *present = properties.find(setting.path.key);
@@ -116,15 +119,18 @@ Result<Design> store(const Design &design, const Catalogue &catalogue, const Set
     return Design(std::move(parts), design);
 }
 
-Result<Design> applyProperty(const Design &design, const Catalogue &catalogue, const PropertyPath &path, const Tree &value)
+Result<Design> applyProperty(const Design &design, const Catalogue &catalogue,
+                             const PropertyPath &path, const Tree &value)
 {
     Result<Setting> setting = findSetting(design, catalogue, path);
     if (!setting) {
         // What nobody knows can at least be taken out.
         if (value.isNull() && design.property(path)) {
             const SplitPath split = splitPath(path);
-            const Setting unknown {.node = design.node(NodeId(split.owner)), .link = design.link(LinkId(split.owner)),
-                                   .spec = nullptr, .path = split};
+            const Setting unknown{.node = design.node(NodeId(split.owner)),
+                                  .link = design.link(LinkId(split.owner)),
+                                  .spec = nullptr,
+                                  .path = split};
             if (split.parts.empty())
                 return store(design, catalogue, unknown, Tree());
         }
@@ -133,9 +139,12 @@ Result<Design> applyProperty(const Design &design, const Catalogue &catalogue, c
     const PropertySpec &spec = *setting->spec;
     Tree whole = value;
     if (!setting->path.parts.empty()) {
-        const Tree *present = (setting->node ? setting->node->properties : setting->link->properties).find(setting->path.key);
-        Result<Tree> combined =
-            PartialChange(spec, path).apply(present ? *present : defaultOf(spec), setting->path.parts, value);
+        const Tree *present = (setting->node ? setting->node->properties
+                                             : setting->link->properties)
+                                  .find(setting->path.key);
+        Result<Tree> combined = PartialChange(spec, path)
+                                    .apply(present ? *present : defaultOf(spec),
+                                           setting->path.parts, value);
         if (!combined)
             return combined.error();
         whole = std::move(combined).value();
@@ -155,8 +164,10 @@ Edit setProperty(PropertyPath path, Tree value)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Set %1")).arg(path);
     std::string mergeKey = "set:" + path;
-    return {.label = std::move(label), .mergeKey = std::move(mergeKey),
-            .apply = [path = std::move(path), value = std::move(value)](const Design &design, const Catalogue &catalogue) {
+    return {.label = std::move(label),
+            .mergeKey = std::move(mergeKey),
+            .apply = [path = std::move(path),
+                      value = std::move(value)](const Design &design, const Catalogue &catalogue) {
                 return applyProperty(design, catalogue, path, value);
             }};
 }

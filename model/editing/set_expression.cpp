@@ -19,8 +19,11 @@ Error usage(Text why)
 /// A part of a structured setting as a setting of its own, so that it is read the same way.
 PropertySpec specOf(const FormField &field)
 {
-    PropertySpec spec {.key = field.key, .unit = field.unit, .minimum = field.minimum, .maximum = field.maximum,
-                       .choices = field.choices};
+    PropertySpec spec{.key = field.key,
+                      .unit = field.unit,
+                      .minimum = field.minimum,
+                      .maximum = field.maximum,
+                      .choices = field.choices};
     switch (field.kind) {
     case FieldKind::Number: spec.kind = PropertyKind::Number; break;
     case FieldKind::Integer: spec.kind = PropertyKind::Integer; break;
@@ -41,13 +44,16 @@ Tree freely(std::string_view typed)
     return json ? std::move(json).value() : Tree(typed);
 }
 
-Result<Tree> parsePart(const PropertySpec &spec, const Tree &present, const std::vector<std::string> &parts,
-                       std::string_view typed)
+Result<Tree> parsePart(const PropertySpec &spec, const Tree &present,
+                       const std::vector<std::string> &parts, std::string_view typed)
 {
     if (spec.kind == PropertyKind::NumberMap || spec.kind == PropertyKind::TextMap) {
-        const PropertySpec item {.key = parts.back(), .kind = spec.kind == PropertyKind::NumberMap ? PropertyKind::Number
-                                                                                                    : PropertyKind::Text,
-                                 .unit = spec.unit, .minimum = spec.minimum, .maximum = spec.maximum};
+        const PropertySpec item{.key = parts.back(),
+                                .kind = spec.kind == PropertyKind::NumberMap ? PropertyKind::Number
+                                                                             : PropertyKind::Text,
+                                .unit = spec.unit,
+                                .minimum = spec.minimum,
+                                .maximum = spec.maximum};
         return parseProperty(item, typed);
     }
     const Form *form = formOf(spec.kind, present);
@@ -59,27 +65,34 @@ Result<Tree> parsePart(const PropertySpec &spec, const Tree &present, const std:
         return parsePart(law, present.at(parts.front()), {parts.begin() + 1, parts.end()}, typed);
     }
     // Lists are JSON; the edit checks the whole.
-    if (parts.size() > 1 || field->kind == FieldKind::Numbers || field->kind == FieldKind::Laws || field->kind == FieldKind::Steps)
+    if (parts.size() > 1 || field->kind == FieldKind::Numbers || field->kind == FieldKind::Laws
+        || field->kind == FieldKind::Steps)
         return freely(typed);
     return parseProperty(specOf(*field), typed);
 }
 
 } // namespace
 
-Result<Edit> parseSetExpression(const std::string &text, const Design &design, const Catalogue &catalogue)
+Result<Edit> parseSetExpression(const std::string &text, const Design &design,
+                                const Catalogue &catalogue)
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string::npos || equals == 0 || text.find('.') > equals)
-        return usage(Text(HEADROOM_TEXT("Settings", "\"%1\" is not of the form ID.PROPERTY=VALUE, such as place.memorySize=512."))
-                         .arg(text));
+        return usage(
+            Text(HEADROOM_TEXT(
+                     "Settings",
+                     "\"%1\" is not of the form ID.PROPERTY=VALUE, such as place.memorySize=512."))
+                .arg(text));
     const PropertyPath path = text.substr(0, equals);
-    Result<Tree> value = parseSetting(path, std::string_view(text).substr(equals + 1), design, catalogue);
+    Result<Tree> value = parseSetting(path, std::string_view(text).substr(equals + 1), design,
+                                      catalogue);
     if (!value)
         return usage(value.error().message);
     return edits::setProperty(path, std::move(value).value());
 }
 
-Result<Tree> parseSetting(const PropertyPath &path, std::string_view typed, const Design &design, const Catalogue &catalogue)
+Result<Tree> parseSetting(const PropertyPath &path, std::string_view typed, const Design &design,
+                          const Catalogue &catalogue)
 {
     const Result<Setting> setting = findSetting(design, catalogue, path);
     if (!setting)
@@ -88,8 +101,10 @@ Result<Tree> parseSetting(const PropertyPath &path, std::string_view typed, cons
         return Tree();
     if (setting->path.parts.empty())
         return parseProperty(*setting->spec, typed);
-    const Tree *written = (setting->node ? setting->node->properties : setting->link->properties).find(setting->path.key);
-    return parsePart(*setting->spec, written ? *written : defaultOf(*setting->spec), setting->path.parts, typed);
+    const Tree *written = (setting->node ? setting->node->properties : setting->link->properties)
+                              .find(setting->path.key);
+    return parsePart(*setting->spec, written ? *written : defaultOf(*setting->spec),
+                     setting->path.parts, typed);
 }
 
 } // namespace headroom

@@ -55,7 +55,8 @@ public:
 private:
     void add(Text why, int line, std::string pointer)
     {
-        m_faults.push_back({Error::Kind::Invalid, std::move(why), Place {*m_file, line, std::move(pointer)}});
+        m_faults.push_back(
+            {Error::Kind::Invalid, std::move(why), Place{*m_file, line, std::move(pointer)}});
     }
 
     static std::string nodePointer(std::size_t i, std::string_view rest = {})
@@ -75,17 +76,24 @@ private:
         for (std::size_t i = 0; i < m_parts->nodes.size(); ++i) {
             const Node &node = *m_parts->nodes[i];
             if (!isNodeId(node.id.value()))
-                add(Text(HEADROOM_TEXT("File", "\"%1\" is no id; use letters, digits, _ and -.")).arg(node.id.value()), node.line,
-                    nodePointer(i, "/id"));
+                add(Text(HEADROOM_TEXT("File", "\"%1\" is no id; use letters, digits, _ and -."))
+                        .arg(node.id.value()),
+                    node.line, nodePointer(i, "/id"));
             if (m_places.at(node.id) != i)
-                add(Text(HEADROOM_TEXT("File", "The id \"%1\" is taken by another node; ids are unique.")).arg(node.id.value()),
+                add(Text(HEADROOM_TEXT("File",
+                                       "The id \"%1\" is taken by another node; ids are unique."))
+                        .arg(node.id.value()),
                     node.line, nodePointer(i, "/id"));
             if (m_catalogue->find(node.kind))
                 continue;
             const std::string_view meant = nearest(node.kind, kinds);
             add(meant.empty()
-                    ? Text(HEADROOM_TEXT("File", "There is no kind \"%1\"; there are: %2.")).arg(node.kind).arg(joined(kinds))
-                    : Text(HEADROOM_TEXT("File", "There is no kind \"%1\"; did you mean \"%2\"?")).arg(node.kind).arg(meant),
+                    ? Text(HEADROOM_TEXT("File", "There is no kind \"%1\"; there are: %2."))
+                          .arg(node.kind)
+                          .arg(joined(kinds))
+                    : Text(HEADROOM_TEXT("File", "There is no kind \"%1\"; did you mean \"%2\"?"))
+                          .arg(node.kind)
+                          .arg(meant),
                 node.line, nodePointer(i, "/kind"));
         }
     }
@@ -105,7 +113,8 @@ private:
             for (const auto &node : m_parts->nodes)
                 ids.push_back(node->id.value());
         const std::string_view meant = nearest(id.value(), ids);
-        return meant.empty() ? Text(without).arg(id.value()) : Text(with).arg(id.value()).arg(meant);
+        return meant.empty() ? Text(without).arg(id.value())
+                             : Text(with).arg(id.value()).arg(meant);
     }
 
     void checkFrames()
@@ -116,8 +125,10 @@ private:
                 continue;
             const Node *at = find(*node.in);
             if (!at) {
-                add(noSuchNode(*node.in, HEADROOM_TEXT("File", "There is no frame \"%1\" to stand in."),
-                               HEADROOM_TEXT("File", "There is no frame \"%1\" to stand in; did you mean \"%2\"?")),
+                add(noSuchNode(
+                        *node.in, HEADROOM_TEXT("File", "There is no frame \"%1\" to stand in."),
+                        HEADROOM_TEXT(
+                            "File", "There is no frame \"%1\" to stand in; did you mean \"%2\"?")),
                     node.line, nodePointer(i, "/in"));
                 continue;
             }
@@ -125,10 +136,14 @@ private:
             for (int steps = 1; at && at != &node && steps <= kDeepestFrame; ++steps)
                 at = at->in ? find(*at->in) : nullptr;
             if (at == &node)
-                add(Text(HEADROOM_TEXT("File", "\"%1\" stands inside itself: its frames form a cycle.")).arg(node.id.value()),
+                add(Text(HEADROOM_TEXT("File",
+                                       "\"%1\" stands inside itself: its frames form a cycle."))
+                        .arg(node.id.value()),
                     node.line, nodePointer(i, "/in"));
             else if (at)
-                add(Text(HEADROOM_TEXT("File", "The frames around \"%1\" are more than %2 deep, or form a cycle."))
+                add(Text(HEADROOM_TEXT(
+                             "File",
+                             "The frames around \"%1\" are more than %2 deep, or form a cycle."))
                         .arg(node.id.value())
                         .arg(kDeepestFrame),
                     node.line, nodePointer(i, "/in"));
@@ -137,8 +152,10 @@ private:
 
     void checkLinkEnds()
     {
-        const Sentence without = HEADROOM_TEXT("File", "The link leads to \"%1\", but there is no such node.");
-        const Sentence with = HEADROOM_TEXT("File", "The link leads to \"%1\", but there is no such node; did you mean \"%2\"?");
+        const Sentence without = HEADROOM_TEXT(
+            "File", "The link leads to \"%1\", but there is no such node.");
+        const Sentence with = HEADROOM_TEXT(
+            "File", "The link leads to \"%1\", but there is no such node; did you mean \"%2\"?");
         for (std::size_t i = 0; i < m_parts->links.size(); ++i) {
             const Link &link = *m_parts->links[i];
             if (!find(link.from))
@@ -152,7 +169,8 @@ private:
     {
         for (std::size_t i = 0; i < m_parts->nodes.size(); ++i) {
             const Node &node = *m_parts->nodes[i];
-            if (std::optional<Text> refused = m_catalogue->placementRefusal(design, node.kind, node.in))
+            if (std::optional<Text> refused = m_catalogue->placementRefusal(design, node.kind,
+                                                                            node.in))
                 add(std::move(*refused), node.line, nodePointer(i, "/in"));
         }
     }
@@ -171,29 +189,35 @@ private:
                 continue;
             }
             if (!seen.emplace(link.from, link.to, link.kind).second)
-                add(Text(HEADROOM_TEXT("Links", "\"%1\" and \"%2\" are already joined by a %3 link."))
+                add(Text(HEADROOM_TEXT("Links",
+                                       "\"%1\" and \"%2\" are already joined by a %3 link."))
                         .arg(link.from.value())
                         .arg(link.to.value())
                         .arg(toString(link.kind)),
                     link.line, linkPointer(i));
-            checkCount(m_catalogue->of(from).leaving(link.kind)->maximum, ++leaving[{link.from, link.kind}], link, link.from,
+            checkCount(m_catalogue->of(from).leaving(link.kind)->maximum,
+                       ++leaving[{link.from, link.kind}], link, link.from,
                        HEADROOM_TEXT("File", "At most %1 %2 links can leave \"%3\"."), i);
-            checkCount(m_catalogue->of(to).entering(link.kind)->maximum, ++entering[{link.to, link.kind}], link, link.to,
+            checkCount(m_catalogue->of(to).entering(link.kind)->maximum,
+                       ++entering[{link.to, link.kind}], link, link.to,
                        HEADROOM_TEXT("File", "At most %1 %2 links can enter \"%3\"."), i);
         }
     }
 
-    void checkCount(int maximum, int count, const Link &link, const NodeId &end, Sentence sentence, std::size_t i)
+    void checkCount(int maximum, int count, const Link &link, const NodeId &end, Sentence sentence,
+                    std::size_t i)
     {
         if (maximum >= 0 && count > maximum)
-            add(Text(sentence).arg(maximum).arg(toString(link.kind)).arg(end.value()), link.line, linkPointer(i));
+            add(Text(sentence).arg(maximum).arg(toString(link.kind)).arg(end.value()), link.line,
+                linkPointer(i));
     }
 
     void checkSettings(const Design &design)
     {
         for (std::size_t i = 0; i < m_parts->nodes.size(); ++i) {
             const Node &node = *m_parts->nodes[i];
-            checkValues(node.properties, settingsOf(m_catalogue->of(node)), node.line, nodePointer(i, "/properties"));
+            checkValues(node.properties, settingsOf(m_catalogue->of(node)), node.line,
+                        nodePointer(i, "/properties"));
         }
         for (std::size_t i = 0; i < m_parts->links.size(); ++i) {
             const Link &link = *m_parts->links[i];
@@ -203,8 +227,8 @@ private:
         }
     }
 
-    void checkValues(const Tree &properties, const std::vector<const PropertySpec *> &specs, int line,
-                     const std::string &pointer)
+    void checkValues(const Tree &properties, const std::vector<const PropertySpec *> &specs,
+                     int line, const std::string &pointer)
     {
         if (!properties.isMap())
             return;
@@ -213,7 +237,8 @@ private:
             if (spec == specs.end())
                 continue;
             if (std::optional<Text> refused = refusal(**spec, value))
-                add(std::move(*refused), value.line() > 0 ? value.line() : line, pointer + "/" + key);
+                add(std::move(*refused), value.line() > 0 ? value.line() : line,
+                    pointer + "/" + key);
         }
     }
 
@@ -238,15 +263,20 @@ Error noOwner(const Design &design, const std::string &owner)
         names.push_back(link->id.value());
     const std::string_view meant = nearest(owner, names);
     if (meant.empty())
-        return invalid(Text(HEADROOM_TEXT("Settings", "There is nothing called \"%1\"; there are: %2."))
-                           .arg(owner)
-                           .arg(joined(names, 20)));
-    return invalid(Text(HEADROOM_TEXT("Settings", "There is nothing called \"%1\"; did you mean \"%2\"?")).arg(owner).arg(meant));
+        return invalid(
+            Text(HEADROOM_TEXT("Settings", "There is nothing called \"%1\"; there are: %2."))
+                .arg(owner)
+                .arg(joined(names, 20)));
+    return invalid(
+        Text(HEADROOM_TEXT("Settings", "There is nothing called \"%1\"; did you mean \"%2\"?"))
+            .arg(owner)
+            .arg(meant));
 }
 
 } // namespace
 
-std::vector<Error> faults(const DesignParts &parts, const Catalogue &catalogue, const std::string &file)
+std::vector<Error> faults(const DesignParts &parts, const Catalogue &catalogue,
+                          const std::string &file)
 {
     return Inspection(parts, catalogue, file).run();
 }
@@ -255,7 +285,8 @@ bool isNodeId(std::string_view text)
 {
     constexpr std::size_t kLongest = 128;
     return !text.empty() && text.size() <= kLongest && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '_' || c == '-';
     });
 }
 
@@ -265,7 +296,8 @@ void dropDefaults(Tree &properties, const std::vector<const PropertySpec *> &spe
         return;
     std::erase_if(properties.entries(), [&specs](const Tree::Entry &entry) {
         const auto spec = std::ranges::find(specs, entry.first, &PropertySpec::key);
-        return spec != specs.end() && !(*spec)->defaultJson.empty() && entry.second == defaultOf(**spec);
+        return spec != specs.end() && !(*spec)->defaultJson.empty()
+               && entry.second == defaultOf(**spec);
     });
     if (properties.empty())
         properties = Tree();
@@ -279,17 +311,21 @@ std::vector<const PropertySpec *> settingsOf(const ComponentSpec &spec)
     return specs;
 }
 
-Result<Setting> findSetting(const Design &design, const Catalogue &catalogue, const PropertyPath &path)
+Result<Setting> findSetting(const Design &design, const Catalogue &catalogue,
+                            const PropertyPath &path)
 {
-    Setting setting {.path = splitPath(path)};
+    Setting setting{.path = splitPath(path)};
     setting.node = design.node(NodeId(setting.path.owner));
     setting.link = setting.node ? nullptr : design.link(LinkId(setting.path.owner));
     if (!setting.node && !setting.link)
         return noOwner(design, setting.path.owner);
 
     const std::vector<const PropertySpec *> specs = setting.node
-        ? settingsOf(catalogue.of(*setting.node))
-        : catalogue.linkProperties(setting.link->kind, catalogue.of(*design.node(setting.link->to)));
+                                                        ? settingsOf(catalogue.of(*setting.node))
+                                                        : catalogue.linkProperties(
+                                                            setting.link->kind,
+                                                            catalogue.of(
+                                                                *design.node(setting.link->to)));
     const auto spec = std::ranges::find(specs, setting.path.key, &PropertySpec::key);
     if (spec != specs.end()) {
         setting.spec = *spec;
@@ -302,10 +338,11 @@ Result<Setting> findSetting(const Design &design, const Catalogue &catalogue, co
                            .arg(setting.path.owner)
                            .arg(setting.path.key)
                            .arg(joined(keys, 40)));
-    return invalid(Text(HEADROOM_TEXT("Settings", "\"%1\" has no setting \"%2\"; did you mean \"%3\"?"))
-                       .arg(setting.path.owner)
-                       .arg(setting.path.key)
-                       .arg(meant));
+    return invalid(
+        Text(HEADROOM_TEXT("Settings", "\"%1\" has no setting \"%2\"; did you mean \"%3\"?"))
+            .arg(setting.path.owner)
+            .arg(setting.path.key)
+            .arg(meant));
 }
 
 Result<Done> loadTraces(DesignParts &parts, const Catalogue &catalogue)

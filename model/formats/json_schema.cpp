@@ -71,9 +71,10 @@ Tree fieldSchema(const FormField &field)
     case FieldKind::Law: schema = reference("distribution"); break;
     case FieldKind::Laws: schema = listOf(reference("distribution")); break;
     case FieldKind::Steps:
-        schema = listOf(Tree::map({{"type", "object"},
-                                   {"properties", Tree::map({{"at", type("number")}, {"rate", type("number")}})},
-                                   {"required", Tree::list({"at", "rate"})}}));
+        schema = listOf(Tree::map(
+            {{"type", "object"},
+             {"properties", Tree::map({{"at", type("number")}, {"rate", type("number")}})},
+             {"required", Tree::list({"at", "rate"})}}));
         break;
     }
     if (!field.name.isEmpty())
@@ -127,7 +128,8 @@ Tree kindSchema(const PropertySpec &spec)
     case PropertyKind::Distribution:
     case PropertyKind::Traffic:
     case PropertyKind::Keys: return reference(definitionOf(spec.kind));
-    case PropertyKind::TextMap: return Tree::map({{"type", "object"}, {"additionalProperties", type("string")}});
+    case PropertyKind::TextMap:
+        return Tree::map({{"type", "object"}, {"additionalProperties", type("string")}});
     case PropertyKind::NumberMap: {
         Tree item = type("number");
         addRange(item, spec.minimum, spec.maximum);
@@ -150,7 +152,8 @@ Tree valueSchema(const PropertySpec &spec)
         schema.set("title", spec.name.source());
     std::string help = spec.help.source();
     if (!symbol(spec.unit).empty())
-        help += (help.empty() ? "" : " ") + std::string("Unit: ") + std::string(symbol(spec.unit)) + ".";
+        help += (help.empty() ? "" : " ") + std::string("Unit: ") + std::string(symbol(spec.unit))
+                + ".";
     if (!help.empty())
         schema.set("description", help);
     if (!spec.defaultJson.empty())
@@ -170,8 +173,9 @@ Tree settingsSchema(const std::vector<const PropertySpec *> &specs)
 /// `if` the kind is this, `then` the settings are those.
 Tree rule(std::string_view word, Tree settings)
 {
-    return Tree::map({{"if", Tree::map({{"properties", Tree::map({{"kind", Tree::map({{"const", word}})}})}})},
-                      {"then", Tree::map({{"properties", Tree::map({{"properties", std::move(settings)}})}})}});
+    return Tree::map(
+        {{"if", Tree::map({{"properties", Tree::map({{"kind", Tree::map({{"const", word}})}})}})},
+         {"then", Tree::map({{"properties", Tree::map({{"properties", std::move(settings)}})}})}});
 }
 
 Tree idSchema()
@@ -192,18 +196,19 @@ Tree nodeSchema(const Catalogue &catalogue)
             settings.push_back(&property);
         rules.push_back(rule(component.kind, settingsSchema(settings)));
     }
-    return Tree::map({{"type", "object"},
-                      {"properties", Tree::map({{"id", idSchema()},
-                                                {"kind", Tree::map({{"oneOf", Tree(std::move(kinds))}})},
-                                                {"in", idSchema()},
-                                                {"name", type("string")},
-                                                {"properties", type("object")}})},
-                      {"required", Tree::list({"id", "kind"})},
-                      {"allOf", Tree(std::move(rules))}});
+    return Tree::map(
+        {{"type", "object"},
+         {"properties", Tree::map({{"id", idSchema()},
+                                   {"kind", Tree::map({{"oneOf", Tree(std::move(kinds))}})},
+                                   {"in", idSchema()},
+                                   {"name", type("string")},
+                                   {"properties", type("object")}})},
+         {"required", Tree::list({"id", "kind"})},
+         {"allOf", Tree(std::move(rules))}});
 }
 
-/// The settings of a link of one kind, whatever it enters: its own, and those of every component that can be entered by it. Where
-/// components differ, the reader decides.
+/// The settings of a link of one kind, whatever it enters: its own, and those of every component
+/// that can be entered by it. Where components differ, the reader decides.
 Tree linkSettings(const Catalogue &catalogue, LinkKind kind)
 {
     std::vector<const PropertySpec *> settings;
@@ -214,7 +219,8 @@ Tree linkSettings(const Catalogue &catalogue, LinkKind kind)
     for (const ComponentSpec &component : catalogue.components())
         if (const LinkEnd *end = component.entering(kind))
             for (const PropertySpec &added : end->properties) {
-                if (const Tree *present = properties.find(added.key); present && !(*present == valueSchema(added)))
+                if (const Tree *present = properties.find(added.key);
+                    present && !(*present == valueSchema(added)))
                     properties.set(added.key, Tree(Tree::Map()));
                 else
                     properties.set(added.key, valueSchema(added));
@@ -233,53 +239,59 @@ Tree linkSchema(const Catalogue &catalogue)
                                    {"description", kind.help.source()}}));
         rules.push_back(rule(toString(kind.kind), linkSettings(catalogue, kind.kind)));
     }
-    return Tree::map({{"type", "object"},
-                      {"properties", Tree::map({{"from", idSchema()},
-                                                {"to", idSchema()},
-                                                {"kind", Tree::map({{"oneOf", Tree(std::move(kinds))}})},
-                                                {"id", type("string")},
-                                                {"properties", type("object")}})},
-                      {"required", Tree::list({"from", "to", "kind"})},
-                      {"allOf", Tree(std::move(rules))}});
+    return Tree::map(
+        {{"type", "object"},
+         {"properties", Tree::map({{"from", idSchema()},
+                                   {"to", idSchema()},
+                                   {"kind", Tree::map({{"oneOf", Tree(std::move(kinds))}})},
+                                   {"id", type("string")},
+                                   {"properties", type("object")}})},
+         {"required", Tree::list({"from", "to", "kind"})},
+         {"allOf", Tree(std::move(rules))}});
 }
 
 Tree rootProperties()
 {
-    Tree scenario = Tree::map({{"type", "object"},
-                               {"properties", Tree::map({{"name", type("string")}, {"set", type("object")}})},
-                               {"required", Tree::list({"name"})}});
-    Tree slider = Tree::map({{"type", "object"},
-                             {"properties", Tree::map({{"property", type("string")},
-                                                       {"from", type("number")},
-                                                       {"to", type("number")},
-                                                       {"step", Tree::map({{"type", "number"}, {"minimum", 0}})}})},
-                             {"required", Tree::list({"property", "from", "to"})}});
-    Tree box = Tree::map({{"type", "array"}, {"items", type("number")}, {"minItems", 2}, {"maxItems", 4}});
-    return Tree::map({{"$schema", type("string")},
-                      {"format", Tree::map({{"const", "headroom/1"}})},
-                      {"name", type("string")},
-                      {"nodes", listOf(reference("node"))},
-                      {"links", listOf(reference("link"))},
-                      {"scenarios", listOf(std::move(scenario))},
-                      {"objectives", listOf(type("string"))},
-                      {"whatIf", listOf(std::move(slider))},
-                      {"picture", Tree::map({{"type", "object"}, {"additionalProperties", std::move(box)}})}});
+    Tree scenario = Tree::map(
+        {{"type", "object"},
+         {"properties", Tree::map({{"name", type("string")}, {"set", type("object")}})},
+         {"required", Tree::list({"name"})}});
+    Tree slider = Tree::map(
+        {{"type", "object"},
+         {"properties", Tree::map({{"property", type("string")},
+                                   {"from", type("number")},
+                                   {"to", type("number")},
+                                   {"step", Tree::map({{"type", "number"}, {"minimum", 0}})}})},
+         {"required", Tree::list({"property", "from", "to"})}});
+    Tree box = Tree::map(
+        {{"type", "array"}, {"items", type("number")}, {"minItems", 2}, {"maxItems", 4}});
+    return Tree::map(
+        {{"$schema", type("string")},
+         {"format", Tree::map({{"const", "headroom/1"}})},
+         {"name", type("string")},
+         {"nodes", listOf(reference("node"))},
+         {"links", listOf(reference("link"))},
+         {"scenarios", listOf(std::move(scenario))},
+         {"objectives", listOf(type("string"))},
+         {"whatIf", listOf(std::move(slider))},
+         {"picture", Tree::map({{"type", "object"}, {"additionalProperties", std::move(box)}})}});
 }
 
 } // namespace
 
 Tree jsonSchema(const Catalogue &catalogue)
 {
-    return Tree::map({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                      {"title", "Headroom design"},
-                      {"type", "object"},
-                      {"properties", rootProperties()},
-                      {"required", Tree::list({"format"})},
-                      {"$defs", Tree::map({{"node", nodeSchema(catalogue)},
-                                           {"link", linkSchema(catalogue)},
-                                           {"distribution", formsSchema(PropertyKind::Distribution)},
-                                           {"traffic", formsSchema(PropertyKind::Traffic)},
-                                           {"keys", formsSchema(PropertyKind::Keys)}})}});
+    return Tree::map(
+        {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+         {"title", "Headroom design"},
+         {"type", "object"},
+         {"properties", rootProperties()},
+         {"required", Tree::list({"format"})},
+         {"$defs", Tree::map({{"node", nodeSchema(catalogue)},
+                              {"link", linkSchema(catalogue)},
+                              {"distribution", formsSchema(PropertyKind::Distribution)},
+                              {"traffic", formsSchema(PropertyKind::Traffic)},
+                              {"keys", formsSchema(PropertyKind::Keys)}})}});
 }
 
 } // namespace headroom

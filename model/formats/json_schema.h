@@ -8,9 +8,9 @@
 
 namespace headroom {
 
-/// The JSON Schema (2020-12) of the design file: every kind with its settings, ranges, defaults and help, so that any editor can complete
-/// and check a design. It says what one node or link may look like; what holds between them (frames, ends of links) the reader
-/// checks.
+/// The JSON Schema (2020-12) of the design file: every kind with its settings, ranges, defaults and
+/// help, so that any editor can complete and check a design. It says what one node or link may look
+/// like; what holds between them (frames, ends of links) the reader checks.
 Tree jsonSchema(const Catalogue &catalogue);
 
 } // namespace headroom

@@ -10,11 +10,12 @@
 
 namespace headroom {
 
-/// Turns a design into a plan, room by room. REQUIRES a valid design (known kinds, legal links and values), as the file reader
-/// and the edits guarantee.
+/// Turns a design into a plan, room by room. REQUIRES a valid design (known kinds, legal links and
+/// values), as the file reader and the edits guarantee.
 Plan lower(const Design &design, const Catalogue &catalogue);
 
 /// The design with a scenario's differences applied. An unknown name, path or value is an error.
-Result<Design> withScenario(const Design &design, const Catalogue &catalogue, std::string_view name);
+Result<Design> withScenario(const Design &design, const Catalogue &catalogue,
+                            std::string_view name);
 
 } // namespace headroom

@@ -10,16 +10,16 @@
 namespace headroom {
 namespace {
 
-constexpr PropertyKey<double> kCalls {"callsPerRequest"};
-constexpr PropertyKey<double> kProbability {"probability"};
-constexpr PropertyKey<double> kTimeout {"timeout"};
-constexpr PropertyKey<double> kRetries {"retries"};
-constexpr PropertyKey<double> kBackoffBase {"backoffBase"};
-constexpr PropertyKey<double> kBackoffCap {"backoffCap"};
-constexpr PropertyKey<std::string> kJitter {"jitter"};
-constexpr PropertyKey<double> kRetryBudget {"retryBudget"};
-constexpr PropertyKey<double> kFilterRatio {"filterRatio"};
-constexpr PropertyKey<double> kWeight {"weight"};
+constexpr PropertyKey<double> kCalls{"callsPerRequest"};
+constexpr PropertyKey<double> kProbability{"probability"};
+constexpr PropertyKey<double> kTimeout{"timeout"};
+constexpr PropertyKey<double> kRetries{"retries"};
+constexpr PropertyKey<double> kBackoffBase{"backoffBase"};
+constexpr PropertyKey<double> kBackoffCap{"backoffCap"};
+constexpr PropertyKey<std::string> kJitter{"jitter"};
+constexpr PropertyKey<double> kRetryBudget{"retryBudget"};
+constexpr PropertyKey<double> kFilterRatio{"filterRatio"};
+constexpr PropertyKey<double> kWeight{"weight"};
 
 /// The entrance that event links take when a node has one.
 constexpr std::string_view kEventEntrance = "event";
@@ -72,7 +72,8 @@ PlanIndex PlanBuilder::station(const NodeView &owner, std::string_view part, Sta
 {
     const auto index = static_cast<PlanIndex>(m_plan.stations.size());
     const PlanIndex node = m_nodeIndex.at(owner.id());
-    m_plan.stations.push_back({owner.id().value() + "." + std::string(part), node, std::move(body)});
+    m_plan.stations.push_back(
+        {owner.id().value() + "." + std::string(part), node, std::move(body)});
     m_plan.nodes[node].stations.push_back(index);
     return index;
 }
@@ -110,8 +111,8 @@ PlanIndex PlanBuilder::quotaPool(const NodeView &member, std::string_view quota,
     return index;
 }
 
-PlanIndex PlanBuilder::quotaBucket(const NodeView &member, std::string_view rateQuota, std::string_view burstQuota,
-                                   Outcome rejectAs)
+PlanIndex PlanBuilder::quotaBucket(const NodeView &member, std::string_view rateQuota,
+                                   std::string_view burstQuota, Outcome rejectAs)
 {
     const std::string name = quotaName(member, rateQuota);
     if (const auto known = m_quotaResources.find(name); known != m_quotaResources.end())
@@ -165,9 +166,11 @@ Route &PlanBuilder::routeTo(PlanIndex from, const NodeView &to, std::string_view
 
 Route &PlanBuilder::routeAlong(PlanIndex from, const LinkView &link)
 {
-    // Whether the entered node has a door of that name is known only when all are lowered: finish() tries the link's own first.
-    const std::string name = link.kind() == LinkKind::Event ? link.id().value() + '\n' + std::string(kEventEntrance)
-                                                             : link.id().value();
+    // Whether the entered node has a door of that name is known only when all are lowered: finish()
+    // tries the link's own first.
+    const std::string name = link.kind() == LinkKind::Event
+                                 ? link.id().value() + '\n' + std::string(kEventEntrance)
+                                 : link.id().value();
     Route &added = routeTo(from, link.to(), name);
     fillFromLink(added, link);
     added.link = m_linkIndex.at(link.id());
@@ -185,10 +188,11 @@ void PlanBuilder::callAll(const NodeView &node, PlanIndex from)
 void PlanBuilder::metric(const NodeView &node, std::string_view metric, std::vector<Reading> sum,
                          std::vector<Reading> per)
 {
-    const auto [known, isNew]
-        = m_metricIndex.emplace(entryKey(node.id(), metric), static_cast<PlanIndex>(m_plan.metrics.size()));
+    const auto [known, isNew] = m_metricIndex.emplace(
+        entryKey(node.id(), metric), static_cast<PlanIndex>(m_plan.metrics.size()));
     if (isNew) {
-        m_plan.metrics.push_back({m_nodeIndex.at(node.id()), std::string(metric), std::move(sum), std::move(per)});
+        m_plan.metrics.push_back(
+            {m_nodeIndex.at(node.id()), std::string(metric), std::move(sum), std::move(per)});
         return;
     }
     MetricBinding &binding = m_plan.metrics[known->second];
@@ -209,7 +213,8 @@ Plan PlanBuilder::finish()
         std::size_t begin = 0;
         while (target == kNone && begin <= pending.name.size()) {
             const std::size_t end = std::min(pending.name.find('\n', begin), pending.name.size());
-            const auto entry = m_entries.find(entryKey(pending.node, pending.name.substr(begin, end - begin)));
+            const auto entry = m_entries.find(
+                entryKey(pending.node, pending.name.substr(begin, end - begin)));
             if (entry != m_entries.end())
                 target = entry->second;
             begin = end + 1;

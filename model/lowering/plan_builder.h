@@ -12,8 +12,9 @@
 
 namespace headroom {
 
-/// The vocabulary a room speaks when it lowers a node. Stations and resources are named `<node>.<part>`. Routes may lead to
-/// nodes that have not been lowered yet: they are resolved when the plan is finished.
+/// The vocabulary a room speaks when it lowers a node. Stations and resources are named
+/// `<node>.<part>`. Routes may lead to nodes that have not been lowered yet: they are resolved when
+/// the plan is finished.
 class PlanBuilder
 {
 public:
@@ -25,33 +26,39 @@ public:
     PlanIndex pool(const NodeView &owner, std::string_view part, ServerPool pool);
     PlanIndex bucket(const NodeView &owner, std::string_view part, TokenBucket bucket);
 
-    /// The account-wide pool for a quota: one per frame that answers for it, with the quota as servers. `member` is the node that
-    /// asks. Its limit is named `<frame>.<quota>`, or just the quota when no frame answers.
+    /// The account-wide pool for a quota: one per frame that answers for it, with the quota as
+    /// servers. `member` is the node that asks. Its limit is named `<frame>.<quota>`, or just the
+    /// quota when no frame answers.
     PlanIndex quotaPool(const NodeView &member, std::string_view quota, Outcome rejectAs);
     /// Likewise a bucket with one quota as rate and another as burst.
-    PlanIndex quotaBucket(const NodeView &member, std::string_view rateQuota, std::string_view burstQuota, Outcome rejectAs);
+    PlanIndex quotaBucket(const NodeView &member, std::string_view rateQuota,
+                          std::string_view burstQuota, Outcome rejectAs);
     /// Takes capacity out of a quota pool for this member's own use (a reservation).
     void reserve(PlanIndex quotaPool, double servers);
 
     /// Where links that arrive at `node` go in. REQUIRES once per node that can be entered.
     void setEntry(const NodeView &node, PlanIndex station);
-    /// A named further entrance of a node (`async`, a version's own), for routeTo with that name. An entrance named after a link's id
-    /// is that link's own: routeAlong takes it before any other, so settings of a link can decide how it enters.
+    /// A named further entrance of a node (`async`, a version's own), for routeTo with that name.
+    /// An entrance named after a link's id is that link's own: routeAlong takes it before any
+    /// other, so settings of a link can decide how it enters.
     void setEntry(const NodeView &node, std::string_view name, PlanIndex station);
 
     /// Adds a route between two stations.
     Route &route(PlanIndex from, PlanIndex to);
-    /// Adds a route from a station to a node's entrance; `name` empty = the plain one. When the node has no entrance of that name
-    /// the plain one is taken.
+    /// Adds a route from a station to a node's entrance; `name` empty = the plain one. When the
+    /// node has no entrance of that name the plain one is taken.
     Route &routeTo(PlanIndex from, const NodeView &to, std::string_view name = {});
-    /// Adds a route along a drawn link. A request link's calls, time-out, retries and a route link's weight are filled in; an event
-    /// link arrives at the entrance `event`. An entrance named after the link goes first.
+    /// Adds a route along a drawn link. A request link's calls, time-out, retries and a route
+    /// link's weight are filled in; an event link arrives at the entrance `event`. An entrance
+    /// named after the link goes first.
     Route &routeAlong(PlanIndex from, const LinkView &link);
     /// Routes for all request and event links that leave the node, in order.
     void callAll(const NodeView &node, PlanIndex from);
 
-    /// What a metric of `node` reads. Counts and levels add up, latencies mix. Call again to add terms.
-    void metric(const NodeView &node, std::string_view metric, std::vector<Reading> sum, std::vector<Reading> per = {});
+    /// What a metric of `node` reads. Counts and levels add up, latencies mix. Call again to add
+    /// terms.
+    void metric(const NodeView &node, std::string_view metric, std::vector<Reading> sum,
+                std::vector<Reading> per = {});
 
     /// The limit of a property or quota of a node, `<node>.<property>`.
     LimitName limit(const NodeView &node, std::string_view property) const;
@@ -60,12 +67,12 @@ public:
     ServerPool &poolAt(PlanIndex index) { return m_plan.pools[index]; }
     TokenBucket &bucketAt(PlanIndex index) { return m_plan.buckets[index]; }
 
-    /// Resolves routes to nodes and hands the plan over. Routes to nodes that cannot be entered are dropped.
+    /// Resolves routes to nodes and hands the plan over. Routes to nodes that cannot be entered are
+    /// dropped.
     Plan finish();
 
 private:
-    struct Pending
-    {
+    struct Pending {
         PlanIndex station = kNone;
         std::size_t route = 0;
         NodeId node;

@@ -17,9 +17,15 @@ Result<Design> withScenario(const Design &design, const Catalogue &catalogue, st
         for (const Scenario &other : design.scenarios())
             names.push_back(other.name);
         const Text why = names.empty()
-            ? Text(HEADROOM_TEXT("Scenarios", "There is no scenario \"%1\"; the design has none.")).arg(name)
-            : Text(HEADROOM_TEXT("Scenarios", "There is no scenario \"%1\"; there are: %2.")).arg(name).arg(joined(names));
-        return Error {Error::Kind::Usage, why, {}};
+                             ? Text(HEADROOM_TEXT(
+                                        "Scenarios",
+                                        "There is no scenario \"%1\"; the design has none."))
+                                   .arg(name)
+                             : Text(HEADROOM_TEXT("Scenarios",
+                                                  "There is no scenario \"%1\"; there are: %2."))
+                                   .arg(name)
+                                   .arg(joined(names));
+        return Error{Error::Kind::Usage, why, {}};
     }
     Design changed = design;
     for (const auto &[path, value] : scenario->set) {

@@ -24,12 +24,14 @@ double Usage::perMonth(std::string_view metric) const
 
 double Usage::mean(std::string_view metric) const
 {
-    return m_run && m_run->hasMetric(m_node, metric) ? m_run->summary(m_node, metric, false).mean : 0;
+    return m_run && m_run->hasMetric(m_node, metric) ? m_run->summary(m_node, metric, false).mean
+                                                     : 0;
 }
 
 double Usage::maximum(std::string_view metric) const
 {
-    return m_run && m_run->hasMetric(m_node, metric) ? m_run->summary(m_node, metric, false).maximum : 0;
+    return m_run && m_run->hasMetric(m_node, metric) ? m_run->summary(m_node, metric, false).maximum
+                                                     : 0;
 }
 
 void PriceSheet::add(const NodeView &node, Text what, double quantity, std::string_view unit,

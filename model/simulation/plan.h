@@ -16,40 +16,43 @@
 #include <variant>
 #include <vector>
 
-/// A plan is what engines run: stations that requests visit, resources that stations share, and routes between them. It knows no
-/// AWS word; names in it are only shown.
+/// A plan is what engines run: stations that requests visit, resources that stations share, and
+/// routes between them. It knows no AWS word; names in it are only shown.
 namespace headroom {
 
 /// The limit behind a rejection, named for the user.
-struct LimitName
-{
-    std::string name = {};  ///< `place.reservedConcurrentExecutions`, `account.lambda.concurrentExecutions`.
+struct LimitName {
+    /// `place.reservedConcurrentExecutions`, `account.lambda.concurrentExecutions`.
+    std::string name = {};
     PlanIndex owner = kNone; ///< The node that has it, in Plan::nodes.
 
     friend bool operator==(const LimitName &, const LimitName &) = default;
 };
 
-// --- resources ----------------------------------------------------------------------------------------------------------
+// --- resources -----------------------------------------------------------------------------------
 
 enum class Discipline { Fifo, Lifo, ProcessorSharing };
 
-/// Limited simultaneous work, shared by all Work stations that name it. Full and no room left: rejected.
-struct ServerPool
-{
+/// Limited simultaneous work, shared by all Work stations that name it. Full and no room left:
+/// rejected.
+struct ServerPool {
     std::string name = {};
-    double servers = std::numeric_limits<double>::infinity(); ///< May be 0 (rejects all) or infinite (counts only).
-    double waitingRoom = 0;                                   ///< 0 = loss system; infinity = unbounded.
+    /// May be 0 (rejects all) or infinite (counts only).
+    double servers = std::numeric_limits<double>::infinity();
+    /// 0 = loss system; infinity = unbounded.
+    double waitingRoom = 0;
     Discipline discipline = Discipline::Fifo;
-    bool dropExpired = false; ///< Waiting requests whose caller has given up are dropped instead of served.
+    /// Waiting requests whose caller has given up are dropped instead of served.
+    bool dropExpired = false;
     LimitName limit = {};
     Outcome rejectAs = Outcome::Throttled;
 
     friend bool operator==(const ServerPool &, const ServerPool &) = default;
 };
 
-/// A rate with a burst, shared by all Gate stations that name it, refilled continuously, starts full.
-struct TokenBucket
-{
+/// A rate with a burst, shared by all Gate stations that name it, refilled continuously, starts
+/// full.
+struct TokenBucket {
     std::string name = {};
     double rate = 0;  ///< tokens/s; infinity = no limit
     double burst = 1; ///< tokens
@@ -59,11 +62,10 @@ struct TokenBucket
     friend bool operator==(const TokenBucket &, const TokenBucket &) = default;
 };
 
-// --- stations -----------------------------------------------------------------------------------------------------------
+// --- stations ------------------------------------------------------------------------------------
 
 /// Where requests come from. Its first route is where they go.
-struct Source
-{
+struct Source {
     TrafficProfile traffic = {};
     Arrivals arrivals = Arrivals::Poisson;
 
@@ -71,26 +73,25 @@ struct Source
 };
 
 /// Time without contention, then its routes in order.
-struct Delay
-{
+struct Delay {
     Distribution time = {};
 
     friend bool operator==(const Delay &, const Delay &) = default;
 };
 
 /// Takes tokens or rejects; then its routes.
-struct Gate
-{
+struct Gate {
     PlanIndex bucket = kNone;
-    double amount = 1; ///< Tokens per request, above 0; not the same for all gates of a bucket (capacity units of reads and writes).
+    /// Tokens per request, above 0; not the same for all gates of a bucket (capacity units of reads
+    /// and writes).
+    double amount = 1;
 
     friend bool operator==(const Gate &, const Gate &) = default;
 };
 
-/// Answers a share of the requests itself with an outcome, after a time (request validation, an injected error); the rest takes its
-/// routes.
-struct Turnstile
-{
+/// Answers a share of the requests itself with an outcome, after a time (request validation, an
+/// injected error); the rest takes its routes.
+struct Turnstile {
     double share = 0;
     Outcome outcome = Outcome::BadRequest;
     Distribution time = {};
@@ -100,32 +101,37 @@ struct Turnstile
 };
 
 /// Execution environments of a Work station: started on demand, kept while idle.
-struct Environments
-{
+struct Environments {
     enum class Reuse { Newest, Oldest };
 
-    Distribution start = {};   ///< Added to a request that finds no idle environment, s; holds the server.
-    double idleTimeout = 640;  ///< s until an idle one ends.
+    /// Added to a request that finds no idle environment, s; holds the server.
+    Distribution start = {};
+    double idleTimeout = 640; ///< s until an idle one ends.
     Reuse reuse = Reuse::Newest;
-    double provisioned = 0;    ///< Always alive, used first, never cold; within the pool's servers unless `provisionedOwn`.
-    bool provisionedOutside = false; ///< True: they are not counted in the pool (a reservation of its own beside it).
-    double startRate = std::numeric_limits<double>::infinity();  ///< New environments per s ...
-    double startBurst = std::numeric_limits<double>::infinity(); ///< ... with this burst; beyond: rejected.
+    /// Always alive, used first, never cold; within the pool's servers unless `provisionedOwn`.
+    double provisioned = 0;
+    /// True: they are not counted in the pool (a reservation of its own beside it).
+    bool provisionedOutside = false;
+    double startRate = std::numeric_limits<double>::infinity(); ///< New environments per s ...
+    /// ... with this burst; beyond: rejected.
+    double startBurst = std::numeric_limits<double>::infinity();
     LimitName startLimit = {};
 
     friend bool operator==(const Environments &, const Environments &) = default;
 };
 
-/// Takes a server of a pool, works, makes its calls one after the other while holding the server, and leaves.
-struct Work
-{
+/// Takes a server of a pool, works, makes its calls one after the other while holding the server,
+/// and leaves.
+struct Work {
     PlanIndex pool = kNone;
     Distribution service = {}; ///< Own time without calls, s.
     double errorShare = 0;     ///< Ends with `errorAs` after its time.
     Outcome errorAs = Outcome::FunctionError;
-    double timeLimit = std::numeric_limits<double>::infinity(); ///< Work and calls beyond it end with `timeLimitAs`.
+    /// Work and calls beyond it end with `timeLimitAs`.
+    double timeLimit = std::numeric_limits<double>::infinity();
     Outcome timeLimitAs = Outcome::FunctionError;
-    /// What a failed call makes of the request; the identity would hand the callee's outcome through.
+    /// What a failed call makes of the request; the identity would hand the callee's outcome
+    /// through.
     Outcome callFailedAs = Outcome::FunctionError;
     std::optional<Environments> environments = {};
 
@@ -133,35 +139,36 @@ struct Work
 };
 
 /// Answers hits itself; misses take its routes.
-struct Cache
-{
-    double ttl = 300;                        ///< s
+struct Cache {
+    double ttl = 300; ///< s
     KeyPopularity keys = {};
-    std::optional<double> hitRatio = {};     ///< Fixed by the user instead of computed from the keys.
-    double cachedShare = 1;                  ///< Share of the requests that may be answered from the cache.
+    /// Fixed by the user instead of computed from the keys.
+    std::optional<double> hitRatio = {};
+    /// Share of the requests that may be answered from the cache.
+    double cachedShare = 1;
     Distribution hitTime = {};
 
     friend bool operator==(const Cache &, const Cache &) = default;
 };
 
 /// Sends each request to one of its routes, by weight.
-struct Splitter
-{
+struct Splitter {
     friend bool operator==(const Splitter &, const Splitter &) = default;
 };
 
-/// A hand-over: acknowledges at once, then delivers to its first route with redelivery; what is given up goes to its second route
-/// (dead letters) if there is one.
-struct Buffer
-{
+/// A hand-over: acknowledges at once, then delivers to its first route with redelivery; what is
+/// given up goes to its second route (dead letters) if there is one.
+struct Buffer {
     std::string name = {};
-    Distribution acceptTime = {};       ///< Time of the acknowledgement.
-    int retries = 2;                    ///< After a failure that is not a rejection.
-    std::vector<double> retryDelays = {60, 120}; ///< s before retry 1, 2, ...; the last one repeats.
-    double rejectedBackoffBase = 1;     ///< s; doubles with each rejection ...
-    double rejectedBackoffCap = 300;    ///< ... up to this, without using up retries.
-    double maximumAge = 21600;          ///< s; older events are given up.
-    OutcomeMask rejections = static_cast<OutcomeMask>(mask(Outcome::Throttled) | mask(Outcome::ServerError));
+    Distribution acceptTime = {}; ///< Time of the acknowledgement.
+    int retries = 2;              ///< After a failure that is not a rejection.
+    /// s before retry 1, 2, ...; the last one repeats.
+    std::vector<double> retryDelays = {60, 120};
+    double rejectedBackoffBase = 1;  ///< s; doubles with each rejection ...
+    double rejectedBackoffCap = 300; ///< ... up to this, without using up retries.
+    double maximumAge = 21600;       ///< s; older events are given up.
+    OutcomeMask rejections = static_cast<OutcomeMask>(mask(Outcome::Throttled)
+                                                      | mask(Outcome::ServerError));
 
     friend bool operator==(const Buffer &, const Buffer &) = default;
 };
@@ -169,69 +176,71 @@ struct Buffer
 using StationBody = std::variant<Source, Delay, Gate, Turnstile, Work, Cache, Splitter, Buffer>;
 
 /// The way from a station to the next, and back with the answer.
-struct Route
-{
+struct Route {
     PlanIndex to = kNone;
-    double calls = 1;       ///< Mean number of calls per request; the whole part is certain, the rest by chance.
-    double weight = 1;      ///< Splitter: relative weight.
-    double timeout = std::numeric_limits<double>::infinity(); ///< s the caller waits for one attempt.
+    /// Mean number of calls per request; the whole part is certain, the rest by chance.
+    double calls = 1;
+    double weight = 1; ///< Splitter: relative weight.
+    /// s the caller waits for one attempt.
+    double timeout = std::numeric_limits<double>::infinity();
     Outcome timeoutAs = Outcome::TimedOut;
     RetryPolicy retry = {};
     /// What the caller makes of each outcome of the callee.
-    std::array<Outcome, kOutcomes> seenAs = {Outcome::Success, Outcome::BadRequest, Outcome::Forbidden, Outcome::Throttled,
-                                             Outcome::ServerError, Outcome::BadGateway, Outcome::Unavailable,
-                                             Outcome::GatewayTimeout, Outcome::FunctionError, Outcome::TimedOut};
+    std::array<Outcome, kOutcomes> seenAs = {
+        Outcome::Success,       Outcome::BadRequest, Outcome::Forbidden,   Outcome::Throttled,
+        Outcome::ServerError,   Outcome::BadGateway, Outcome::Unavailable, Outcome::GatewayTimeout,
+        Outcome::FunctionError, Outcome::TimedOut};
     double networkTime = 0; ///< s, both ways together, outside the callee.
     PlanIndex link = kNone; ///< The drawn link it belongs to, in Plan::links.
 
     friend bool operator==(const Route &, const Route &) = default;
 };
 
-struct Station
-{
-    std::string name = {};    ///< `prod.throttle`; unique; seeds its random stream.
-    PlanIndex owner = kNone;  ///< In Plan::nodes.
+struct Station {
+    std::string name = {};   ///< `prod.throttle`; unique; seeds its random stream.
+    PlanIndex owner = kNone; ///< In Plan::nodes.
     StationBody body = {};
     std::vector<Route> routes = {};
 
     friend bool operator==(const Station &, const Station &) = default;
 };
 
-// --- what to read -------------------------------------------------------------------------------------------------------
+// --- what to read --------------------------------------------------------------------------------
 
 /// A number that an engine keeps of a station or resource.
 enum class Quantity : std::uint8_t {
-    Offered,       ///< Requests that arrive, per s (a source: new requests, without retries).
-    Attempts,      ///< A source's attempts, retries included, per s.
-    Admitted,      ///< Requests that are not rejected here, per s.
-    Rejected,      ///< By this station's own limit or share, per s.
-    Completed,     ///< Answered with success, per s.
-    Failed,        ///< Answered with anything else, rejections included, per s; `outcome` narrows it to one.
-    Hits,          ///< Cache, per s.
+    Offered,   ///< Requests that arrive, per s (a source: new requests, without retries).
+    Attempts,  ///< A source's attempts, retries included, per s.
+    Admitted,  ///< Requests that are not rejected here, per s.
+    Rejected,  ///< By this station's own limit or share, per s.
+    Completed, ///< Answered with success, per s.
+    /// Answered with anything else, rejections included, per s; `outcome` narrows it to one.
+    Failed,
+    Hits, ///< Cache, per s.
     Misses,
-    ColdStarts,    ///< Requests that wait for a new environment, per s.
-    StartRejected, ///< Rejected by the start limit, per s (part of Rejected).
-    ProvisionedUse,///< Requests served by provisioned environments, per s.
-    SpillOver,     ///< Requests that found all provisioned environments busy, per s.
-    Busy,          ///< Requests in service (Work) or servers in use (pool); mean level.
+    ColdStarts,     ///< Requests that wait for a new environment, per s.
+    StartRejected,  ///< Rejected by the start limit, per s (part of Rejected).
+    ProvisionedUse, ///< Requests served by provisioned environments, per s.
+    SpillOver,      ///< Requests that found all provisioned environments busy, per s.
+    Busy,           ///< Requests in service (Work) or servers in use (pool); mean level.
     ProvisionedBusy,
-    Environments,  ///< Live environments, idle and busy, provisioned included.
-    Waiting,       ///< Requests in the waiting room.
-    Tokens,        ///< Tokens left in a bucket.
-    Backlog,       ///< Events in a buffer, waiting for delivery or redelivery.
-    Age,           ///< Mean age of delivered events, s.
-    Dropped,       ///< Events given up, per s.
-    ResponseTime,  ///< From arrival to answer, s, all answered requests that were not rejected here.
-    ServiceTime,   ///< From the start of work to its end, without waiting and without start-up, s.
-    CallTime,      ///< Time spent in this station's routes, s.
+    Environments, ///< Live environments, idle and busy, provisioned included.
+    Waiting,      ///< Requests in the waiting room.
+    Tokens,       ///< Tokens left in a bucket.
+    Backlog,      ///< Events in a buffer, waiting for delivery or redelivery.
+    Age,          ///< Mean age of delivered events, s.
+    Dropped,      ///< Events given up, per s.
+    /// From arrival to answer, s, all answered requests that were not rejected here.
+    ResponseTime,
+    ServiceTime, ///< From the start of work to its end, without waiting and without start-up, s.
+    CallTime,    ///< Time spent in this station's routes, s.
 };
 
 /// Which object a reading looks at.
 enum class Target : std::uint8_t { Station, Pool, Bucket };
 
 /// One term of a metric.
-struct Reading
-{
+struct Reading {
     Target target = Target::Station;
     PlanIndex index = kNone;
     Quantity quantity = Quantity::Offered;
@@ -239,29 +248,28 @@ struct Reading
     double factor = 1;
 };
 
-/// A node's metric as a sum of readings (counts, levels) or a mixture weighted by flow (latencies), divided by the sum of `per`
-/// when that is not empty (fractions).
-struct MetricBinding
-{
+/// A node's metric as a sum of readings (counts, levels) or a mixture weighted by flow (latencies),
+/// divided by the sum of `per` when that is not empty (fractions).
+struct MetricBinding {
     PlanIndex node = kNone;
     std::string metric = {};
     std::vector<Reading> sum = {};
     std::vector<Reading> per = {};
 };
 
-/// The stations that count as a node's own door: what is offered to the node and what it rejects; feeds `Offered`, rejections,
-/// headroom and the card.
-struct NodePlan
-{
+/// The stations that count as a node's own door: what is offered to the node and what it rejects;
+/// feeds `Offered`, rejections, headroom and the card.
+struct NodePlan {
     NodeId id;
-    PlanIndex entry = kNone;                ///< Where plain links arrive; kNone when nothing can arrive.
-    /// All entrances, named ones included (`event`, a link's own). What comes to them from other nodes' stations is offered to the node.
+    /// Where plain links arrive; kNone when nothing can arrive.
+    PlanIndex entry = kNone;
+    /// All entrances, named ones included (`event`, a link's own). What comes to them from other
+    /// nodes' stations is offered to the node.
     std::vector<PlanIndex> entrances = {};
-    std::vector<PlanIndex> stations = {};   ///< All it owns.
+    std::vector<PlanIndex> stations = {}; ///< All it owns.
 };
 
-struct Plan
-{
+struct Plan {
     std::vector<NodePlan> nodes = {};
     std::vector<LinkId> links = {};
     std::vector<Station> stations = {};

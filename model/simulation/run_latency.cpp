@@ -43,32 +43,36 @@ LatencyHistogram histogramAt(const Content &content, const MetricBinding &bindin
     return parts.size() == 1 ? terms.front() : LatencyHistogram::mix(parts);
 }
 
-struct Stretch
-{
+struct Stretch {
     std::size_t step = 0;
     double flow = 0; ///< requests
 };
 
 /// At most `samples` moments of [from, to) with the flow that each stands for.
-std::vector<Stretch> sampled(const Content &content, const MetricBinding &binding, std::size_t from, std::size_t to,
-                             std::size_t samples)
+std::vector<Stretch> sampled(const Content &content, const MetricBinding &binding, std::size_t from,
+                             std::size_t to, std::size_t samples)
 {
     const std::vector<std::size_t> changes = content.changesOf(binding);
     std::vector<Stretch> stretches;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const std::size_t begin = std::max(from, changes[i]);
-        const std::size_t end = std::min(to, i + 1 < changes.size() ? changes[i + 1] : content.stepCount);
+        const std::size_t end = std::min(to, i + 1 < changes.size() ? changes[i + 1]
+                                                                    : content.stepCount);
         if (begin < end)
-            stretches.push_back({begin, flowOf(content, binding, begin) * static_cast<double>(end - begin)});
+            stretches.push_back(
+                {begin, flowOf(content, binding, begin) * static_cast<double>(end - begin)});
     }
     if (stretches.size() <= samples)
         return stretches;
     // Equal counts of changes, each represented by its stretch of the greatest flow.
     std::vector<Stretch> chosen;
     for (std::size_t i = 0; i < samples; ++i) {
-        const auto begin = stretches.begin() + static_cast<std::ptrdiff_t>(i * stretches.size() / samples);
-        const auto end = stretches.begin() + static_cast<std::ptrdiff_t>((i + 1) * stretches.size() / samples);
-        Stretch stretch = *std::max_element(begin, end, [](const Stretch &a, const Stretch &b) { return a.flow < b.flow; });
+        const auto begin = stretches.begin()
+                           + static_cast<std::ptrdiff_t>(i * stretches.size() / samples);
+        const auto end = stretches.begin()
+                         + static_cast<std::ptrdiff_t>((i + 1) * stretches.size() / samples);
+        Stretch stretch = *std::max_element(
+            begin, end, [](const Stretch &a, const Stretch &b) { return a.flow < b.flow; });
         stretch.flow = 0;
         for (auto at = begin; at != end; ++at)
             stretch.flow += at->flow;
@@ -77,12 +81,14 @@ std::vector<Stretch> sampled(const Content &content, const MetricBinding &bindin
     return chosen;
 }
 
-LatencyHistogram histogramOver(const Content &content, const MetricBinding &binding, std::size_t from, std::size_t to,
-                               std::size_t samples, double *longest)
+LatencyHistogram histogramOver(const Content &content, const MetricBinding &binding,
+                               std::size_t from, std::size_t to, std::size_t samples,
+                               double *longest)
 {
     std::vector<LatencyHistogram> histograms;
     std::vector<std::pair<double, const LatencyHistogram *>> parts;
-    const std::vector<Stretch> stretches = sampled(content, binding, from, to, std::max<std::size_t>(1, samples));
+    const std::vector<Stretch> stretches = sampled(content, binding, from, to,
+                                                   std::max<std::size_t>(1, samples));
     histograms.reserve(stretches.size());
     for (const Stretch &stretch : stretches) {
         if (!(stretch.flow > 0))
@@ -108,8 +114,7 @@ public:
     Walk(const Content &content, std::size_t step)
         : m_content(content)
         , m_step(step)
-    {
-    }
+    { }
 
     void visit(PlanIndex s, double visits, int depth)
     {
@@ -129,7 +134,8 @@ public:
         const live::StationTrack &track = m_content.station(s);
         const std::size_t row = track.track.at(m_step);
         for (std::size_t r = 0; r < std::min(station.routes.size(), track.calls); ++r)
-            visit(station.routes[r].to, visits * seen(station.routes[r], track.call(row, r), now), depth + 1);
+            visit(station.routes[r].to, visits * seen(station.routes[r], track.call(row, r), now),
+                  depth + 1);
     }
 
     const std::map<PlanIndex, double> &own() const { return m_own; }
@@ -140,13 +146,16 @@ private:
     double seen(const Route &route, const live::CallNow &call, const live::StationNow &now) const
     {
         const live::StationNow callee = m_content.stationAt(route.to, m_step);
-        const double whole = callee.offered > 0 ? callee.response * (1 - callee.refused / callee.offered) : 0;
+        const double whole = callee.offered > 0
+                                 ? callee.response * (1 - callee.refused / callee.offered)
+                                 : 0;
         const double waited = std::max(0.0, call.latency - route.networkTime);
         const bool gaveUp = std::isfinite(route.timeout) && waited < whole;
         return call.rate / now.offered * (gaveUp ? waited / whole : 1);
     }
 
-    /// What is left of the response time without the attempts that it waited for: work, waits, and delays between attempts.
+    /// What is left of the response time without the attempts that it waited for: work, waits, and
+    /// delays between attempts.
     double ownTime(PlanIndex s, const live::StationNow &now) const
     {
         const Station &station = m_content.plan.stations[s];
@@ -172,27 +181,30 @@ private:
 
 } // namespace
 
-LatencyHistogram RunResult::latencyAt(const NodeId &node, std::string_view metric, std::size_t step) const
+LatencyHistogram RunResult::latencyAt(const NodeId &node, std::string_view metric,
+                                      std::size_t step) const
 {
     const MetricBinding *binding = m_content->binding(node, metric);
     return binding ? histogramAt(*m_content, *binding, step) : LatencyHistogram();
 }
 
-LatencyHistogram RunResult::latencyOver(const NodeId &node, std::string_view metric, std::size_t from, std::size_t to,
-                                        std::size_t samples) const
+LatencyHistogram RunResult::latencyOver(const NodeId &node, std::string_view metric,
+                                        std::size_t from, std::size_t to, std::size_t samples) const
 {
     const MetricBinding *binding = m_content->binding(node, metric);
     if (!binding)
         return {};
-    return histogramOver(*m_content, *binding, from, std::min(to, m_content->stepCount), samples, nullptr);
+    return histogramOver(*m_content, *binding, from, std::min(to, m_content->stepCount), samples,
+                         nullptr);
 }
 
-void RunResult::summarisePercentiles(const NodeId &node, std::string_view metric, MetricSummary &summary) const
+void RunResult::summarisePercentiles(const NodeId &node, std::string_view metric,
+                                     MetricSummary &summary) const
 {
     const MetricBinding *binding = m_content->binding(node, metric);
     double longest = 0;
-    const LatencyHistogram all
-        = histogramOver(*m_content, *binding, 0, m_content->stepCount, kSummarySamples, &longest);
+    const LatencyHistogram all = histogramOver(*m_content, *binding, 0, m_content->stepCount,
+                                               kSummarySamples, &longest);
     if (all.isEmpty())
         return;
     summary.hasPercentiles = true;
@@ -213,13 +225,14 @@ std::vector<PathSummary> RunResult::paths() const
             continue;
         MetricBinding response;
         response.node = station.owner;
-        response.sum = {Reading {Target::Station, s, Quantity::ResponseTime, {}, 1}};
+        response.sum = {Reading{Target::Station, s, Quantity::ResponseTime, {}, 1}};
         // The moment of the greatest flow stands for the breakdown, weighted over the run.
         std::map<PlanIndex, double> own;
         double flow = 0;
         double mean = 0;
         PlanIndex last = station.owner;
-        for (const Stretch &stretch : sampled(*m_content, response, 0, m_content->stepCount, kSummarySamples)) {
+        for (const Stretch &stretch :
+             sampled(*m_content, response, 0, m_content->stepCount, kSummarySamples)) {
             if (!(stretch.flow > 0))
                 continue;
             Walk walk(*m_content, stretch.step);
@@ -236,8 +249,8 @@ std::vector<PathSummary> RunResult::paths() const
         path.from = m_content->plan.nodes[station.owner].id;
         path.to = m_content->plan.nodes[last].id;
         path.mean = mean / flow;
-        const LatencyHistogram all
-            = histogramOver(*m_content, response, 0, m_content->stepCount, kSummarySamples, nullptr);
+        const LatencyHistogram all = histogramOver(*m_content, response, 0, m_content->stepCount,
+                                                   kSummarySamples, nullptr);
         path.p50 = all.quantile(0.5);
         path.p99 = all.quantile(0.99);
         for (const auto &[node, time] : own)

@@ -14,8 +14,7 @@ namespace {
 using Content = RunResult::Content;
 
 /// A resource or start limit that a node leans on.
-struct Limit
-{
+struct Limit {
     enum class Kind { Pool, Bucket, Start };
     Kind kind = Kind::Pool;
     PlanIndex index = kNone; ///< Of the pool, bucket or station.
@@ -23,8 +22,7 @@ struct Limit
     double capacity = 0;
 };
 
-struct Use
-{
+struct Use {
     double used = 0;
     double capacity = 0;
 
@@ -40,8 +38,9 @@ std::vector<Limit> limitsOf(const Content &content, PlanIndex node)
 {
     std::vector<Limit> limits;
     const auto add = [&limits](const Limit &limit) {
-        const bool known = std::ranges::any_of(
-            limits, [&](const Limit &other) { return other.kind == limit.kind && other.index == limit.index; });
+        const bool known = std::ranges::any_of(limits, [&](const Limit &other) {
+            return other.kind == limit.kind && other.index == limit.index;
+        });
         if (!known && std::isfinite(limit.capacity))
             limits.push_back(limit);
     };
@@ -53,7 +52,8 @@ std::vector<Limit> limitsOf(const Content &content, PlanIndex node)
                 add({Limit::Kind::Pool, work->pool, &pool.limit, pool.servers});
             }
             if (work->environments && std::isfinite(work->environments->startRate))
-                add({Limit::Kind::Start, s, &work->environments->startLimit, work->environments->startRate});
+                add({Limit::Kind::Start, s, &work->environments->startLimit,
+                     work->environments->startRate});
         } else if (const Gate *gate = std::get_if<Gate>(&body); gate && gate->bucket != kNone) {
             const TokenBucket &bucket = content.plan.buckets[gate->bucket];
             add({Limit::Kind::Bucket, gate->bucket, &bucket.limit, bucket.rate});
@@ -79,12 +79,12 @@ Use greatestUse(const Content &content, const Limit &limit)
 {
     Reading reading;
     reading.index = limit.index;
-    reading.target = limit.kind == Limit::Kind::Pool ? Target::Pool
-        : limit.kind == Limit::Kind::Bucket          ? Target::Bucket
-                                                     : Target::Station;
+    reading.target = limit.kind == Limit::Kind::Pool     ? Target::Pool
+                     : limit.kind == Limit::Kind::Bucket ? Target::Bucket
+                                                         : Target::Station;
     std::vector<std::size_t> steps;
     content.addChanges(reading, steps);
-    Use greatest {0, limit.capacity};
+    Use greatest{0, limit.capacity};
     for (const std::size_t step : steps) {
         const Use use = useOf(content, limit, step);
         if (use.used > greatest.used)
@@ -108,14 +108,15 @@ const LimitName &limitBehind(const Content &content, const Station &station)
 constexpr double kNoticeable = 1e-4;
 
 /// Adds what a column of a station's track rejects to the sum under a limit.
-void addRejected(const Content &content, PlanIndex s, live::Column column, live::Column except, const std::string &limit,
-                 std::vector<Rejections> &sums)
+void addRejected(const Content &content, PlanIndex s, live::Column column, live::Column except,
+                 const std::string &limit, std::vector<Rejections> &sums)
 {
     const live::StationTrack &track = content.station(s);
     double sum = 0;
     std::size_t first = content.stepCount;
     for (std::size_t row = 0; row < track.track.rows(); ++row) {
-        const double rejected = track.column(row, column) - (except ? track.column(row, except) : 0);
+        const double rejected = track.column(row, column)
+                                - (except ? track.column(row, except) : 0);
         if (!(rejected > 0))
             continue;
         const std::size_t from = track.track.startOf(row);
@@ -163,7 +164,8 @@ double RunResult::offeredOver(const NodeId &node) const
         const live::StationTrack &track = m_content->station(s);
         for (std::size_t row = 0; row < track.track.rows(); ++row)
             sum += track.column(row, column) * m_content->stepLength
-                * static_cast<double>(track.track.endOf(row, m_content->stepCount) - track.track.startOf(row));
+                   * static_cast<double>(track.track.endOf(row, m_content->stepCount)
+                                         - track.track.startOf(row));
     };
     for (const PlanIndex s : plan.entrances)
         add(s, &live::StationNow::fromOutside);
@@ -233,7 +235,8 @@ Headroom RunResult::headroom(const NodeId &node) const
         return result;
     for (const Limit &limit : limitsOf(*m_content, known->second)) {
         const Use use = greatestUse(*m_content, limit);
-        const double factor = use.used > 0 ? use.capacity / use.used : std::numeric_limits<double>::infinity();
+        const double factor = use.used > 0 ? use.capacity / use.used
+                                           : std::numeric_limits<double>::infinity();
         if (factor < result.factor)
             result = {factor, limit.name->name, use.used, use.capacity};
     }
@@ -249,7 +252,8 @@ std::vector<Rejections> RunResult::rejections(const NodeId &node) const
     for (const PlanIndex s : m_content->plan.nodes[known->second].stations) {
         const Station &station = m_content->plan.stations[s];
         if (const Work *work = std::get_if<Work>(&station.body); work && work->environments)
-            addRejected(*m_content, s, &live::StationNow::startRefused, nullptr, work->environments->startLimit.name, sums);
+            addRejected(*m_content, s, &live::StationNow::startRefused, nullptr,
+                        work->environments->startLimit.name, sums);
         addRejected(*m_content, s, &live::StationNow::refused, &live::StationNow::startRefused,
                     limitBehind(*m_content, station).name, sums);
     }
@@ -261,7 +265,8 @@ std::optional<RunResult::FirstFailure> RunResult::firstFailure() const
     std::optional<FirstFailure> first;
     for (const NodePlan &node : m_content->plan.nodes) {
         for (const Rejections &rejected : rejections(node.id)) {
-            const bool isLimit = !rejected.limit.empty() && rejected.firstStep < m_content->stepCount;
+            const bool isLimit = !rejected.limit.empty()
+                                 && rejected.firstStep < m_content->stepCount;
             if (isLimit && (!first || rejected.firstStep < first->step))
                 first = {rejected.firstStep, node.id, rejected.limit};
         }

@@ -13,7 +13,8 @@ namespace headroom {
 double StepSeries::at(std::size_t step) const
 {
     const auto after = std::ranges::upper_bound(m_starts, step);
-    return m_values[static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_starts.begin() - 1))];
+    return m_values[static_cast<std::size_t>(
+        std::max<std::ptrdiff_t>(0, after - m_starts.begin() - 1))];
 }
 
 void StepSeries::append(std::size_t step, double value)
@@ -29,7 +30,9 @@ double StepSeries::sum(std::size_t steps) const
     double sum = 0;
     for (std::size_t i = 0; i < m_values.size(); ++i) {
         const std::size_t end = i + 1 < m_starts.size() ? m_starts[i + 1] : steps;
-        sum += m_values[i] * static_cast<double>(std::min(end, steps) - std::min<std::size_t>(m_starts[i], steps));
+        sum += m_values[i]
+               * static_cast<double>(std::min(end, steps)
+                                     - std::min<std::size_t>(m_starts[i], steps));
     }
     return sum;
 }
@@ -41,8 +44,7 @@ double StepSeries::maximum() const
 
 RunResult::RunResult(std::shared_ptr<const Content> content)
     : m_content(std::move(content))
-{
-}
+{ }
 
 RunResult::~RunResult() = default;
 
@@ -65,7 +67,8 @@ std::size_t RunResult::stepAt(double time) const
 {
     if (!(time > 0))
         return 0;
-    return std::min(m_content->stepCount - 1, static_cast<std::size_t>(time / m_content->stepLength + 1e-9));
+    return std::min(m_content->stepCount - 1,
+                    static_cast<std::size_t>(time / m_content->stepLength + 1e-9));
 }
 
 const Plan &RunResult::plan() const
@@ -84,7 +87,8 @@ std::vector<std::string> RunResult::metrics(const NodeId &node) const
     const auto known = m_content->nodeIndex.find(node);
     if (known == m_content->nodeIndex.end())
         return names;
-    for (std::size_t b = m_content->firstBinding[known->second]; b < m_content->firstBinding[known->second + 1]; ++b)
+    for (std::size_t b = m_content->firstBinding[known->second];
+         b < m_content->firstBinding[known->second + 1]; ++b)
         names.push_back(m_content->plan.metrics[m_content->bindings[b]].metric);
     return names;
 }
@@ -100,8 +104,8 @@ double RunResult::value(const NodeId &node, std::string_view metric, std::size_t
     return binding ? m_content->value(*binding, step) : 0;
 }
 
-std::vector<double> RunResult::values(const NodeId &node, std::string_view metric, std::size_t from, std::size_t to,
-                                      std::size_t points) const
+std::vector<double> RunResult::values(const NodeId &node, std::string_view metric, std::size_t from,
+                                      std::size_t to, std::size_t points) const
 {
     std::vector<double> result;
     const MetricBinding *binding = m_content->binding(node, metric);
@@ -114,13 +118,15 @@ std::vector<double> RunResult::values(const NodeId &node, std::string_view metri
     for (const std::size_t step : changes)
         levels.push_back(m_content->value(*binding, step));
     const auto levelAt = [&](std::size_t step) {
-        return static_cast<std::size_t>(std::ranges::upper_bound(changes, step) - changes.begin()) - 1;
+        return static_cast<std::size_t>(std::ranges::upper_bound(changes, step) - changes.begin())
+               - 1;
     };
     double last = levels[levelAt(from)];
     const double width = static_cast<double>(to - from) / static_cast<double>(points);
     for (std::size_t p = 0; p < points; ++p) {
         const std::size_t first = from + static_cast<std::size_t>(static_cast<double>(p) * width);
-        const std::size_t end = std::max(first + 1, from + static_cast<std::size_t>(static_cast<double>(p + 1) * width));
+        const std::size_t end = std::max(
+            first + 1, from + static_cast<std::size_t>(static_cast<double>(p + 1) * width));
         // Of several values the one furthest from the last point, so that spikes stay.
         const std::size_t lastLevel = levelAt(std::min(end, to) - 1);
         double chosen = levels[levelAt(first)];
@@ -133,7 +139,8 @@ std::vector<double> RunResult::values(const NodeId &node, std::string_view metri
     return result;
 }
 
-MetricSummary RunResult::summary(const NodeId &node, std::string_view metric, bool withPercentiles) const
+MetricSummary RunResult::summary(const NodeId &node, std::string_view metric,
+                                 bool withPercentiles) const
 {
     MetricSummary summary;
     const MetricBinding *binding = m_content->binding(node, metric);

@@ -37,59 +37,57 @@ private:
 };
 
 /// A metric over a whole run.
-struct MetricSummary
-{
-    double rate = 0;     ///< Counts: per second.
-    double sum = 0;      ///< Counts: over the run.
-    double fraction = 0; ///< Counts: relative to what was offered to the node. Fractions: the value.
-    double mean = 0;     ///< Levels, latencies (weighted by flow).
-    double maximum = 0;  ///< Greatest step value; for latencies the greatest p99.9.
+struct MetricSummary {
+    double rate = 0; ///< Counts: per second.
+    double sum = 0;  ///< Counts: over the run.
+    /// Counts: relative to what was offered to the node. Fractions: the value.
+    double fraction = 0;
+    double mean = 0;    ///< Levels, latencies (weighted by flow).
+    double maximum = 0; ///< Greatest step value; for latencies the greatest p99.9.
     double p50 = 0, p90 = 0, p95 = 0, p99 = 0, p999 = 0; ///< Latencies, s.
     bool hasPercentiles = false;
 };
 
 /// How far a node is from its first limit.
-struct Headroom
-{
-    double factor = 0;      ///< The multiple of the traffic at which the limit binds; infinity when nothing limits.
+struct Headroom {
+    /// The multiple of the traffic at which the limit binds; infinity when nothing limits.
+    double factor = 0;
     std::string limit = {}; ///< Its name.
     double used = 0;        ///< In the limit's unit, at the worst step.
     double capacity = 0;
 };
 
 /// What was rejected under one limit.
-struct Rejections
-{
+struct Rejections {
     std::string limit;
     double sum = 0;
     std::size_t firstStep = 0; ///< The first step in which it rejects more than 1 in 10,000.
 };
 
 /// What flows along a link in a step.
-struct LinkFlow
-{
-    double rate = 0;     ///< requests/s
-    double failed = 0;   ///< Share that fails as the caller sees it.
-    double latency = 0;  ///< Mean, s
+struct LinkFlow {
+    double rate = 0;    ///< requests/s
+    double failed = 0;  ///< Share that fails as the caller sees it.
+    double latency = 0; ///< Mean, s
 };
 
 /// A number that may not be trusted, and why.
-struct Caveat
-{
+struct Caveat {
     PlanIndex node = kNone;
     Text reason = {};
 };
 
-struct PathSummary
-{
+struct PathSummary {
     NodeId from;
     NodeId to;
     double mean = 0;
     double p50 = 0, p99 = 0;
-    std::vector<std::pair<NodeId, double>> breakdown = {}; ///< Mean own time of each node along the path, s.
+    /// Mean own time of each node along the path, s.
+    std::vector<std::pair<NodeId, double>> breakdown = {};
 };
 
-/// Everything a run found out. Immutable; any thread may ask. Steps are numbered from 0; step i covers [i, i+1) x step().
+/// Everything a run found out. Immutable; any thread may ask. Steps are numbered from 0; step i
+/// covers [i, i+1) x step().
 class RunResult
 {
 public:
@@ -107,24 +105,29 @@ public:
     /// Metric names bound for a node, in the order of binding.
     std::vector<std::string> metrics(const NodeId &node) const;
     bool hasMetric(const NodeId &node, std::string_view metric) const;
-    /// The value in a step: counts per second, levels, fractions, mean latency in seconds. 0 when there is none.
+    /// The value in a step: counts per second, levels, fractions, mean latency in seconds. 0 when
+    /// there is none.
     double value(const NodeId &node, std::string_view metric, std::size_t step) const;
-    /// Values at `points` steps spread over [from, to), for charts; minimum and maximum per point are kept where they differ.
-    std::vector<double> values(const NodeId &node, std::string_view metric, std::size_t from, std::size_t to,
-                               std::size_t points) const;
-    /// The whole distribution of a latency metric in a step (composed on demand; some 10 µs per station on the path).
+    /// Values at `points` steps spread over [from, to), for charts; minimum and maximum per point
+    /// are kept where they differ.
+    std::vector<double> values(const NodeId &node, std::string_view metric, std::size_t from,
+                               std::size_t to, std::size_t points) const;
+    /// The whole distribution of a latency metric in a step (composed on demand; some 10 µs per
+    /// station on the path).
     LatencyHistogram latencyAt(const NodeId &node, std::string_view metric, std::size_t step) const;
     /// Likewise over a range of steps, weighted by flow, from at most `samples` steps.
-    LatencyHistogram latencyOver(const NodeId &node, std::string_view metric, std::size_t from, std::size_t to,
-                                 std::size_t samples = 48) const;
+    LatencyHistogram latencyOver(const NodeId &node, std::string_view metric, std::size_t from,
+                                 std::size_t to, std::size_t samples = 48) const;
     /// Percentiles cost some 10 us a station and distinct step; who needs none says so.
-    MetricSummary summary(const NodeId &node, std::string_view metric, bool withPercentiles = true) const;
+    MetricSummary summary(const NodeId &node, std::string_view metric,
+                          bool withPercentiles = true) const;
 
     /// Offered to the node's entrance, per second.
     double offered(const NodeId &node, std::size_t step) const;
     /// Share of the offered requests that end in failure, rejections included.
     double failedShare(const NodeId &node, std::size_t step) const;
-    /// How full the node's tightest limit is in a step, 0 to 1 (above 1 for demand beyond it), and its name.
+    /// How full the node's tightest limit is in a step, 0 to 1 (above 1 for demand beyond it), and
+    /// its name.
     double utilisation(const NodeId &node, std::size_t step) const;
     std::string limitAt(const NodeId &node, std::size_t step) const;
     std::vector<Rejections> rejections(const NodeId &node) const;
@@ -132,9 +135,9 @@ public:
     LinkFlow flow(const LinkId &link, std::size_t step) const;
     std::vector<PathSummary> paths() const;
     const std::vector<Caveat> &caveats() const;
-    /// The first step in which any limit rejects more than 1 in 10,000 of what it is offered, and which; nothing when none does.
-    struct FirstFailure
-    {
+    /// The first step in which any limit rejects more than 1 in 10,000 of what it is offered, and
+    /// which; nothing when none does.
+    struct FirstFailure {
         std::size_t step = 0;
         NodeId node;
         std::string limit;
@@ -142,14 +145,16 @@ public:
     std::optional<FirstFailure> firstFailure() const;
     /// Greatest relative difference of in and out over all stations and steps; at most 1e-9.
     double conservationError() const;
-    /// A number that changes when any recorded value does; stable over machines to the precision of 1e-9.
+    /// A number that changes when any recorded value does; stable over machines to the precision of
+    /// 1e-9.
     std::string fingerprint() const;
 
     const Content &content() const { return *m_content; }
 
 private:
     double offeredOver(const NodeId &node) const;
-    void summarisePercentiles(const NodeId &node, std::string_view metric, MetricSummary &summary) const;
+    void summarisePercentiles(const NodeId &node, std::string_view metric,
+                              MetricSummary &summary) const;
 
     std::shared_ptr<const Content> m_content;
 };

@@ -24,8 +24,7 @@ public:
     explicit NewFile(const std::string &beside)
         : m_path(beside + ".XXXXXX")
         , m_descriptor(::mkstemp(m_path.data()))
-    {
-    }
+    { }
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
     ~NewFile()
@@ -87,14 +86,15 @@ std::string target(const std::string &path)
 Error unwritable(const std::string &path, int reason)
 {
     return {Error::Kind::Unwritable,
-            Text(HEADROOM_TEXT("File", "The file cannot be written: %1. What was there before is unchanged."))
+            Text(HEADROOM_TEXT(
+                     "File", "The file cannot be written: %1. What was there before is unchanged."))
                 .arg(std::generic_category().message(reason)),
-            Place {path, 0, {}}};
+            Place{path, 0, {}}};
 }
 
 Error unreadable(const std::string &path, Text why)
 {
-    return {Error::Kind::Unreadable, std::move(why), Place {path, 0, {}}};
+    return {Error::Kind::Unreadable, std::move(why), Place{path, 0, {}}};
 }
 
 } // namespace
@@ -111,7 +111,8 @@ Result<Done> writeFileAtomically(const std::string &path, std::string_view text)
     if (::rename(file.path().c_str(), real.c_str()) != 0)
         return unwritable(path, errno);
     file.keep();
-    // The new name must reach the disk too; where folders cannot be flushed it does so in its own time.
+    // The new name must reach the disk too; where folders cannot be flushed it does so in its own
+    // time.
     const std::string folder = std::filesystem::path(real).parent_path().string();
     const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
     if (descriptor >= 0) {
@@ -131,14 +132,16 @@ Result<std::string> readFile(const std::string &path, std::size_t limit)
         return unreadable(path, Text(HEADROOM_TEXT("File", "The file cannot be read: %1."))
                                     .arg(std::generic_category().message(errno)));
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    const Text tooLarge =
-        Text(HEADROOM_TEXT("File", "The file is larger than %1 MB; it is not read.")).arg(static_cast<double>(limit >> 20));
+    const Text tooLarge = Text(HEADROOM_TEXT("File",
+                                             "The file is larger than %1 MB; it is not read."))
+                              .arg(static_cast<double>(limit >> 20));
     if (!error && size > limit)
         return unreadable(path, tooLarge);
 
     std::string text;
     std::string piece(std::size_t(1) << 20, '\0');
-    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0) {
+    while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size()))
+           || stream.gcount() > 0) {
         text.append(piece, 0, static_cast<std::size_t>(stream.gcount()));
         if (text.size() > limit)
             return unreadable(path, tooLarge);

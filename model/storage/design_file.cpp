@@ -22,7 +22,8 @@ std::string indented(int columns)
 /// A value that begins at `column` of a line that is indented by `indent`.
 std::string value(const Tree &tree, int indent, std::size_t column)
 {
-    const std::string text = printJson(tree, {.compactFrom = 0, .width = kWidth > column ? kWidth - column : 1});
+    const std::string text = printJson(
+        tree, {.compactFrom = 0, .width = kWidth > column ? kWidth - column : 1});
     std::string moved;
     for (const char c : text) {
         moved += c;
@@ -71,7 +72,7 @@ std::string object(const Tree &head, std::string_view key, const Tree &settings)
     std::string text = indented(4) + "{ " + commaJoined(entries(head, 6), ", ");
     if (settings.isMap() && !settings.empty())
         text += ",\n" + indented(6) + printJson(Tree(key)) + ": {\n" + indented(8)
-            + commaJoined(entries(settings, 8), ",\n" + indented(8)) + "\n" + indented(6) + "}";
+                + commaJoined(entries(settings, 8), ",\n" + indented(8)) + "\n" + indented(6) + "}";
     return text + " }";
 }
 
@@ -95,17 +96,20 @@ std::string node(const Node &node, const Catalogue &catalogue)
     return object(head, "properties", properties);
 }
 
-std::string link(const Link &link, const Design &design, const Catalogue &catalogue, std::unordered_set<LinkId> &given)
+std::string link(const Link &link, const Design &design, const Catalogue &catalogue,
+                 std::unordered_set<LinkId> &given)
 {
-    Tree head = Tree::map({{"from", link.from.value()}, {"to", link.to.value()}, {"kind", toString(link.kind)}});
-    const LinkId plain =
-        makeLinkId(link.from, link.to, link.kind, [&given](const LinkId &id) { return given.contains(id); });
+    Tree head = Tree::map(
+        {{"from", link.from.value()}, {"to", link.to.value()}, {"kind", toString(link.kind)}});
+    const LinkId plain = makeLinkId(link.from, link.to, link.kind,
+                                    [&given](const LinkId &id) { return given.contains(id); });
     if (link.id != plain)
         head.set("id", link.id.value());
     given.insert(link.id);
     append(head, link.extra);
     Tree properties = link.properties;
-    dropDefaults(properties, catalogue.linkProperties(link.kind, catalogue.of(*design.node(link.to))));
+    dropDefaults(properties,
+                 catalogue.linkProperties(link.kind, catalogue.of(*design.node(link.to))));
     return object(head, "properties", properties);
 }
 
@@ -121,7 +125,8 @@ std::string scenario(const Scenario &scenario)
 
 std::string whatIf(const WhatIf &slider)
 {
-    Tree head = Tree::map({{"property", slider.property}, {"from", slider.from}, {"to", slider.to}});
+    Tree head = Tree::map(
+        {{"property", slider.property}, {"from", slider.from}, {"to", slider.to}});
     if (slider.step > 0)
         head.set("step", slider.step);
     append(head, slider.extra);
@@ -135,7 +140,8 @@ Tree place(const Box &box)
     return Tree::list({box.x, box.y});
 }
 
-/// In the order of the nodes, so that a design reads the same way throughout; what belongs to no node comes last.
+/// In the order of the nodes, so that a design reads the same way throughout; what belongs to no
+/// node comes last.
 std::vector<std::string> picture(const Design &design)
 {
     std::vector<std::string> lines;
@@ -149,7 +155,8 @@ std::vector<std::string> picture(const Design &design)
 }
 
 /// `"key": [ ... ]` with its items one after the other.
-std::string section(std::string_view key, const std::vector<std::string> &items, char open, char close)
+std::string section(std::string_view key, const std::vector<std::string> &items, char open,
+                    char close)
 {
     std::string text = indented(2) + "\"" + std::string(key) + "\": " + open;
     if (!items.empty())
@@ -165,7 +172,8 @@ std::string printDesign(const Design &design, const Catalogue &catalogue)
     const Tree &extra = design.parts().extra;
     if (const Tree *schema = extra.find("$schema"))
         sections.push_back(indented(2) + entry("$schema", *schema, 2));
-    sections.push_back(indented(2) + entry("format", Tree("headroom/" + std::to_string(kFormatVersion)), 2));
+    sections.push_back(indented(2)
+                       + entry("format", Tree("headroom/" + std::to_string(kFormatVersion)), 2));
     if (!design.name().empty())
         sections.push_back(indented(2) + entry("name", Tree(design.name()), 2));
 
@@ -180,7 +188,8 @@ std::string printDesign(const Design &design, const Catalogue &catalogue)
         items.push_back(link(*shown, design, catalogue, given));
     sections.push_back(section("links", items, '[', ']'));
 
-    const auto addUnlessEmpty = [&](std::string_view key, const std::vector<std::string> &lines, char open, char close) {
+    const auto addUnlessEmpty = [&](std::string_view key, const std::vector<std::string> &lines,
+                                    char open, char close) {
         if (!lines.empty())
             sections.push_back(section(key, lines, open, close));
     };

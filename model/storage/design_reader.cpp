@@ -16,14 +16,14 @@ namespace headroom {
 
 namespace {
 
-/// Turns the tree of a file into parts. After the first error it goes on without harm; only the first one is kept.
+/// Turns the tree of a file into parts. After the first error it goes on without harm; only the
+/// first one is kept.
 class DesignReader
 {
 public:
     explicit DesignReader(const std::string &file)
         : m_file(&file)
-    {
-    }
+    { }
 
     Result<DesignParts> read(const Tree &root)
     {
@@ -32,16 +32,21 @@ public:
         each(root, "nodes", [&](const Tree &tree, const std::string &pointer) {
             parts.nodes.push_back(std::make_shared<const Node>(node(tree, pointer)));
         });
-        each(root, "links", [&](const Tree &tree, const std::string &pointer) { addLink(parts, tree, pointer); });
+        each(root, "links",
+             [&](const Tree &tree, const std::string &pointer) { addLink(parts, tree, pointer); });
         each(root, "scenarios", [&](const Tree &tree, const std::string &pointer) {
             parts.scenarios.push_back(scenario(tree, pointer));
         });
-        each(root, "whatIf", [&](const Tree &tree, const std::string &pointer) { parts.whatIf.push_back(whatIf(tree, pointer)); });
+        each(root, "whatIf", [&](const Tree &tree, const std::string &pointer) {
+            parts.whatIf.push_back(whatIf(tree, pointer));
+        });
         if (const Tree *objectives = list(root, "objectives", ""))
             for (std::size_t i = 0; i < objectives->size(); ++i)
-                parts.objectives.push_back(objective(objectives->items()[i], "/objectives/" + std::to_string(i)));
+                parts.objectives.push_back(
+                    objective(objectives->items()[i], "/objectives/" + std::to_string(i)));
         readPicture(parts, root);
-        parts.extra = others(root, {"format", "name", "nodes", "links", "scenarios", "whatIf", "objectives", "picture"});
+        parts.extra = others(root, {"format", "name", "nodes", "links", "scenarios", "whatIf",
+                                    "objectives", "picture"});
         if (m_error)
             return *m_error;
         return parts;
@@ -51,7 +56,8 @@ private:
     void fail(Text why, const Tree &at, const std::string &pointer)
     {
         if (!m_error)
-            m_error = Error {Error::Kind::Invalid, std::move(why), Place {*m_file, at.line(), pointer}};
+            m_error = Error{Error::Kind::Invalid, std::move(why),
+                            Place{*m_file, at.line(), pointer}};
     }
 
     /// What we do not know and keep.
@@ -64,13 +70,15 @@ private:
         return extra;
     }
 
-    std::string text(const Tree &map, std::string_view key, const std::string &pointer, bool required = false)
+    std::string text(const Tree &map, std::string_view key, const std::string &pointer,
+                     bool required = false)
     {
         const Tree *value = map.find(key);
         if (value && value->isText())
             return value->text();
         if (value)
-            fail(Text(HEADROOM_TEXT("File", "\"%1\" must be a text.")).arg(key), *value, pointer + "/" + std::string(key));
+            fail(Text(HEADROOM_TEXT("File", "\"%1\" must be a text.")).arg(key), *value,
+                 pointer + "/" + std::string(key));
         else if (required)
             fail(Text(HEADROOM_TEXT("File", "\"%1\" is missing.")).arg(key), map, pointer);
         return {};
@@ -122,7 +130,9 @@ private:
             if (item.isMap())
                 function(item, pointer);
             else
-                fail(Text(HEADROOM_TEXT("File", "\"%1\" must be a list of objects: [ { ... } ].")).arg(key), item, pointer);
+                fail(Text(HEADROOM_TEXT("File", "\"%1\" must be a list of objects: [ { ... } ]."))
+                         .arg(key),
+                     item, pointer);
         }
     }
 
@@ -162,20 +172,28 @@ private:
         std::vector<std::string_view> words;
         for (const LinkKind kind : kLinkKinds)
             words.push_back(toString(kind));
-        fail(Text(HEADROOM_TEXT("File", "There is no link kind \"%1\"; there are: %2.")).arg(word).arg(joined(words)), at, pointer);
+        fail(Text(HEADROOM_TEXT("File", "There is no link kind \"%1\"; there are: %2."))
+                 .arg(word)
+                 .arg(joined(words)),
+             at, pointer);
     }
 
-    /// A link has its own id in the file only where its ends and the order of links would give it another.
+    /// A link has its own id in the file only where its ends and the order of links would give it
+    /// another.
     LinkId linkId(const Tree &tree, const Link &link, const std::string &pointer)
     {
-        const auto isTaken = [this](const LinkId &id) { return m_linkIds.contains(id); };
+        const auto isTaken = [this](const LinkId &id) {
+            return m_linkIds.contains(id);
+        };
         const std::string written = text(tree, "id", pointer);
         LinkId id(written);
         const std::string ends = link.from.value() + "->" + link.to.value();
         if (written.empty()) {
             id = makeLinkId(link.from, link.to, link.kind, isTaken);
-        } else if (!written.starts_with(ends) || written.find('.') != std::string::npos || isTaken(id)) {
-            fail(Text(HEADROOM_TEXT("File", "The id of this link must begin with \"%1\", hold no dot, and be unique; it can be left "
+        } else if (!written.starts_with(ends) || written.find('.') != std::string::npos
+                   || isTaken(id)) {
+            fail(Text(HEADROOM_TEXT("File", "The id of this link must begin with \"%1\", hold no "
+                                            "dot, and be unique; it can be left "
                                             "out."))
                      .arg(ends),
                  tree.at("id"), pointer + "/id");
@@ -187,9 +205,11 @@ private:
 
     Scenario scenario(const Tree &tree, const std::string &pointer)
     {
-        Scenario scenario {.name = text(tree, "name", pointer, true)};
+        Scenario scenario{.name = text(tree, "name", pointer, true)};
         if (!m_scenarioNames.insert(scenario.name).second)
-            fail(Text(HEADROOM_TEXT("File", "There are two scenarios called \"%1\".")).arg(scenario.name), tree, pointer);
+            fail(Text(HEADROOM_TEXT("File", "There are two scenarios called \"%1\"."))
+                     .arg(scenario.name),
+                 tree, pointer);
         const Tree set = map(tree, "set", pointer);
         if (set.isMap())
             for (const auto &[path, value] : set.entries())
@@ -200,7 +220,7 @@ private:
 
     WhatIf whatIf(const Tree &tree, const std::string &pointer)
     {
-        WhatIf slider {.property = text(tree, "property", pointer, true)};
+        WhatIf slider{.property = text(tree, "property", pointer, true)};
         slider.from = number(tree, "from", pointer);
         slider.to = number(tree, "to", pointer);
         slider.step = tree.find("step") ? number(tree, "step", pointer) : 0;
@@ -212,7 +232,9 @@ private:
     {
         if (tree.isText())
             return tree.text();
-        fail(HEADROOM_TEXT("File", "An objective must be a text, such as \"prod.Latency.p99 < 0.5\"."), tree, pointer);
+        fail(HEADROOM_TEXT("File",
+                           "An objective must be a text, such as \"prod.Latency.p99 < 0.5\"."),
+             tree, pointer);
         return {};
     }
 
@@ -223,14 +245,20 @@ private:
             return;
         for (const auto &[id, box] : picture.entries()) {
             const bool fits = box.isList() && (box.size() == 2 || box.size() == 4)
-                && std::ranges::all_of(box.items(), &Tree::isNumber);
+                              && std::ranges::all_of(box.items(), &Tree::isNumber);
             if (!fits) {
-                fail(Text(HEADROOM_TEXT("File", "The place of \"%1\" must be [x, y] or [x, y, width, height].")).arg(id), box,
-                     "/picture/" + id);
+                fail(Text(HEADROOM_TEXT(
+                              "File",
+                              "The place of \"%1\" must be [x, y] or [x, y, width, height]."))
+                         .arg(id),
+                     box, "/picture/" + id);
                 continue;
             }
-            const auto at = [&box](std::size_t i) { return i < box.size() ? box.items()[i].number() : 0; };
-            parts.picture.insert({NodeId(id), Box {at(0), at(1), std::max(0.0, at(2)), std::max(0.0, at(3))}});
+            const auto at = [&box](std::size_t i) {
+                return i < box.size() ? box.items()[i].number() : 0;
+            };
+            parts.picture.insert(
+                {NodeId(id), Box{at(0), at(1), std::max(0.0, at(2)), std::max(0.0, at(3))}});
         }
     }
 
@@ -258,7 +286,8 @@ void dropAllDefaults(DesignParts &parts, const Catalogue &catalogue)
     }
 }
 
-Result<DesignParts> readParts(std::string_view text, const Catalogue &catalogue, const std::string &file)
+Result<DesignParts> readParts(std::string_view text, const Catalogue &catalogue,
+                              const std::string &file)
 {
     Result<Tree> json = readJson(text, file);
     if (!json)
@@ -278,7 +307,8 @@ Result<DesignParts> readParts(std::string_view text, const Catalogue &catalogue,
 
 } // namespace
 
-Result<Design> readDesign(std::string_view text, const Catalogue &catalogue, const std::string &file)
+Result<Design> readDesign(std::string_view text, const Catalogue &catalogue,
+                          const std::string &file)
 {
     Result<DesignParts> parts = readParts(text, catalogue, file);
     if (!parts)

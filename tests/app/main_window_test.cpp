@@ -51,7 +51,7 @@ private slots:
 
 private:
     /// Does something to the next dialog that is opened.
-    template<typename Dialog>
+    template <typename Dialog>
     static void whenOpen(std::function<void(Dialog &)> act);
 
     std::unique_ptr<OwnSettings> m_settings;
@@ -79,7 +79,7 @@ void MainWindowTest::cleanup()
     m_settings.reset();
 }
 
-template<typename Dialog>
+template <typename Dialog>
 void MainWindowTest::whenOpen(std::function<void(Dialog &)> act)
 {
     auto *timer = new QTimer(qApp);
@@ -167,7 +167,8 @@ void MainWindowTest::asksBeforeUnsavedWorkIsLost()
     QFETCH(const QMessageBox::StandardButton, answer);
     QFETCH(const bool, goesOn);
     QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
-    QVERIFY(m_window->workspace().document().perform(edits::setProperty("backend.workers", Tree(77))));
+    QVERIFY(
+        m_window->workspace().document().perform(edits::setProperty("backend.workers", Tree(77))));
     QVERIFY(m_window->isWindowModified());
     bool wasAsked = false;
     whenOpen<QMessageBox>([&wasAsked, answer](QMessageBox &box) {
@@ -195,7 +196,8 @@ void MainWindowTest::undoNamesWhatItUndoes()
     QVERIFY(!undo->isEnabled());
     const Design before = m_window->workspace().document().design();
 
-    QVERIFY(m_window->workspace().document().perform(edits::setProperty("backend.workers", Tree(77))));
+    QVERIFY(
+        m_window->workspace().document().perform(edits::setProperty("backend.workers", Tree(77))));
 
     QVERIFY(undo->isEnabled());
     QVERIFY(undo->toolTip().size() > QStringLiteral("Undo: ").size());

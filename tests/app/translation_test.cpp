@@ -27,8 +27,7 @@ private slots:
     void unknownLanguagesFallBackToEnglish();
 
 private:
-    struct Sentence
-    {
+    struct Sentence {
         QString source;
         QStringList translations;
         bool isFinished = true;
@@ -83,7 +82,8 @@ void TranslationTest::placeholdersAreKept()
     for (const Sentence &sentence : sentences) {
         for (int i = 1; i <= 9; ++i) {
             const QString placeholder = QLatin1Char('%') + QString::number(i);
-            QVERIFY2(sentence.source.contains(placeholder) == sentence.translations.value(0).contains(placeholder),
+            QVERIFY2(sentence.source.contains(placeholder)
+                         == sentence.translations.value(0).contains(placeholder),
                      qPrintable(sentence.source));
         }
     }

@@ -121,7 +121,10 @@ void WorkspaceTest::aFailingSaveLeavesTheOldFileWhole()
     QVERIFY(workspace.document().filePath().isEmpty());
     QVERIFY(QDir(folder.filePath(QStringLiteral("taken.headroom.json/inside"))).exists());
     // No half-written neighbour is left behind either.
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+    QCOMPARE(QDir(folder.path())
+                 .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)
+                 .size(),
+             1);
 }
 
 void WorkspaceTest::aFailingOpenLeavesEverythingAsItWas()

@@ -13,14 +13,13 @@
 #include <string>
 #include <vector>
 
-/// Prints what a run of one hour in steps of 1 s takes on one core: in full, and after one step of a slider with the result before it at
-/// hand. The median of several, in milliseconds.
+/// Prints what a run of one hour in steps of 1 s takes on one core: in full, and after one step of
+/// a slider with the result before it at hand. The median of several, in milliseconds.
 namespace headroom {
 
 namespace {
 
-struct Case
-{
+struct Case {
     const char *name;
     int groups;
     int nodes; ///< Per group.
@@ -32,15 +31,19 @@ constexpr Case kCases[] = {
     {"50 nodes in one group, daily", 1, 50, R"({"shape":"daily","base":50,"peak":250,"at":43200})"},
     {"50 nodes in 5 groups, constant", 5, 10, R"({"shape":"constant","rate":200})"},
     {"50 nodes in 5 groups, daily", 5, 10, R"({"shape":"daily","base":50,"peak":250,"at":43200})"},
-    {"50 nodes in 5 groups, overload for 5 min", 5, 10, R"({"shape":"spike","base":100,"peak":400,"at":900,"for":300})"},
-    {"50 nodes in 5 groups, ramp over the hour", 5, 10, R"({"shape":"ramp","from":10,"to":250,"start":0,"over":3600})"},
+    {"50 nodes in 5 groups, overload for 5 min", 5, 10,
+     R"({"shape":"spike","base":100,"peak":400,"at":900,"for":300})"},
+    {"50 nodes in 5 groups, ramp over the hour", 5, 10,
+     R"({"shape":"ramp","from":10,"to":250,"start":0,"over":3600})"},
     {"1,000 nodes in 20 groups, constant", 20, 50, R"({"shape":"constant","rate":200})"},
-    {"1,000 nodes in 20 groups, daily", 20, 50, R"({"shape":"daily","base":50,"peak":250,"at":43200})"},
+    {"1,000 nodes in 20 groups, daily", 20, 50,
+     R"({"shape":"daily","base":50,"peak":250,"at":43200})"},
 };
 constexpr int kRepeats = 7;
 constexpr int kFirstWorkers = 60;
 
-/// Users, a row of endpoints that call the next, and a table; the slider is the workers of one endpoint.
+/// Users, a row of endpoints that call the next, and a table; the slider is the workers of one
+/// endpoint.
 std::string textOf(const Case &size, int workers)
 {
     std::string text;
@@ -51,9 +54,9 @@ std::string textOf(const Case &size, int workers)
             const bool isTurned = g == 0 && i == 2;
             // Callers hold their workers while callees work, so those in front need more.
             const int needed = 60 + 10 * (size.nodes - i);
-            text += " -> e" + group + "_" + std::to_string(i)
-                + ":endpoint(workers=" + std::to_string(isTurned ? needed + workers - kFirstWorkers : needed)
-                + ", duration=exponential(0.02))";
+            text += " -> e" + group + "_" + std::to_string(i) + ":endpoint(workers="
+                    + std::to_string(isTurned ? needed + workers - kFirstWorkers : needed)
+                    + ", duration=exponential(0.02))";
         }
         text += " -> t" + group + ":table; ";
     }
@@ -65,7 +68,8 @@ double timed(F &&work)
 {
     const auto start = std::chrono::steady_clock::now();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+        .count();
 }
 
 double median(std::vector<double> values)
@@ -74,7 +78,8 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-std::shared_ptr<const RunResult> run(const Plan &plan, const std::shared_ptr<const RunResult> &previous)
+std::shared_ptr<const RunResult> run(const Plan &plan,
+                                     const std::shared_ptr<const RunResult> &previous)
 {
     auto result = runLive(plan, {.duration = 3600, .step = 1}, {}, previous);
     if (!result)
@@ -88,7 +93,8 @@ void measure(const Case &size)
     std::vector<double> turned;
     std::shared_ptr<const RunResult> last;
     for (int i = 0; i <= kRepeats; ++i) {
-        const Plan plan = lower(designText(textOf(size, kFirstWorkers + i), allServices()), allServices());
+        const Plan plan = lower(designText(textOf(size, kFirstWorkers + i), allServices()),
+                                allServices());
         full.push_back(timed([&] { run(plan, {}); }));
         std::shared_ptr<const RunResult> next;
         const double time = timed([&] { next = run(plan, last); });
@@ -96,7 +102,8 @@ void measure(const Case &size)
             turned.push_back(time);
         last = next;
     }
-    std::printf("%-44s full %8.2f ms   one slider step %8.2f ms\n", size.name, median(full), median(turned));
+    std::printf("%-44s full %8.2f ms   one slider step %8.2f ms\n", size.name, median(full),
+                median(turned));
 }
 
 } // namespace

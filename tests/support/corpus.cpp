@@ -10,10 +10,12 @@
 
 namespace headroom {
 
-std::vector<std::filesystem::path> corpusFiles(const std::filesystem::path &folder, const std::string &suffix)
+std::vector<std::filesystem::path> corpusFiles(const std::filesystem::path &folder,
+                                               const std::string &suffix)
 {
     const char *chosen = std::getenv("HEADROOM_CORPUS");
-    const std::filesystem::path corpus = chosen ? chosen : sourceFolder() / ".." / "shared" / "corpus";
+    const std::filesystem::path corpus = chosen ? chosen
+                                                : sourceFolder() / ".." / "shared" / "corpus";
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (const auto &entry : std::filesystem::directory_iterator(corpus / folder, error))

@@ -45,8 +45,7 @@ std::vector<std::string> split(std::string_view text, F isSeparator)
 }
 
 /// `head(a=1, b=2)` taken apart.
-struct Call
-{
+struct Call {
     std::string head = {};
     std::vector<std::string> arguments = {};
 };
@@ -56,12 +55,12 @@ Call callFrom(std::string_view text)
     const std::size_t open = text.find('(');
     if (open == std::string_view::npos || !text.ends_with(')'))
         return {trimmed(text), {}};
-    return {trimmed(text.substr(0, open)), split(text.substr(open + 1, text.size() - open - 2), [](char c) { return c == ','; })};
+    return {trimmed(text.substr(0, open)),
+            split(text.substr(open + 1, text.size() - open - 2), [](char c) { return c == ','; })};
 }
 
 /// One step of a chain: the way to it, and the node.
-struct Step
-{
+struct Step {
     std::string link = {};
     std::string node = {};
 };
@@ -76,13 +75,15 @@ std::vector<Step> stepsOf(std::string_view chain)
         depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
         // A dash begins an arrow where a node has ended: behind a blank or a bracket.
         const bool behindNode = !text.empty() && (text.back() == ' ' || text.back() == ')');
-        const std::size_t end = depth == 0 && c == '-' && behindNode ? chain.find("->", i) : std::string_view::npos;
+        const std::size_t end = depth == 0 && c == '-' && behindNode ? chain.find("->", i)
+                                                                     : std::string_view::npos;
         if (end == std::string_view::npos) {
             text += c;
             continue;
         }
         steps.back().node = trimmed(text);
-        steps.push_back({.link = end > i ? trimmed(chain.substr(i + 1, end - i - 1)) : std::string()});
+        steps.push_back(
+            {.link = end > i ? trimmed(chain.substr(i + 1, end - i - 1)) : std::string()});
         text.clear();
         i = end + 1;
     }
@@ -95,8 +96,7 @@ class Builder
 public:
     explicit Builder(const Catalogue &catalogue)
         : m_catalogue(&catalogue)
-    {
-    }
+    { }
 
     Result<Design> build(std::string_view text)
     {
@@ -118,7 +118,7 @@ private:
     void fail(Text why)
     {
         if (!m_error)
-            m_error = Error {Error::Kind::Invalid, std::move(why), {}};
+            m_error = Error{Error::Kind::Invalid, std::move(why), {}};
     }
 
     void apply(const Edit &edit)
@@ -153,11 +153,13 @@ private:
         return id;
     }
 
-    void add(const std::string &id, const std::string &kind, const std::string &frame, const std::vector<std::string> &arguments)
+    void add(const std::string &id, const std::string &kind, const std::string &frame,
+             const std::vector<std::string> &arguments)
     {
         const ComponentSpec *spec = kind.empty() ? guess(id, arguments) : find(kind);
         if (!spec) {
-            fail(Text(HEADROOM_TEXT("Test", "It is not clear what \"%1\" is; write %1:kind.")).arg(id));
+            fail(Text(HEADROOM_TEXT("Test", "It is not clear what \"%1\" is; write %1:kind."))
+                     .arg(id));
             return;
         }
         std::optional<NodeId> in;
@@ -166,9 +168,13 @@ private:
         else if (!spec->mustBeIn.empty())
             in = NodeId(id + "Frame");
         if (in && !m_design.node(*in))
-            apply(edits::addNode({.id = *in, .kind = std::string(spec->mustBeIn.empty() ? "" : spec->mustBeIn.front())}, {}, false));
+            apply(edits::addNode(
+                {.id = *in,
+                 .kind = std::string(spec->mustBeIn.empty() ? "" : spec->mustBeIn.front())},
+                {}, false));
         if (!m_error)
-            apply(edits::addNode({.id = NodeId(id), .kind = std::string(spec->kind), .in = in}, {}));
+            apply(
+                edits::addNode({.id = NodeId(id), .kind = std::string(spec->kind), .in = in}, {}));
     }
 
     /// The only component with that kind or last part of it.
@@ -185,7 +191,8 @@ private:
         return found;
     }
 
-    const ComponentSpec *guess(const std::string &id, const std::vector<std::string> &arguments) const
+    const ComponentSpec *guess(const std::string &id,
+                               const std::vector<std::string> &arguments) const
     {
         if (const ComponentSpec *named = find(id.substr(0, id.find_last_not_of("0123456789") + 1)))
             return named;
@@ -216,7 +223,8 @@ private:
         }
         const std::size_t equals = argument.find('=');
         if (equals == std::string::npos) {
-            fail(Text(HEADROOM_TEXT("Test", "\"%1\" is no setting; write key=value.")).arg(argument));
+            fail(Text(HEADROOM_TEXT("Test", "\"%1\" is no setting; write key=value."))
+                     .arg(argument));
             return;
         }
         const std::string path = trimmed(std::string_view(argument).substr(0, equals));
@@ -225,7 +233,8 @@ private:
         const PropertySpec *spec = settingOf(owner, path);
         if (spec && spec->kind == PropertyKind::Distribution)
             value = law(value);
-        const Result<Edit> edit = parseSetExpression(owner + "." + path + "=" + value, m_design, *m_catalogue);
+        const Result<Edit> edit = parseSetExpression(owner + "." + path + "=" + value, m_design,
+                                                     *m_catalogue);
         if (edit)
             apply(*edit);
         else
@@ -272,8 +281,10 @@ private:
         }
         for (const NodeId &start : withChildren(from)) {
             for (const NodeId &end : withChildren(to)) {
-                for (const LinkKind kind : m_catalogue->linkKindsBetween(specOf(start), specOf(end))) {
-                    if (start == end || (wanted && kind != *wanted) || m_catalogue->linkRefusal(m_design, start, end, kind))
+                for (const LinkKind kind :
+                     m_catalogue->linkKindsBetween(specOf(start), specOf(end))) {
+                    if (start == end || (wanted && kind != *wanted)
+                        || m_catalogue->linkRefusal(m_design, start, end, kind))
                         continue;
                     const LinkId id = makeLinkId(start, end, kind, m_design);
                     apply(edits::connect(start, end, kind));
@@ -287,7 +298,10 @@ private:
         fail(Text(HEADROOM_TEXT("Test", "No link can join \"%1\" and \"%2\".")).arg(from).arg(to));
     }
 
-    const ComponentSpec &specOf(const NodeId &id) const { return m_catalogue->of(*m_design.node(id)); }
+    const ComponentSpec &specOf(const NodeId &id) const
+    {
+        return m_catalogue->of(*m_design.node(id));
+    }
 
     std::vector<NodeId> withChildren(const std::string &id) const
     {
@@ -313,7 +327,8 @@ Design designText(std::string_view text, const Catalogue &catalogue)
 {
     Result<Design> design = readDesignText(text, catalogue);
     if (!design) {
-        std::fprintf(stderr, "%.*s\n%s\n", static_cast<int>(text.size()), text.data(), design.error().message.english().c_str());
+        std::fprintf(stderr, "%.*s\n%s\n", static_cast<int>(text.size()), text.data(),
+                     design.error().message.english().c_str());
         std::abort();
     }
     return std::move(design).value();

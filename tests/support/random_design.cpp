@@ -13,8 +13,7 @@ namespace headroom {
 RandomDesign::RandomDesign(const Catalogue &catalogue, std::uint64_t seed)
     : m_catalogue(&catalogue)
     , m_random(seed)
-{
-}
+{ }
 
 std::size_t RandomDesign::number(std::size_t below)
 {
@@ -52,8 +51,10 @@ Tree RandomDesign::law()
 Tree RandomDesign::field(const FormField &field)
 {
     switch (field.kind) {
-    case FieldKind::Number: return real(field.minimum, std::min(field.maximum, field.minimum + 1000));
-    case FieldKind::Integer: return std::floor(real(field.minimum, std::min(field.maximum, field.minimum + 1000)));
+    case FieldKind::Number:
+        return real(field.minimum, std::min(field.maximum, field.minimum + 1000));
+    case FieldKind::Integer:
+        return std::floor(real(field.minimum, std::min(field.maximum, field.minimum + 1000)));
     case FieldKind::Numbers: {
         Tree::List list;
         for (std::size_t i = 0; i < 7; ++i)
@@ -65,14 +66,15 @@ Tree RandomDesign::field(const FormField &field)
     case FieldKind::Law: return law();
     case FieldKind::Laws: return Tree::list({law(), law(), law(), law(), law(), law(), law()});
     case FieldKind::Steps:
-        return Tree::list({Tree::map({{"at", 0}, {"rate", real(0, 500)}}), Tree::map({{"at", real(1, 900)}, {"rate", real(0, 500)}})});
+        return Tree::list({Tree::map({{"at", 0}, {"rate", real(0, 500)}}),
+                           Tree::map({{"at", real(1, 900)}, {"rate", real(0, 500)}})});
     }
     return Tree();
 }
 
 Tree RandomDesign::structured(PropertyKind kind)
 {
-    const PropertySpec spec {.key = "drawn", .kind = kind};
+    const PropertySpec spec{.key = "drawn", .kind = kind};
     for (int attempt = 0; attempt < 20; ++attempt) {
         const Form &form = forms(kind)[number(forms(kind).size())];
         Tree value = Tree::map({{std::string(formKey(kind)), form.word}});
@@ -92,15 +94,21 @@ Tree RandomDesign::value(const PropertySpec &spec)
     const double maximum = std::min(spec.maximum, minimum + 1000);
     switch (spec.kind) {
     case PropertyKind::Number: return real(minimum, maximum);
-    case PropertyKind::Integer: return std::clamp(std::round(real(minimum, maximum)), std::ceil(minimum), std::floor(maximum));
+    case PropertyKind::Integer:
+        return std::clamp(std::round(real(minimum, maximum)), std::ceil(minimum),
+                          std::floor(maximum));
     case PropertyKind::Flag: return chance(0.5);
-    case PropertyKind::Choice: return spec.choices.empty() ? Tree() : Tree(spec.choices[number(spec.choices.size())]);
-    case PropertyKind::Text: return spec.pattern.empty() ? Tree("text " + std::to_string(number(100))) : Tree();
+    case PropertyKind::Choice:
+        return spec.choices.empty() ? Tree() : Tree(spec.choices[number(spec.choices.size())]);
+    case PropertyKind::Text:
+        return spec.pattern.empty() ? Tree("text " + std::to_string(number(100))) : Tree();
     case PropertyKind::Distribution:
     case PropertyKind::Traffic:
     case PropertyKind::Keys: return structured(spec.kind);
-    case PropertyKind::TextMap: return Tree::map({{"NAME" + std::to_string(number(5)), "value"}, {"OTHER", ""}});
-    case PropertyKind::NumberMap: return Tree::map({{"some.name" + std::to_string(number(5)), real(minimum, maximum)}});
+    case PropertyKind::TextMap:
+        return Tree::map({{"NAME" + std::to_string(number(5)), "value"}, {"OTHER", ""}});
+    case PropertyKind::NumberMap:
+        return Tree::map({{"some.name" + std::to_string(number(5)), real(minimum, maximum)}});
     case PropertyKind::Table: {
         Tree row = Tree(Tree::Map());
         for (const PropertySpec &column : spec.columns)
@@ -116,7 +124,8 @@ std::string RandomDesign::settingPath(const Design &design, Tree &drawn)
 {
     if (!design.links().empty() && chance(0.3)) {
         const Link &link = *design.links()[number(design.links().size())];
-        const auto specs = m_catalogue->linkProperties(link.kind, m_catalogue->of(*design.node(link.to)));
+        const auto specs = m_catalogue->linkProperties(link.kind,
+                                                       m_catalogue->of(*design.node(link.to)));
         if (specs.empty())
             return {};
         const PropertySpec &spec = *specs[number(specs.size())];
@@ -124,7 +133,8 @@ std::string RandomDesign::settingPath(const Design &design, Tree &drawn)
         return link.id.value() + "." + std::string(spec.key);
     }
     const std::optional<NodeId> id = node(design);
-    const std::vector<PropertySpec> *specs = id ? &m_catalogue->of(*design.node(*id)).properties : nullptr;
+    const std::vector<PropertySpec> *specs = id ? &m_catalogue->of(*design.node(*id)).properties
+                                                : nullptr;
     if (!specs || specs->empty())
         return {};
     const PropertySpec &spec = (*specs)[number(specs->size())];
@@ -141,20 +151,29 @@ Edit RandomDesign::edit(const Design &design)
     case 0: {
         const auto components = m_catalogue->components();
         const ComponentSpec &spec = components[number(components.size())];
-        return edits::addNode({.id = {}, .kind = std::string(spec.kind), .in = chance(0.5) ? std::optional(some) : std::nullopt},
+        return edits::addNode({.id = {},
+                               .kind = std::string(spec.kind),
+                               .in = chance(0.5) ? std::optional(some) : std::nullopt},
                               {real(0, 900), real(0, 900), 0, 0}, chance(0.5));
     }
     case 1: return edits::connect(some, other, kLinkKinds[number(std::size(kLinkKinds))]);
-    case 2: return chance(0.3) ? edits::removeNodes({some}) : edits::rename(some, "Name " + std::to_string(number(50)));
+    case 2:
+        return chance(0.3) ? edits::removeNodes({some})
+                           : edits::rename(some, "Name " + std::to_string(number(50)));
     case 3:
         if (design.links().empty())
             return edits::setName("Design");
         return chance(0.5) ? edits::removeLinks({design.links()[number(design.links().size())]->id})
-                           : edits::reconnect(design.links()[number(design.links().size())]->id, some, other);
+                           : edits::reconnect(design.links()[number(design.links().size())]->id,
+                                              some, other);
     case 4: return edits::moveIntoFrame({some}, chance(0.7) ? std::optional(other) : std::nullopt);
-    case 5: return edits::moveNodes({{some, {real(-500, 500), real(-500, 500), real(0, 300), real(0, 300)}}});
+    case 5:
+        return edits::moveNodes(
+            {{some, {real(-500, 500), real(-500, 500), real(0, 300), real(0, 300)}}});
     case 6: return edits::changeId(some, NodeId("id" + std::to_string(number(40))));
-    case 7: return edits::paste(design.nodes().size() < 60 ? design.parts() : DesignParts(), 20, 20, std::nullopt);
+    case 7:
+        return edits::paste(design.nodes().size() < 60 ? design.parts() : DesignParts(), 20, 20,
+                            std::nullopt);
     case 8: {
         const std::string path = settingPath(design, drawn);
         return edits::addWhatIf({.property = path, .from = 0, .to = real(0, 10), .step = 1});
@@ -187,7 +206,9 @@ Design RandomDesign::design(int nodes)
         for (const auto &placed : drawn.nodes())
             if (!m_catalogue->placementRefusal(drawn, spec.kind, placed->id))
                 frames.emplace_back(placed->id);
-        drawn = tryEdit(drawn, edits::addNode({.id = {}, .kind = std::string(spec.kind), .in = frames[number(frames.size())]},
+        drawn = tryEdit(drawn, edits::addNode({.id = {},
+                                               .kind = std::string(spec.kind),
+                                               .in = frames[number(frames.size())]},
                                               {real(0, 900), real(0, 900), 0, 0}, chance(0.5)));
     }
     for (int i = 0; i < 3 * nodes; ++i) {
@@ -195,8 +216,8 @@ Design RandomDesign::design(int nodes)
         const std::optional<NodeId> to = node(drawn);
         if (!from || !to)
             break;
-        const auto kinds =
-            m_catalogue->linkKindsBetween(m_catalogue->of(*drawn.node(*from)), m_catalogue->of(*drawn.node(*to)));
+        const auto kinds = m_catalogue->linkKindsBetween(m_catalogue->of(*drawn.node(*from)),
+                                                         m_catalogue->of(*drawn.node(*to)));
         if (!kinds.empty())
             drawn = tryEdit(drawn, edits::connect(*from, *to, kinds[number(kinds.size())]));
     }
@@ -205,7 +226,8 @@ Design RandomDesign::design(int nodes)
         const std::string path = settingPath(drawn, setting);
         drawn = tryEdit(drawn, edits::setProperty(path, setting));
         if (chance(0.1))
-            drawn = tryEdit(drawn, edits::addWhatIf({.property = path, .from = 0, .to = 10, .step = 1}));
+            drawn = tryEdit(drawn,
+                            edits::addWhatIf({.property = path, .from = 0, .to = 10, .step = 1}));
     }
     return drawn;
 }

@@ -13,13 +13,15 @@
 
 namespace headroom {
 
-/// Draws legal designs, values and edits over any catalogue, for tests of what must hold of all of them. The same seed draws the same.
+/// Draws legal designs, values and edits over any catalogue, for tests of what must hold of all of
+/// them. The same seed draws the same.
 class RandomDesign
 {
 public:
     RandomDesign(const Catalogue &catalogue, std::uint64_t seed);
 
-    /// A legal design of about that many nodes, connected as chance has it, with settings, sliders, scenarios and a picture.
+    /// A legal design of about that many nodes, connected as chance has it, with settings, sliders,
+    /// scenarios and a picture.
     Design design(int nodes);
     /// A legal value of a setting; null when none is known (a text with a pattern).
     Tree value(const PropertySpec &spec);

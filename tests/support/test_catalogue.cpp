@@ -16,11 +16,16 @@ ComponentSpec users()
         .name = HEADROOM_TEXT("Test", "Users"),
         .group = PaletteGroup::Traffic,
         .leaves = {{.kind = LinkKind::Request, .maximum = 3}, {.kind = LinkKind::Event}},
-        .properties = {
-            {.key = "traffic", .kind = PropertyKind::Traffic, .defaultJson = R"({"shape": "constant", "rate": 10})"},
-            {.key = "keys", .kind = PropertyKind::Keys, .defaultJson = R"({"law": "uniform", "count": 1000})"},
-            {.key = "patient", .kind = PropertyKind::Flag, .defaultJson = "false"},
-        },
+        .properties =
+            {
+                {.key = "traffic",
+                 .kind = PropertyKind::Traffic,
+                 .defaultJson = R"({"shape": "constant", "rate": 10})"},
+                {.key = "keys",
+                 .kind = PropertyKind::Keys,
+                 .defaultJson = R"({"law": "uniform", "count": 1000})"},
+                {.key = "patient", .kind = PropertyKind::Flag, .defaultJson = "false"},
+            },
         .mainProperty = "traffic",
     };
 }
@@ -49,20 +54,39 @@ ComponentSpec function()
         .isFrame = true,
         .mayNotBeIn = {"test.function"},
         .enters = {{.kind = LinkKind::Request}},
-        .properties = {
-            {.key = "memorySize", .kind = PropertyKind::Integer, .unit = Unit::Mebibytes, .minimum = 128, .maximum = 10240,
-             .defaultJson = "128"},
-            {.key = "timeout", .unit = Unit::Seconds, .minimum = 1, .maximum = 900, .defaultJson = "3"},
-            {.key = "reserved", .kind = PropertyKind::Integer, .minimum = 0},
-            {.key = "runtime", .kind = PropertyKind::Choice, .defaultJson = R"("python")", .choices = {"python", "node"}},
-            {.key = "role", .kind = PropertyKind::Text, .pattern = "[a-z]+", .patternHelp = HEADROOM_TEXT("Test", "small letters")},
-            {.key = "environment", .kind = PropertyKind::TextMap},
-            {.key = "tags",
-             .kind = PropertyKind::Table,
-             .columns = {{.key = "name", .kind = PropertyKind::Text}, {.key = "size", .minimum = 0}}},
-        },
-        .quotas = {{.name = "test.slots", .value = {.value = 1000, .source = "test", .month = "2026-09"}}},
-        .companions = {{.kind = "test.version", .idStem = "v1", .propertiesJson = R"({"errorRate": 0.5})"},
+        .properties =
+            {
+                {.key = "memorySize",
+                 .kind = PropertyKind::Integer,
+                 .unit = Unit::Mebibytes,
+                 .minimum = 128,
+                 .maximum = 10240,
+                 .defaultJson = "128"},
+                {.key = "timeout",
+                 .unit = Unit::Seconds,
+                 .minimum = 1,
+                 .maximum = 900,
+                 .defaultJson = "3"},
+                {.key = "reserved", .kind = PropertyKind::Integer, .minimum = 0},
+                {.key = "runtime",
+                 .kind = PropertyKind::Choice,
+                 .defaultJson = R"("python")",
+                 .choices = {"python", "node"}},
+                {.key = "role",
+                 .kind = PropertyKind::Text,
+                 .pattern = "[a-z]+",
+                 .patternHelp = HEADROOM_TEXT("Test", "small letters")},
+                {.key = "environment", .kind = PropertyKind::TextMap},
+                {.key = "tags",
+                 .kind = PropertyKind::Table,
+                 .columns = {{.key = "name", .kind = PropertyKind::Text},
+                             {.key = "size", .minimum = 0}}},
+            },
+        .quotas = {{.name = "test.slots",
+                    .value = {.value = 1000, .source = "test", .month = "2026-09"}}},
+        .companions = {{.kind = "test.version",
+                        .idStem = "v1",
+                        .propertiesJson = R"({"errorRate": 0.5})"},
                        {.kind = "test.alias", .idStem = "live"}},
         .companionLinks = {{.from = "live", .to = "v1", .kind = LinkKind::Route}},
     };
@@ -76,11 +100,17 @@ ComponentSpec version()
         .mustBeIn = {"test.function"},
         .leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}},
         .enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Route, .accepts = "version"}},
-        .properties = {
-            {.key = "duration", .kind = PropertyKind::Distribution,
-             .defaultJson = R"({"law": "lognormal", "mean": 0.1, "cv": 0.5})"},
-            {.key = "errorRate", .unit = Unit::Fraction, .minimum = 0, .maximum = 1, .defaultJson = "0"},
-        },
+        .properties =
+            {
+                {.key = "duration",
+                 .kind = PropertyKind::Distribution,
+                 .defaultJson = R"({"law": "lognormal", "mean": 0.1, "cv": 0.5})"},
+                {.key = "errorRate",
+                 .unit = Unit::Fraction,
+                 .minimum = 0,
+                 .maximum = 1,
+                 .defaultJson = "0"},
+            },
     };
 }
 
@@ -102,9 +132,17 @@ ComponentSpec table()
         .name = HEADROOM_TEXT("Test", "Table"),
         .group = PaletteGroup::Data,
         .enters = {{.kind = LinkKind::Request,
-                    .properties = {{.key = "reads", .unit = Unit::Count, .minimum = 0, .maximum = 100, .defaultJson = "1"}}},
+                    .properties = {{.key = "reads",
+                                    .unit = Unit::Count,
+                                    .minimum = 0,
+                                    .maximum = 100,
+                                    .defaultJson = "1"}}},
                    {.kind = LinkKind::Event}},
-        .properties = {{.key = "capacity", .unit = Unit::CapacityUnits, .minimum = 1, .maximum = 40000, .defaultJson = "5"}},
+        .properties = {{.key = "capacity",
+                        .unit = Unit::CapacityUnits,
+                        .minimum = 1,
+                        .maximum = 40000,
+                        .defaultJson = "5"}},
     };
 }
 
@@ -112,7 +150,8 @@ ComponentSpec table()
 
 const Catalogue &testCatalogue()
 {
-    static const Catalogue kCatalogue({users(), account(), function(), version(), alias(), table()});
+    static const Catalogue kCatalogue(
+        {users(), account(), function(), version(), alias(), table()});
     return kCatalogue;
 }
 

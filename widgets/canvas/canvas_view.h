@@ -156,8 +156,8 @@ private:
     QPoint m_lastPosition;
     bool m_panning = false;
     bool m_spaceDown = false;
-    bool m_keepsFitting = true; ///< Until a person pans or zooms, a resized window shows the whole
-                                ///< design.
+    /// Until a person pans or zooms, a resized window shows the whole design.
+    bool m_keepsFitting = true;
 
     bool m_animated = true;
     QTimer m_animation;

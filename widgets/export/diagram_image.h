@@ -20,8 +20,8 @@ namespace headroom {
 /// What a picture of a design shows beside the design.
 struct DiagramOptions {
     bool dark = false;
-    double scale = 2; ///< Pixels per canvas unit; lowered where the picture would exceed what an
-                      ///< image can be.
+    /// Pixels per canvas unit; lowered where the picture would exceed what an image can be.
+    double scale = 2;
     std::shared_ptr<const RunResult> run = {}; ///< Null: no numbers.
     std::size_t step = 0;                      ///< The step of the run that is shown.
     std::vector<Finding> findings = {};        ///< Shown as badges.

@@ -15,7 +15,8 @@ namespace headroom {
 
 class PaletteModel;
 
-/// The components by group, to search, drag onto the canvas, or insert with a double click or Enter.
+/// The components by group, to search, drag onto the canvas, or insert with a double click or
+/// Enter.
 class Palette : public QWidget
 {
     Q_OBJECT

@@ -22,10 +22,11 @@ PaletteModel::PaletteModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent)
 {
     for (const ComponentSpec &spec : catalogue.components()) {
-        auto group = std::find_if(m_groups.begin(), m_groups.end(),
-                                  [&spec](const Group &known) { return known.group == spec.group; });
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&spec](const Group &known) {
+            return known.group == spec.group;
+        });
         if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group {spec.group, {}});
+            group = m_groups.insert(m_groups.end(), Group{spec.group, {}});
         group->components.push_back(&spec);
     }
     std::stable_sort(m_groups.begin(), m_groups.end(),
@@ -45,7 +46,8 @@ QModelIndex PaletteModel::index(int row, int column, const QModelIndex &parent) 
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : kHeading);
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) : kHeading);
 }
 
 QModelIndex PaletteModel::parent(const QModelIndex &index) const
@@ -94,8 +96,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return translated(spec->summary);
     case KindRole: return toQString(spec->kind);
     case SearchRole:
-        return QString(translated(spec->name) + QLatin1Char(' ') + toQString(spec->kind) + QLatin1Char(' ')
-                       + translated(spec->summary));
+        return QString(translated(spec->name) + QLatin1Char(' ') + toQString(spec->kind)
+                       + QLatin1Char(' ') + translated(spec->summary));
     default: return {};
     }
 }
@@ -104,7 +106,8 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return component(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+    return component(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+                                  | Qt::ItemNeverHasChildren
                             : Qt::ItemFlags(Qt::ItemIsEnabled);
 }
 

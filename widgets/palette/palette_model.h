@@ -37,8 +37,7 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    struct Group
-    {
+    struct Group {
         PaletteGroup group = PaletteGroup::Traffic;
         std::vector<const ComponentSpec *> components;
     };

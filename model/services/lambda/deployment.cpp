@@ -35,7 +35,8 @@ Tree statement(const std::vector<std::string_view> &actions, Tree resource)
     Tree::List list;
     for (const std::string_view action : actions)
         list.emplace_back(action);
-    return Tree::map({{"Effect", "Allow"}, {"Action", std::move(list)}, {"Resource", std::move(resource)}});
+    return Tree::map(
+        {{"Effect", "Allow"}, {"Action", std::move(list)}, {"Resource", std::move(resource)}});
 }
 
 /// A role that may write its logs, and what the drawn wires need: nothing else.
@@ -43,12 +44,15 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
 {
     const std::string id = ResourceSheet::logicalId(function, "Role");
     Resource &role = sheet.add(function, id, "AWS::IAM::Role", "aws_iam_role");
-    role.properties.set("AssumeRolePolicyDocument",
-                        policyDocument({Tree::map({{"Effect", "Allow"},
-                                                   {"Principal", Tree::map({{"Service", "lambda.amazonaws.com"}})},
-                                                   {"Action", "sts:AssumeRole"}})}));
-    Tree::List statements = {statement({"logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"},
-                                       ResourceSheet::substitute("arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*"))};
+    role.properties.set(
+        "AssumeRolePolicyDocument",
+        policyDocument({Tree::map({{"Effect", "Allow"},
+                                   {"Principal", Tree::map({{"Service", "lambda.amazonaws.com"}})},
+                                   {"Action", "sts:AssumeRole"}})}));
+    Tree::List statements = {
+        statement({"logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"},
+                  ResourceSheet::substitute(
+                      "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*"))};
     for (const LinkView &link : callsOf(function)) {
         if (!link.to().spec().permissions)
             continue;
@@ -62,11 +66,15 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
         }
     }
     const Tree document = policyDocument(std::move(statements));
-    role.properties.set("Policies", Tree::list({Tree::map({{"PolicyName", "Calls"}, {"PolicyDocument", document}})}));
-    role.terraform = Tree::map({{"assume_role_policy_document", Tree()},
-                                {"policies", Tree()},
-                                {"assume_role_policy", Tree::map({{"tf:json", role.properties.at("AssumeRolePolicyDocument")}})},
-                                {"inline_policy", Tree::map({{"name", "Calls"}, {"policy", document}})}});
+    role.properties.set(
+        "Policies",
+        Tree::list({Tree::map({{"PolicyName", "Calls"}, {"PolicyDocument", document}})}));
+    role.terraform = Tree::map(
+        {{"assume_role_policy_document", Tree()},
+         {"policies", Tree()},
+         {"assume_role_policy",
+          Tree::map({{"tf:json", role.properties.at("AssumeRolePolicyDocument")}})},
+         {"inline_policy", Tree::map({{"name", "Calls"}, {"policy", document}})}});
     return id;
 }
 
@@ -75,16 +83,24 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
 void deployFunction(const NodeView &function, ResourceSheet &sheet)
 {
     const std::string role = addRole(function, sheet);
-    sheet.parameter({"CodeBucket", "String", HEADROOM_TEXT("Lambda", "S3 bucket that holds the code of the functions"), {}});
+    sheet.parameter({"CodeBucket",
+                     "String",
+                     HEADROOM_TEXT("Lambda", "S3 bucket that holds the code of the functions"),
+                     {}});
     const std::string id = ResourceSheet::logicalId(function);
     const std::string codeKey = id + "CodeKey";
-    sheet.parameter({codeKey, "String", Text(HEADROOM_TEXT("Lambda", "Key of the ZIP file of %1 in the code bucket")).arg(function.label()), {}});
+    sheet.parameter({codeKey,
+                     "String",
+                     Text(HEADROOM_TEXT("Lambda", "Key of the ZIP file of %1 in the code bucket"))
+                         .arg(function.label()),
+                     {}});
     Resource &resource = sheet.add(function, id, "AWS::Lambda::Function", "aws_lambda_function");
     Tree &properties = resource.properties;
     properties.set("Runtime", function.get(kRuntime));
     properties.set("Handler", function.get(kHandler));
     properties.set("Role", ResourceSheet::attribute(role, "Arn"));
-    properties.set("Code", Tree::map({{"S3Bucket", ResourceSheet::ref("CodeBucket")}, {"S3Key", ResourceSheet::ref(codeKey)}}));
+    properties.set("Code", Tree::map({{"S3Bucket", ResourceSheet::ref("CodeBucket")},
+                                      {"S3Key", ResourceSheet::ref(codeKey)}}));
     properties.set("MemorySize", function.get(kMemorySize));
     properties.set("Timeout", function.get(kTimeout));
     properties.set("Architectures", Tree::list({function.get(kArchitecture)}));
@@ -94,25 +110,30 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
         properties.set("EphemeralStorage", Tree::map({{"Size", function.get(kEphemeralStorage)}}));
     if (const std::optional<double> reserved = function.find(kReserved))
         properties.set("ReservedConcurrentExecutions", *reserved);
-    if (const Tree &environment = function.get(kEnvironment); environment.isMap() && !environment.empty())
+    if (const Tree &environment = function.get(kEnvironment);
+        environment.isMap() && !environment.empty())
         properties.set("Environment", Tree::map({{"Variables", environment}}));
     if (!function.get(kKmsKeyArn).empty())
         properties.set("KmsKeyArn", function.get(kKmsKeyArn));
-    resource.terraform = Tree::map({{"function_name", id},
-                                    {"code", Tree()},
-                                    {"s3_bucket", ResourceSheet::ref("CodeBucket")},
-                                    {"s3_key", ResourceSheet::ref(codeKey)},
-                                    {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
-                                    {"publish", true}});
-    if (!function.linksIn(LinkKind::Event).empty() || function.isSet(kRetryAttempts.key) || function.isSet(kEventAge.key)) {
-        Resource &events = sheet.add(function, ResourceSheet::logicalId(function, "Events"), "AWS::Lambda::EventInvokeConfig",
+    resource.terraform = Tree::map(
+        {{"function_name", id},
+         {"code", Tree()},
+         {"s3_bucket", ResourceSheet::ref("CodeBucket")},
+         {"s3_key", ResourceSheet::ref(codeKey)},
+         {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
+         {"publish", true}});
+    if (!function.linksIn(LinkKind::Event).empty() || function.isSet(kRetryAttempts.key)
+        || function.isSet(kEventAge.key)) {
+        Resource &events = sheet.add(function, ResourceSheet::logicalId(function, "Events"),
+                                     "AWS::Lambda::EventInvokeConfig",
                                      "aws_lambda_function_event_invoke_config");
         events.properties = Tree::map({{"FunctionName", ResourceSheet::ref(id)},
                                        {"Qualifier", "$LATEST"},
                                        {"MaximumRetryAttempts", function.get(kRetryAttempts)},
                                        {"MaximumEventAgeInSeconds", function.get(kEventAge)}});
     }
-    sheet.output(id + "Arn", ResourceSheet::attribute(id, "Arn"), Text(HEADROOM_TEXT("Lambda", "ARN of the function %1")).arg(function.label()));
+    sheet.output(id + "Arn", ResourceSheet::attribute(id, "Arn"),
+                 Text(HEADROOM_TEXT("Lambda", "ARN of the function %1")).arg(function.label()));
 }
 
 void deployVersion(const NodeView &version, ResourceSheet &sheet)
@@ -121,13 +142,16 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
     if (!function)
         return;
     // Terraform publishes with the function and has no versions of their own.
-    Resource &resource = sheet.add(version, ResourceSheet::logicalId(version, "Version"), "AWS::Lambda::Version", "");
-    resource.properties.set("FunctionName", ResourceSheet::ref(ResourceSheet::logicalId(*function)));
+    Resource &resource = sheet.add(version, ResourceSheet::logicalId(version, "Version"),
+                                   "AWS::Lambda::Version", "");
+    resource.properties.set("FunctionName",
+                            ResourceSheet::ref(ResourceSheet::logicalId(*function)));
     if (version.isSet(kDescription.key))
         resource.properties.set("Description", version.get(kDescription));
     if (version.get(kProvisioned) > 0)
-        resource.properties.set("ProvisionedConcurrencyConfig",
-                                Tree::map({{"ProvisionedConcurrentExecutions", version.get(kProvisioned)}}));
+        resource.properties.set(
+            "ProvisionedConcurrencyConfig",
+            Tree::map({{"ProvisionedConcurrentExecutions", version.get(kProvisioned)}}));
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");
 }
@@ -139,7 +163,9 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
     if (!function)
         return;
     // The heavier version is the alias's main one.
-    std::stable_sort(routes.begin(), routes.end(), [](const LinkView &a, const LinkView &b) { return a.get(kWeight) > b.get(kWeight); });
+    std::stable_sort(routes.begin(), routes.end(), [](const LinkView &a, const LinkView &b) {
+        return a.get(kWeight) > b.get(kWeight);
+    });
     const auto number = [](const LinkView &link) {
         return ResourceSheet::attribute(ResourceSheet::logicalId(link.to(), "Version"), "Version");
     };
@@ -148,36 +174,46 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
     Resource &resource = sheet.add(alias, id, "AWS::Lambda::Alias", "aws_lambda_alias");
     resource.properties.set("Name", alias.id().value());
     resource.properties.set("FunctionName", ResourceSheet::ref(functionId));
-    resource.properties.set("FunctionVersion", routes.empty() ? Tree("$LATEST") : number(routes.front()));
+    resource.properties.set("FunctionVersion",
+                            routes.empty() ? Tree("$LATEST") : number(routes.front()));
     if (alias.isSet(kDescription.key))
         resource.properties.set("Description", alias.get(kDescription));
     if (routes.size() > 1)
-        resource.properties.set("RoutingConfig",
-                                Tree::map({{"AdditionalVersionWeights",
-                                            Tree::list({Tree::map({{"FunctionVersion", number(routes[1])},
-                                                                   {"FunctionWeight", routes[1].get(kWeight)}})})}}));
+        resource.properties.set(
+            "RoutingConfig",
+            Tree::map({{"AdditionalVersionWeights",
+                        Tree::list({Tree::map({{"FunctionVersion", number(routes[1])},
+                                               {"FunctionWeight", routes[1].get(kWeight)}})})}}));
     if (alias.get(kProvisioned) > 0)
-        resource.properties.set("ProvisionedConcurrencyConfig",
-                                Tree::map({{"ProvisionedConcurrentExecutions", alias.get(kProvisioned)}}));
-    resource.terraform = Tree::map({{"function_version", ResourceSheet::attribute(functionId, "Version")},
-                                    {"routing_config", Tree()},
-                                    {"provisioned_concurrency_config", Tree()}});
+        resource.properties.set(
+            "ProvisionedConcurrencyConfig",
+            Tree::map({{"ProvisionedConcurrentExecutions", alias.get(kProvisioned)}}));
+    resource.terraform = Tree::map(
+        {{"function_version", ResourceSheet::attribute(functionId, "Version")},
+         {"routing_config", Tree()},
+         {"provisioned_concurrency_config", Tree()}});
     if (alias.get(kProvisioned) > 0) {
-        Resource &kept = sheet.add(alias, id + "Provisioned", "", "aws_lambda_provisioned_concurrency_config");
+        Resource &kept = sheet.add(alias, id + "Provisioned", "",
+                                   "aws_lambda_provisioned_concurrency_config");
         kept.terraform = Tree::map({{"function_name", ResourceSheet::ref(functionId)},
                                     {"provisioned_concurrent_executions", alias.get(kProvisioned)},
                                     {"qualifier", ResourceSheet::attribute(id, "Name")}});
     }
     if (routes.size() > 1)
-        sheet.omit(alias, HEADROOM_TEXT("Lambda", "Terraform knows only the version it publishes with the function; set the weight of the second version there by hand."));
+        sheet.omit(alias,
+                   HEADROOM_TEXT("Lambda",
+                                 "Terraform knows only the version it publishes with the function; "
+                                 "set the weight of the second version there by hand."));
 }
 
 std::vector<Permission> permissions(const LinkView &entering)
 {
     const NodeView to = entering.to();
-    const Tree arn = to.is("lambda.function") ? ResourceSheet::attribute(ResourceSheet::logicalId(to), "Arn")
-        : to.is("lambda.version")             ? ResourceSheet::ref(ResourceSheet::logicalId(to, "Version"))
-                                              : ResourceSheet::ref(ResourceSheet::logicalId(to));
+    const Tree arn = to.is("lambda.function")
+                         ? ResourceSheet::attribute(ResourceSheet::logicalId(to), "Arn")
+                     : to.is("lambda.version")
+                         ? ResourceSheet::ref(ResourceSheet::logicalId(to, "Version"))
+                         : ResourceSheet::ref(ResourceSheet::logicalId(to));
     return {{.actions = {"lambda:InvokeFunction"}, .resource = arn}};
 }
 

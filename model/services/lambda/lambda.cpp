@@ -18,7 +18,9 @@ PropertySpec duration(std::string_view defaultJson)
 {
     return {.key = kDuration.key,
             .name = HEADROOM_TEXT("Lambda", "Duration"),
-            .help = HEADROOM_TEXT("Lambda", "Time of the handler itself, without cold starts and without the calls it makes. The calls are added while it holds its environment."),
+            .help = HEADROOM_TEXT(
+                "Lambda", "Time of the handler itself, without cold starts and without the calls "
+                          "it makes. The calls are added while it holds its environment."),
             .kind = PropertyKind::Distribution,
             .unit = Unit::Seconds,
             .defaultJson = defaultJson,
@@ -30,11 +32,17 @@ PropertySpec initDuration(std::string_view defaultJson)
 {
     return {.key = kInitDuration.key,
             .name = HEADROOM_TEXT("Lambda", "Init duration"),
-            .help = HEADROOM_TEXT("Lambda", "Time a new execution environment needs before it handles its first request: start of the runtime and of the code outside the handler."),
+            .help = HEADROOM_TEXT(
+                "Lambda", "Time a new execution environment needs before it handles its first "
+                          "request: start of the runtime and of the code outside the handler."),
             .kind = PropertyKind::Distribution,
             .unit = Unit::Seconds,
             .defaultJson = defaultJson,
-            .source = {.value = 0.3, .unit = "s", .source = "Estimate from public measurements of hello-world functions", .month = "2026-08", .confidence = Confidence::Low},
+            .source = {.value = 0.3,
+                       .unit = "s",
+                       .source = "Estimate from public measurements of hello-world functions",
+                       .month = "2026-08",
+                       .confidence = Confidence::Low},
             .simulationOnly = true,
             .logarithmic = true};
 }
@@ -43,7 +51,9 @@ PropertySpec errorRate(std::string_view defaultJson)
 {
     return {.key = kErrorRate.key,
             .name = HEADROOM_TEXT("Lambda", "Error rate"),
-            .help = HEADROOM_TEXT("Lambda", "Share of the invocations that end in a function error. Behind a gateway with proxy integration they become 502."),
+            .help = HEADROOM_TEXT("Lambda",
+                                  "Share of the invocations that end in a function error. "
+                                  "Behind a gateway with proxy integration they become 502."),
             .unit = Unit::Fraction,
             .minimum = 0,
             .maximum = 1,
@@ -55,7 +65,10 @@ PropertySpec provisioned()
 {
     return {.key = kProvisioned.key,
             .name = HEADROOM_TEXT("Lambda", "Provisioned concurrency"),
-            .help = HEADROOM_TEXT("Lambda", "Environments that are always ready and never start cold. What they cannot take spills over to environments on demand. They cost while they are kept."),
+            .help = HEADROOM_TEXT(
+                "Lambda",
+                "Environments that are always ready and never start cold. What they cannot "
+                "take spills over to environments on demand. They cost while they are kept."),
             .kind = PropertyKind::Integer,
             .unit = Unit::Count,
             .minimum = 0,
@@ -80,14 +93,19 @@ std::vector<PropertySpec> functionProperties()
     return {
         {.key = kReserved.key,
          .name = HEADROOM_TEXT("Lambda", "Reserved concurrency"),
-         .help = HEADROOM_TEXT("Lambda", "Guarantee and limit in one: so many invocations at once and no more, taken out of the account's pool even while idle. 0 refuses everything. Not set: the function shares what is unreserved. Setting it costs nothing."),
+         .help = HEADROOM_TEXT(
+             "Lambda", "Guarantee and limit in one: so many invocations at once and no more, taken "
+                       "out of the account's pool even while idle. 0 refuses everything. Not set: "
+                       "the function shares what is unreserved. Setting it costs nothing."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Count,
          .minimum = 0,
          .maximum = 100000},
         {.key = kMemorySize.key,
          .name = HEADROOM_TEXT("Lambda", "Memory"),
-         .help = HEADROOM_TEXT("Lambda", "128 to 10,240 MB; the share of a processor grows with it, 1,769 MB are one vCPU. The duration set here does not follow it."),
+         .help = HEADROOM_TEXT("Lambda",
+                               "128 to 10,240 MB; the share of a processor grows with it, 1,769 MB "
+                               "are one vCPU. The duration set here does not follow it."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Mebibytes,
          .minimum = 128,
@@ -97,7 +115,8 @@ std::vector<PropertySpec> functionProperties()
          .logarithmic = true},
         {.key = kTimeout.key,
          .name = HEADROOM_TEXT("Lambda", "Timeout"),
-         .help = HEADROOM_TEXT("Lambda", "1 to 900 s. An invocation that runs longer is cut off and counts as a function error."),
+         .help = HEADROOM_TEXT("Lambda", "1 to 900 s. An invocation that runs longer is cut off "
+                                         "and counts as a function error."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Seconds,
          .minimum = 1,
@@ -110,25 +129,40 @@ std::vector<PropertySpec> functionProperties()
         errorRate("0"),
         {.key = kIdleTimeout.key,
          .name = HEADROOM_TEXT("Lambda", "Idle life of an environment"),
-         .help = HEADROOM_TEXT("Lambda", "How long an environment is kept after its last request. AWS does not publish it; 640 s was measured in 2020."),
+         .help = HEADROOM_TEXT("Lambda", "How long an environment is kept after its last request. "
+                                         "AWS does not publish it; 640 s was measured in 2020."),
          .unit = Unit::Seconds,
          .minimum = 1,
          .maximum = 86400,
          .defaultJson = "640",
-         .source = {.value = 640, .unit = "s", .source = "Measured by the PACS lab in us-east-1", .month = "2020-06", .confidence = Confidence::Low},
+         .source = {.value = 640,
+                    .unit = "s",
+                    .source = "Measured by the PACS lab in us-east-1",
+                    .month = "2020-06",
+                    .confidence = Confidence::Low},
          .simulationOnly = true,
          .logarithmic = true},
         {.key = kReuse.key,
          .name = HEADROOM_TEXT("Lambda", "Which idle environment is used"),
-         .help = HEADROOM_TEXT("Lambda", "The one used last (newest: spares end) or the one idle longest (oldest: spares are kept alive). AWS does not say; it changes cold starts by orders of magnitude."),
+         .help = HEADROOM_TEXT(
+             "Lambda",
+             "The one used last (newest: spares end) or the one idle longest (oldest: spares are "
+             "kept alive). AWS does not say; it changes cold starts by orders of magnitude."),
          .kind = PropertyKind::Choice,
          .defaultJson = R"("newest")",
          .choices = {"newest", "oldest"},
-         .source = {.value = 0, .unit = "", .source = "Assumption of the PACS lab's simulator", .month = "2020-06", .confidence = Confidence::Low},
+         .source = {.value = 0,
+                    .unit = "",
+                    .source = "Assumption of the PACS lab's simulator",
+                    .month = "2020-06",
+                    .confidence = Confidence::Low},
          .simulationOnly = true},
         {.key = kRetryAttempts.key,
          .name = HEADROOM_TEXT("Lambda", "Maximum retry attempts"),
-         .help = HEADROOM_TEXT("Lambda", "Asynchronous invocations only: how often a failed event is tried again, after 1 and then 2 minutes. Throttled events go back to the queue without using them up."),
+         .help = HEADROOM_TEXT(
+             "Lambda",
+             "Asynchronous invocations only: how often a failed event is tried again, after 1 and "
+             "then 2 minutes. Throttled events go back to the queue without using them up."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Count,
          .minimum = 0,
@@ -136,7 +170,8 @@ std::vector<PropertySpec> functionProperties()
          .defaultJson = "2"},
         {.key = kEventAge.key,
          .name = HEADROOM_TEXT("Lambda", "Maximum event age"),
-         .help = HEADROOM_TEXT("Lambda", "Asynchronous invocations only: older events are given up, 60 s to 6 h."),
+         .help = HEADROOM_TEXT(
+             "Lambda", "Asynchronous invocations only: older events are given up, 60 s to 6 h."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Seconds,
          .minimum = 60,
@@ -148,11 +183,13 @@ std::vector<PropertySpec> functionProperties()
          .help = HEADROOM_TEXT("Lambda", "The language environment of the code."),
          .kind = PropertyKind::Choice,
          .defaultJson = R"("python3.13")",
-         .choices = {"python3.13", "python3.12", "nodejs22.x", "nodejs20.x", "java21", "dotnet8", "ruby3.4", "provided.al2023"},
+         .choices = {"python3.13", "python3.12", "nodejs22.x", "nodejs20.x", "java21", "dotnet8",
+                     "ruby3.4", "provided.al2023"},
          .group = deployment},
         {.key = kHandler.key,
          .name = HEADROOM_TEXT("Lambda", "Handler"),
-         .help = HEADROOM_TEXT("Lambda", "The function in the code that is called, such as app.handler."),
+         .help = HEADROOM_TEXT("Lambda",
+                               "The function in the code that is called, such as app.handler."),
          .kind = PropertyKind::Text,
          .defaultJson = R"("app.handler")",
          .pattern = "[^\\s]{1,128}",
@@ -167,7 +204,8 @@ std::vector<PropertySpec> functionProperties()
          .group = deployment},
         {.key = kEphemeralStorage.key,
          .name = HEADROOM_TEXT("Lambda", "Ephemeral storage"),
-         .help = HEADROOM_TEXT("Lambda", "Size of /tmp, 512 to 10,240 MB; above 512 MB it is billed."),
+         .help = HEADROOM_TEXT("Lambda",
+                               "Size of /tmp, 512 to 10,240 MB; above 512 MB it is billed."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Mebibytes,
          .minimum = 512,
@@ -182,7 +220,9 @@ std::vector<PropertySpec> functionProperties()
          .group = deployment},
         {.key = kKmsKeyArn.key,
          .name = HEADROOM_TEXT("Lambda", "KMS key"),
-         .help = HEADROOM_TEXT("Lambda", "ARN of an own key for the environment variables; without it AWS's key is used."),
+         .help = HEADROOM_TEXT(
+             "Lambda",
+             "ARN of an own key for the environment variables; without it AWS's key is used."),
          .kind = PropertyKind::Text,
          .pattern = "(arn:[^\\s]+)?",
          .patternHelp = HEADROOM_TEXT("Lambda", "an ARN"),
@@ -195,19 +235,23 @@ std::vector<MetricSpec> metrics(bool withEnvironments)
 {
     std::vector<MetricSpec> list = {
         {.name = "Invocations",
-         .help = HEADROOM_TEXT("Lambda", "Requests that ran, with success or a function error; throttled ones are not among them."),
+         .help = HEADROOM_TEXT("Lambda", "Requests that ran, with success or a function error; "
+                                         "throttled ones are not among them."),
          .onCard = true},
         {.name = "Errors",
-         .help = HEADROOM_TEXT("Lambda", "Invocations that ended in a function error, time-outs included."),
+         .help = HEADROOM_TEXT("Lambda",
+                               "Invocations that ended in a function error, time-outs included."),
          .judgement = Judgement::Bad},
         {.name = "Throttles",
-         .help = HEADROOM_TEXT("Lambda", "Requests refused with 429 by a concurrency, rate or scaling limit."),
+         .help = HEADROOM_TEXT(
+             "Lambda", "Requests refused with 429 by a concurrency, rate or scaling limit."),
          .judgement = Judgement::Bad,
          .onCard = true},
         {.name = "Duration",
          .unit = "Milliseconds",
          .kind = MetricKind::Latency,
-         .help = HEADROOM_TEXT("Lambda", "Time in the handler, calls included, without cold starts."),
+         .help = HEADROOM_TEXT("Lambda",
+                               "Time in the handler, calls included, without cold starts."),
          .onCard = true},
     };
     if (withEnvironments) {
@@ -218,17 +262,22 @@ std::vector<MetricSpec> metrics(bool withEnvironments)
         list.push_back({.name = "ColdStarts",
                         .unit = "None",
                         .kind = MetricKind::Fraction,
-                        .help = HEADROOM_TEXT("Lambda", "Share of the invocations that wait for a new environment."),
+                        .help = HEADROOM_TEXT(
+                            "Lambda", "Share of the invocations that wait for a new environment."),
                         .judgement = Judgement::Bad,
                         .cloudWatch = false});
         list.push_back({.name = "ExecutionEnvironments",
                         .kind = MetricKind::Level,
                         .help = HEADROOM_TEXT("Lambda", "Environments alive, idle ones included."),
                         .cloudWatch = false});
-        list.push_back({.name = "ProvisionedConcurrencyInvocations",
-                        .help = HEADROOM_TEXT("Lambda", "Invocations that ran on provisioned concurrency.")});
-        list.push_back({.name = "ProvisionedConcurrencySpilloverInvocations",
-                        .help = HEADROOM_TEXT("Lambda", "Invocations that found all provisioned concurrency busy and ran on demand.")});
+        list.push_back(
+            {.name = "ProvisionedConcurrencyInvocations",
+             .help = HEADROOM_TEXT("Lambda", "Invocations that ran on provisioned concurrency.")});
+        list.push_back(
+            {.name = "ProvisionedConcurrencySpilloverInvocations",
+             .help = HEADROOM_TEXT(
+                 "Lambda",
+                 "Invocations that found all provisioned concurrency busy and ran on demand.")});
     }
     list.push_back(offeredMetric());
     return list;
@@ -237,15 +286,19 @@ std::vector<MetricSpec> metrics(bool withEnvironments)
 std::vector<MetricSpec> functionMetrics()
 {
     std::vector<MetricSpec> list = metrics(true);
-    list.push_back({.name = "AsyncEventsReceived", .help = HEADROOM_TEXT("Lambda", "Events accepted for asynchronous invocation.")});
-    list.push_back({.name = "AsyncEventAge",
-                    .unit = "Milliseconds",
-                    .kind = MetricKind::Latency,
-                    .help = HEADROOM_TEXT("Lambda", "Time since acceptance of the events that run now."),
-                    .judgement = Judgement::Bad});
-    list.push_back({.name = "AsyncEventsDropped",
-                    .help = HEADROOM_TEXT("Lambda", "Events given up after their retries or their age."),
-                    .judgement = Judgement::Bad});
+    list.push_back(
+        {.name = "AsyncEventsReceived",
+         .help = HEADROOM_TEXT("Lambda", "Events accepted for asynchronous invocation.")});
+    list.push_back(
+        {.name = "AsyncEventAge",
+         .unit = "Milliseconds",
+         .kind = MetricKind::Latency,
+         .help = HEADROOM_TEXT("Lambda", "Time since acceptance of the events that run now."),
+         .judgement = Judgement::Bad});
+    list.push_back(
+        {.name = "AsyncEventsDropped",
+         .help = HEADROOM_TEXT("Lambda", "Events given up after their retries or their age."),
+         .judgement = Judgement::Bad});
     return list;
 }
 
@@ -275,7 +328,9 @@ ComponentSpec function()
     ComponentSpec spec;
     spec.kind = "lambda.function";
     spec.name = HEADROOM_TEXT("Lambda", "Lambda function");
-    spec.summary = HEADROOM_TEXT("Lambda", "Code that runs on request; holds its versions and aliases. Called itself, it is $LATEST.");
+    spec.summary = HEADROOM_TEXT(
+        "Lambda",
+        "Code that runs on request; holds its versions and aliases. Called itself, it is $LATEST.");
     spec.group = PaletteGroup::Compute;
     spec.isFrame = true;
     spec.mayNotBeIn = {"lambda.function", "apigateway.restApi"};
@@ -285,21 +340,36 @@ ComponentSpec function()
     spec.quotas = quotas();
     spec.metrics = functionMetrics();
     spec.rules = {
-        {"lambda/rc-min-unreserved", Severity::Error, HEADROOM_TEXT("Lambda", "Reservations leave less than what must stay unreserved.")},
-        {"lambda/rc-zero", Severity::Warning, HEADROOM_TEXT("Lambda", "A reservation of 0 refuses every call.")},
-        {"lambda/rc-low", Severity::Warning, HEADROOM_TEXT("Lambda", "More invocations arrive than the reservation can run at once.")},
-        {"lambda/pc-rc", Severity::Error, HEADROOM_TEXT("Lambda", "More concurrency is provisioned than reserved.")},
-        {"lambda/rps-10x", Severity::Warning, HEADROOM_TEXT("Lambda", "More requests arrive than ten for each unit of concurrency.")},
-        {"lambda/env-size", Severity::Error, HEADROOM_TEXT("Lambda", "Environment variables exceed 4 KB.")},
-        {"lambda/env-name", Severity::Error, HEADROOM_TEXT("Lambda", "An environment variable has a name that Lambda does not accept or sets itself.")},
-        {"lambda/env-secret", Severity::Info, HEADROOM_TEXT("Lambda", "A variable looks like a secret and has no key of its own.")},
-        {"lambda/async-loss", Severity::Warning, HEADROOM_TEXT("Lambda", "Events that fail for good are lost.")},
+        {"lambda/rc-min-unreserved", Severity::Error,
+         HEADROOM_TEXT("Lambda", "Reservations leave less than what must stay unreserved.")},
+        {"lambda/rc-zero", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "A reservation of 0 refuses every call.")},
+        {"lambda/rc-low", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "More invocations arrive than the reservation can run at once.")},
+        {"lambda/pc-rc", Severity::Error,
+         HEADROOM_TEXT("Lambda", "More concurrency is provisioned than reserved.")},
+        {"lambda/rps-10x", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "More requests arrive than ten for each unit of concurrency.")},
+        {"lambda/env-size", Severity::Error,
+         HEADROOM_TEXT("Lambda", "Environment variables exceed 4 KB.")},
+        {"lambda/env-name", Severity::Error,
+         HEADROOM_TEXT(
+             "Lambda",
+             "An environment variable has a name that Lambda does not accept or sets itself.")},
+        {"lambda/env-secret", Severity::Info,
+         HEADROOM_TEXT("Lambda", "A variable looks like a secret and has no key of its own.")},
+        {"lambda/async-loss", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "Events that fail for good are lost.")},
     };
     spec.omissions = {
-        HEADROOM_TEXT("Lambda", "The duration does not follow the memory setting; set the duration that belongs to it."),
-        HEADROOM_TEXT("Lambda", "Environments are not ended after some hours of work, and AWS's starting ahead of demand is not modelled."),
-        HEADROOM_TEXT("Lambda", "The preparation time and the scaling policies of provisioned concurrency are not modelled: it is there from the start."),
-        HEADROOM_TEXT("Lambda", "SnapStart, container images, layers, VPC set-up and file systems have no effect on times."),
+        HEADROOM_TEXT("Lambda", "The duration does not follow the memory setting; set the duration "
+                                "that belongs to it."),
+        HEADROOM_TEXT("Lambda", "Environments are not ended after some hours of work, and AWS's "
+                                "starting ahead of demand is not modelled."),
+        HEADROOM_TEXT("Lambda", "The preparation time and the scaling policies of provisioned "
+                                "concurrency are not modelled: it is there from the start."),
+        HEADROOM_TEXT("Lambda", "SnapStart, container images, layers, VPC set-up and file systems "
+                                "have no effect on times."),
     };
     spec.companions = {{"lambda.version", "v1", "", true}, {"lambda.alias", "live", "", true}};
     spec.companionLinks = {{"live", "v1", LinkKind::Route, ""}};
@@ -322,12 +392,18 @@ ComponentSpec version()
     spec.group = PaletteGroup::Compute;
     spec.mustBeIn = {"lambda.function"};
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
-    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}, {.kind = LinkKind::Route, .accepts = kVersionWord}};
+    spec.enters = {{.kind = LinkKind::Request},
+                   {.kind = LinkKind::Event},
+                   {.kind = LinkKind::Route, .accepts = kVersionWord}};
     spec.properties = {duration(R"({"law": "lognormal", "mean": 0.1, "cv": 0.5})"),
-                       initDuration(R"({"law": "constant", "mean": 0.3})"), errorRate("0"), provisioned(), description()};
+                       initDuration(R"({"law": "constant", "mean": 0.3})"), errorRate("0"),
+                       provisioned(), description()};
     spec.metrics = metrics(true);
-    spec.rules = {{"lambda/invoke-version", Severity::Info, HEADROOM_TEXT("Lambda", "A version is called directly instead of through an alias.")}};
-    spec.omissions = {HEADROOM_TEXT("Lambda", "A version is not frozen: what its function sets holds for all versions.")};
+    spec.rules = {
+        {"lambda/invoke-version", Severity::Info,
+         HEADROOM_TEXT("Lambda", "A version is called directly instead of through an alias.")}};
+    spec.omissions = {HEADROOM_TEXT(
+        "Lambda", "A version is not frozen: what its function sets holds for all versions.")};
     spec.mainProperty = kDuration.key;
     spec.lower = lowerInside;
     spec.price = priceVersion;
@@ -343,7 +419,8 @@ ComponentSpec alias()
     ComponentSpec spec;
     spec.kind = "lambda.alias";
     spec.name = HEADROOM_TEXT("Lambda", "Function alias");
-    spec.summary = HEADROOM_TEXT("Lambda", "A name that points to one version, or to two by weight.");
+    spec.summary = HEADROOM_TEXT("Lambda",
+                                 "A name that points to one version, or to two by weight.");
     spec.group = PaletteGroup::Compute;
     spec.mustBeIn = {"lambda.function"};
     spec.leaves = {{.kind = LinkKind::Route, .accepts = kVersionWord}};
@@ -351,12 +428,17 @@ ComponentSpec alias()
     spec.properties = {provisioned(), description()};
     spec.metrics = metrics(false);
     spec.rules = {
-        {"lambda/alias-two", Severity::Error, HEADROOM_TEXT("Lambda", "An alias points to more than two versions.")},
-        {"lambda/alias-weight", Severity::Error, HEADROOM_TEXT("Lambda", "The weights of an alias do not add up to 1.")},
-        {"lambda/alias-other-function", Severity::Error, HEADROOM_TEXT("Lambda", "An alias points to a version of another function.")},
-        {"lambda/alias-low-traffic", Severity::Warning, HEADROOM_TEXT("Lambda", "Too few requests reach the canary to judge it.")},
+        {"lambda/alias-two", Severity::Error,
+         HEADROOM_TEXT("Lambda", "An alias points to more than two versions.")},
+        {"lambda/alias-weight", Severity::Error,
+         HEADROOM_TEXT("Lambda", "The weights of an alias do not add up to 1.")},
+        {"lambda/alias-other-function", Severity::Error,
+         HEADROOM_TEXT("Lambda", "An alias points to a version of another function.")},
+        {"lambda/alias-low-traffic", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "Too few requests reach the canary to judge it.")},
     };
-    spec.omissions = {HEADROOM_TEXT("Lambda", "Shifting of the weight over time by CodeDeploy is not modelled; move the weight by hand.")};
+    spec.omissions = {HEADROOM_TEXT("Lambda", "Shifting of the weight over time by CodeDeploy is "
+                                              "not modelled; move the weight by hand.")};
     spec.mainProperty = kProvisioned.key;
     spec.lower = lowerInside;
     spec.price = priceAlias;

@@ -55,7 +55,8 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet);
 std::vector<NamedFact> facts(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &entering);
 
-/// Provisioned concurrency of a version: its own, and its share of what aliases that point to it have.
+/// Provisioned concurrency of a version: its own, and its share of what aliases that point to it
+/// have.
 double provisionedOf(const NodeView &version);
 
 } // namespace headroom::lambda

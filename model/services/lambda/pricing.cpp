@@ -16,23 +16,30 @@ constexpr std::string_view kMonth = "2026-09";
 constexpr Fact kRequests{.value = 0.20, .unit = "USD/million", .source = kSource, .month = kMonth};
 constexpr Fact kX86{.value = 0.0000166667, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
 constexpr Fact kArm{.value = 0.0000133334, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
-constexpr Fact kKeptX86{.value = 0.0000041667, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
-constexpr Fact kKeptArm{.value = 0.0000033334, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
-constexpr Fact kProvisionedX86{.value = 0.0000097222, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
-constexpr Fact kProvisionedArm{.value = 0.0000077778, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kKeptX86{
+    .value = 0.0000041667, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kKeptArm{
+    .value = 0.0000033334, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kProvisionedX86{
+    .value = 0.0000097222, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kProvisionedArm{
+    .value = 0.0000077778, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
 constexpr double kEndless = std::numeric_limits<double>::infinity();
 
 /// Bills what one version (or $LATEST) ran.
-void priceRuns(const NodeView &function, const NodeView &code, const Usage &usage, PriceSheet &sheet)
+void priceRuns(const NodeView &function, const NodeView &code, const Usage &usage,
+               PriceSheet &sheet)
 {
     const bool isArm = function.get(kArchitecture) == "arm64";
     const double gigabytes = function.get(kMemorySize) / 1024;
     const double invocations = usage.perMonth("Invocations");
     const double provisioned = usage.perMonth("ProvisionedConcurrencyInvocations");
     const double duration = usage.mean("Duration");
-    // Init is billed since August 2025. The share is of all invocations, though none on provisioned concurrency is cold.
+    // Init is billed since August 2025. The share is of all invocations, though none on provisioned
+    // concurrency is cold.
     const double init = invocations * usage.mean("ColdStarts") * code.get(kInitDuration).mean();
-    sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), invocations / 1e6, "million requests", kRequests);
+    sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), invocations / 1e6, "million requests",
+              kRequests);
     const double onDemand = ((invocations - provisioned) * duration + init) * gigabytes;
     if (isArm)
         sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kArm,
@@ -41,7 +48,8 @@ void priceRuns(const NodeView &function, const NodeView &code, const Usage &usag
         sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kX86,
                         {{6e9, 0.0000166667}, {15e9, 0.000015}, {kEndless, 0.0000133334}});
     if (provisioned > 0)
-        sheet.add(code, HEADROOM_TEXT("Lambda", "Duration on provisioned concurrency"), provisioned * duration * gigabytes, "GB-s",
+        sheet.add(code, HEADROOM_TEXT("Lambda", "Duration on provisioned concurrency"),
+                  provisioned * duration * gigabytes, "GB-s",
                   isArm ? kProvisionedArm : kProvisionedX86);
 }
 
@@ -53,7 +61,8 @@ void priceKept(const NodeView &node, PriceSheet &sheet)
         return;
     const bool isArm = function->get(kArchitecture) == "arm64";
     sheet.add(node, HEADROOM_TEXT("Lambda", "Provisioned concurrency kept"),
-              kept * function->get(kMemorySize) / 1024 * kSecondsPerMonth, "GB-s", isArm ? kKeptArm : kKeptX86);
+              kept * function->get(kMemorySize) / 1024 * kSecondsPerMonth, "GB-s",
+              isArm ? kKeptArm : kKeptX86);
 }
 
 } // namespace
@@ -63,13 +72,19 @@ void priceFunction(const NodeView &function, const Usage &usage, PriceSheet &she
     // Versions bill what they ran themselves; what is left is $LATEST.
     if (!function.children("lambda.version").empty() && function.linksIn(LinkKind::Request).empty()
         && function.linksIn(LinkKind::Event).empty()) {
-        sheet.free(function, HEADROOM_TEXT("Lambda", "The function itself costs nothing; its versions are billed for what they run."));
+        sheet.free(
+            function,
+            HEADROOM_TEXT(
+                "Lambda",
+                "The function itself costs nothing; its versions are billed for what they run."));
         return;
     }
     if (function.children("lambda.version").empty())
         priceRuns(function, function, usage, sheet);
     else
-        sheet.free(function, HEADROOM_TEXT("Lambda", "Calls of $LATEST beside versions are not billed here."));
+        sheet.free(
+            function,
+            HEADROOM_TEXT("Lambda", "Calls of $LATEST beside versions are not billed here."));
 }
 
 void priceVersion(const NodeView &version, const Usage &usage, PriceSheet &sheet)

@@ -16,14 +16,27 @@ namespace headroom::lambda {
 namespace {
 
 /// Names that Lambda sets itself.
-constexpr std::array kReservedNames = {
-    "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
-    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME",
-    "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN",
-    "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR"};
+constexpr std::array kReservedNames = {"_HANDLER",
+                                       "_X_AMZN_TRACE_ID",
+                                       "AWS_REGION",
+                                       "AWS_DEFAULT_REGION",
+                                       "AWS_EXECUTION_ENV",
+                                       "AWS_LAMBDA_FUNCTION_NAME",
+                                       "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+                                       "AWS_LAMBDA_FUNCTION_VERSION",
+                                       "AWS_LAMBDA_INITIALIZATION_TYPE",
+                                       "AWS_LAMBDA_LOG_GROUP_NAME",
+                                       "AWS_LAMBDA_LOG_STREAM_NAME",
+                                       "AWS_ACCESS_KEY",
+                                       "AWS_ACCESS_KEY_ID",
+                                       "AWS_SECRET_ACCESS_KEY",
+                                       "AWS_SESSION_TOKEN",
+                                       "AWS_LAMBDA_RUNTIME_API",
+                                       "LAMBDA_TASK_ROOT",
+                                       "LAMBDA_RUNTIME_DIR"};
 
-void add(FindingSheet &sheet, const NodeView &node, Severity severity, const char *id, Text title, Text explanation, Text remedy,
-         std::optional<Edit> fix = {})
+void add(FindingSheet &sheet, const NodeView &node, Severity severity, const char *id, Text title,
+         Text explanation, Text remedy, std::optional<Edit> fix = {})
 {
     Finding finding;
     finding.severity = severity;
@@ -56,14 +69,17 @@ bool isAcceptedName(const std::string &name)
 {
     if (name.size() < 2 || std::isalpha(static_cast<unsigned char>(name.front())) == 0)
         return false;
-    return std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
+    return std::all_of(name.begin(), name.end(),
+                       [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
 }
 
 bool looksSecret(std::string name)
 {
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name.find("secret") != std::string::npos || name.find("password") != std::string::npos || name.find("token") != std::string::npos
-        || name.find("apikey") != std::string::npos || name.find("api_key") != std::string::npos;
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return name.find("secret") != std::string::npos || name.find("password") != std::string::npos
+           || name.find("token") != std::string::npos || name.find("apikey") != std::string::npos
+           || name.find("api_key") != std::string::npos;
 }
 
 void checkEnvironment(const NodeView &function, FindingSheet &sheet)
@@ -74,22 +90,34 @@ void checkEnvironment(const NodeView &function, FindingSheet &sheet)
     std::size_t size = 0;
     for (const auto &[name, value] : environment.entries()) {
         size += name.size() + value.textOr("").size();
-        const bool isTaken = std::any_of(kReservedNames.begin(), kReservedNames.end(), [&name = name](const char *taken) { return name == taken; });
+        const bool isTaken = std::any_of(
+            kReservedNames.begin(), kReservedNames.end(),
+            [&name = name](const char *taken) { return name == taken; });
         if (isTaken || !isAcceptedName(name))
             add(sheet, function, Severity::Error, "lambda/env-name",
-                Text(HEADROOM_TEXT("Lambda", "%1 cannot have a variable named %2.")).arg(function.label()).arg(name),
+                Text(HEADROOM_TEXT("Lambda", "%1 cannot have a variable named %2."))
+                    .arg(function.label())
+                    .arg(name),
                 HEADROOM_TEXT("Lambda", "The deployment is refused."),
-                HEADROOM_TEXT("Lambda", "Use a name of letters, digits and underscores that begins with a letter and that Lambda does not set itself."));
+                HEADROOM_TEXT("Lambda", "Use a name of letters, digits and underscores that begins "
+                                        "with a letter and that Lambda does not set itself."));
         if (looksSecret(name) && function.get(kKmsKeyArn).empty())
             add(sheet, function, Severity::Info, "lambda/env-secret",
-                Text(HEADROOM_TEXT("Lambda", "%1 of %2 looks like a secret.")).arg(name).arg(function.label()),
+                Text(HEADROOM_TEXT("Lambda", "%1 of %2 looks like a secret."))
+                    .arg(name)
+                    .arg(function.label()),
                 HEADROOM_TEXT("Lambda", "Whoever may read the function's settings can read it."),
-                HEADROOM_TEXT("Lambda", "Keep it in Secrets Manager, or set a KMS key of your own."));
+                HEADROOM_TEXT("Lambda",
+                              "Keep it in Secrets Manager, or set a KMS key of your own."));
     }
     if (size > 4096)
         add(sheet, function, Severity::Error, "lambda/env-size",
-            Text(HEADROOM_TEXT("Lambda", "The environment variables of %1 take %2 bytes.")).arg(function.label()).arg(static_cast<double>(size)),
-            HEADROOM_TEXT("Lambda", "Names and values together may take 4,096 bytes; the deployment is refused."),
+            Text(HEADROOM_TEXT("Lambda", "The environment variables of %1 take %2 bytes."))
+                .arg(function.label())
+                .arg(static_cast<double>(size)),
+            HEADROOM_TEXT(
+                "Lambda",
+                "Names and values together may take 4,096 bytes; the deployment is refused."),
             HEADROOM_TEXT("Lambda", "Keep large settings elsewhere, such as in Parameter Store."));
 }
 
@@ -102,10 +130,16 @@ void checkReservations(const NodeView &function, double reserved, FindingSheet &
         sum += other.find(kReserved).value_or(0);
     if (sum > most)
         add(sheet, function, Severity::Error, "lambda/rc-min-unreserved",
-            Text(HEADROOM_TEXT("Lambda", "The functions of the account reserve %1 executions, and may reserve %2.")).arg(sum).arg(most),
-            HEADROOM_TEXT("Lambda", "AWS keeps some concurrency unreserved for functions without a reservation and refuses the setting."),
+            Text(HEADROOM_TEXT(
+                     "Lambda",
+                     "The functions of the account reserve %1 executions, and may reserve %2."))
+                .arg(sum)
+                .arg(most),
+            HEADROOM_TEXT("Lambda", "AWS keeps some concurrency unreserved for functions without a "
+                                    "reservation and refuses the setting."),
             HEADROOM_TEXT("Lambda", "Reserve less, or have the account's limit raised."),
-            edits::setProperty(function.id().value() + "." + std::string(kReserved.key), std::max(0.0, reserved - (sum - most))));
+            edits::setProperty(function.id().value() + "." + std::string(kReserved.key),
+                               std::max(0.0, reserved - (sum - most))));
     if (reserved <= 0)
         add(sheet, function, Severity::Warning, "lambda/rc-zero",
             Text(HEADROOM_TEXT("Lambda", "%1 refuses every call.")).arg(function.label()),
@@ -117,10 +151,15 @@ void checkReservations(const NodeView &function, double reserved, FindingSheet &
         provisioned += provisionedOf(version);
     if (provisioned > reserved)
         add(sheet, function, Severity::Error, "lambda/pc-rc",
-            Text(HEADROOM_TEXT("Lambda", "%1 provisions %2 environments and reserves %3.")).arg(function.label()).arg(provisioned).arg(reserved),
-            HEADROOM_TEXT("Lambda", "Provisioned concurrency is taken out of the reservation; AWS refuses the setting."),
+            Text(HEADROOM_TEXT("Lambda", "%1 provisions %2 environments and reserves %3."))
+                .arg(function.label())
+                .arg(provisioned)
+                .arg(reserved),
+            HEADROOM_TEXT("Lambda", "Provisioned concurrency is taken out of the reservation; AWS "
+                                    "refuses the setting."),
             HEADROOM_TEXT("Lambda", "Reserve at least what is provisioned, or provision less."),
-            edits::setProperty(function.id().value() + "." + std::string(kReserved.key), std::ceil(provisioned)));
+            edits::setProperty(function.id().value() + "." + std::string(kReserved.key),
+                               std::ceil(provisioned)));
 }
 
 void checkRun(const NodeView &function, const std::optional<double> &reserved, FindingSheet &sheet)
@@ -131,17 +170,28 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
     const MetricSummary throttles = run->summary(function.id(), "Throttles", false);
     if (reserved && *reserved > 0 && throttles.fraction > 1e-3)
         add(sheet, function, Severity::Warning, "lambda/rc-low",
-            Text(HEADROOM_TEXT("Lambda", "%1 throttles %2 % of its calls.")).arg(function.label()).arg(std::round(throttles.fraction * 1000) / 10),
-            Text(HEADROOM_TEXT("Lambda", "Its reservation of %1 is too small for the traffic at times; who calls gets 429, behind a gateway 500.")).arg(*reserved),
-            HEADROOM_TEXT("Lambda", "Reserve more, shorten the duration, or let callers retry with back-off."));
+            Text(HEADROOM_TEXT("Lambda", "%1 throttles %2 % of its calls."))
+                .arg(function.label())
+                .arg(std::round(throttles.fraction * 1000) / 10),
+            Text(HEADROOM_TEXT("Lambda", "Its reservation of %1 is too small for the traffic at "
+                                         "times; who calls gets 429, behind a gateway 500."))
+                .arg(*reserved),
+            HEADROOM_TEXT(
+                "Lambda",
+                "Reserve more, shorten the duration, or let callers retry with back-off."));
     const double concurrency = reserved.value_or(function.quota(kConcurrencyQuota));
     const double limit = concurrency * function.quota(kRateQuota);
     const MetricSummary offered = run->summary(function.id(), "Offered", false);
     if (concurrency > 0 && offered.maximum > limit)
         add(sheet, function, Severity::Warning, "lambda/rps-10x",
-            Text(HEADROOM_TEXT("Lambda", "%1 gets up to %2 requests a second and may take %3.")).arg(function.label()).arg(std::round(offered.maximum)).arg(limit),
-            HEADROOM_TEXT("Lambda", "Lambda takes ten requests a second for each unit of concurrency, even where concurrency is free."),
-            HEADROOM_TEXT("Lambda", "Raise the concurrency, or handle several items with one call."));
+            Text(HEADROOM_TEXT("Lambda", "%1 gets up to %2 requests a second and may take %3."))
+                .arg(function.label())
+                .arg(std::round(offered.maximum))
+                .arg(limit),
+            HEADROOM_TEXT("Lambda", "Lambda takes ten requests a second for each unit of "
+                                    "concurrency, even where concurrency is free."),
+            HEADROOM_TEXT("Lambda",
+                          "Raise the concurrency, or handle several items with one call."));
 }
 
 } // namespace
@@ -158,8 +208,11 @@ void checkFunction(const NodeView &function, FindingSheet &sheet)
         takesEvents = takesEvents || !child.linksIn(LinkKind::Event).empty();
     if (takesEvents)
         add(sheet, function, Severity::Warning, "lambda/async-loss",
-            Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost.")).arg(function.label()),
-            HEADROOM_TEXT("Lambda", "After its retries, or when it is too old, an event is dropped without a trace."),
+            Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost."))
+                .arg(function.label()),
+            HEADROOM_TEXT(
+                "Lambda",
+                "After its retries, or when it is too old, an event is dropped without a trace."),
             HEADROOM_TEXT("Lambda", "Give the function a failure destination when you deploy it."));
 }
 
@@ -184,34 +237,47 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
             lightest = &route;
         if (route.to().node().in != alias.node().in)
             add(sheet, alias, Severity::Error, "lambda/alias-other-function",
-                Text(HEADROOM_TEXT("Lambda", "%1 points to a version of another function.")).arg(alias.label()),
-                HEADROOM_TEXT("Lambda", "An alias belongs to one function; the deployment is refused."),
+                Text(HEADROOM_TEXT("Lambda", "%1 points to a version of another function."))
+                    .arg(alias.label()),
+                HEADROOM_TEXT("Lambda",
+                              "An alias belongs to one function; the deployment is refused."),
                 HEADROOM_TEXT("Lambda", "Point it to a version of its own function."));
     }
     if (routes.size() > 2)
         add(sheet, alias, Severity::Error, "lambda/alias-two",
-            Text(HEADROOM_TEXT("Lambda", "%1 points to %2 versions.")).arg(alias.label()).arg(static_cast<double>(routes.size())),
+            Text(HEADROOM_TEXT("Lambda", "%1 points to %2 versions."))
+                .arg(alias.label())
+                .arg(static_cast<double>(routes.size())),
             HEADROOM_TEXT("Lambda", "An alias can split its traffic over two versions at most."),
             HEADROOM_TEXT("Lambda", "Remove a wire, or split over two aliases."));
     if (!routes.empty() && std::abs(weights - 1) > 1e-6) {
         std::vector<Edit> scaled;
         for (const LinkView &route : routes)
             scaled.push_back(edits::setProperty(route.id().value() + "." + std::string(kWeight.key),
-                                                weights > 0 ? route.get(kWeight) / weights : 1 / static_cast<double>(routes.size())));
+                                                weights > 0
+                                                    ? route.get(kWeight) / weights
+                                                    : 1 / static_cast<double>(routes.size())));
         add(sheet, alias, Severity::Error, "lambda/alias-weight",
-            Text(HEADROOM_TEXT("Lambda", "The weights of %1 add up to %2.")).arg(alias.label()).arg(std::round(weights * 1e6) / 1e6),
-            HEADROOM_TEXT("Lambda", "The simulation takes them in proportion; a deployment gives the main version what the other leaves."),
+            Text(HEADROOM_TEXT("Lambda", "The weights of %1 add up to %2."))
+                .arg(alias.label())
+                .arg(std::round(weights * 1e6) / 1e6),
+            HEADROOM_TEXT("Lambda", "The simulation takes them in proportion; a deployment gives "
+                                    "the main version what the other leaves."),
             HEADROOM_TEXT("Lambda", "Make them add up to 1."),
-            edits::sequence(HEADROOM_TEXT("Lambda", "Make the weights add up to 1"), std::move(scaled)));
+            edits::sequence(HEADROOM_TEXT("Lambda", "Make the weights add up to 1"),
+                            std::move(scaled)));
     }
     const RunResult *run = sheet.run();
     if (!run || routes.size() != 2 || !run->hasMetric(alias.id(), "Offered"))
         return;
     const double share = lightest->get(kWeight);
-    const double reached = run->summary(alias.id(), "Offered", false).sum * share / std::max(weights, 1e-9);
+    const double reached = run->summary(alias.id(), "Offered", false).sum * share
+                           / std::max(weights, 1e-9);
     if (share > 0 && reached < 30)
         add(sheet, alias, Severity::Warning, "lambda/alias-low-traffic",
-            Text(HEADROOM_TEXT("Lambda", "Only %1 requests of the run reach the canary of %2.")).arg(std::round(reached)).arg(alias.label()),
+            Text(HEADROOM_TEXT("Lambda", "Only %1 requests of the run reach the canary of %2."))
+                .arg(std::round(reached))
+                .arg(alias.label()),
             HEADROOM_TEXT("Lambda", "Fewer than some 30 requests say nothing about its errors."),
             HEADROOM_TEXT("Lambda", "Raise the weight, or watch it for longer."));
 }

@@ -12,14 +12,14 @@ namespace headroom::lambda {
 
 namespace {
 
-/// Share of a cold start that is the platform's, beside the init of runtime and code (facts: an estimate).
+/// Share of a cold start that is the platform's, beside the init of runtime and code (facts: an
+/// estimate).
 constexpr double kPlatformStart = 0.1;
 /// Time to take an event into the queue, s.
 constexpr double kAcceptTime = 0.01;
 
 /// What all code of a function shares.
-struct Shared
-{
+struct Shared {
     PlanIndex pool = kNone;
     PlanIndex rate = kNone;
     bool isReserved = false;
@@ -51,13 +51,17 @@ Shared lowerLimits(const NodeView &function, PlanBuilder &plan)
     return shared;
 }
 
-Environments environmentsOf(const NodeView &function, const NodeView &code, bool isReserved, PlanBuilder &plan)
+Environments environmentsOf(const NodeView &function, const NodeView &code, bool isReserved,
+                            PlanBuilder &plan)
 {
     Environments environments;
     const Distribution init = code.get(kInitDuration);
-    environments.start = Distribution::lognormal(kPlatformStart + init.mean(), init.mean() > 0 ? std::sqrt(init.variance()) / (kPlatformStart + init.mean()) : 0);
+    environments.start = Distribution::lognormal(
+        kPlatformStart + init.mean(),
+        init.mean() > 0 ? std::sqrt(init.variance()) / (kPlatformStart + init.mean()) : 0);
     environments.idleTimeout = function.get(kIdleTimeout);
-    environments.reuse = function.get(kReuse) == "oldest" ? Environments::Reuse::Oldest : Environments::Reuse::Newest;
+    environments.reuse = function.get(kReuse) == "oldest" ? Environments::Reuse::Oldest
+                                                          : Environments::Reuse::Newest;
     environments.startRate = function.quota(kScalingQuota);
     environments.startBurst = function.quota(kScalingBurstQuota);
     environments.startLimit = plan.limit(function, kScalingQuota);
@@ -72,19 +76,21 @@ void bindRun(const NodeView &node, PlanIndex door, PlanIndex work, PlanBuilder &
 {
     plan.metric(node, "Invocations", {read(work, Quantity::Admitted)});
     plan.metric(node, "Errors", {readFailed(work, Outcome::FunctionError)});
-    plan.metric(node, "Throttles", {read(door, Quantity::Rejected), read(work, Quantity::Rejected)});
+    plan.metric(node, "Throttles",
+                {read(door, Quantity::Rejected), read(work, Quantity::Rejected)});
     plan.metric(node, "Duration", {read(work, Quantity::ServiceTime)});
     plan.metric(node, "ConcurrentExecutions", {read(work, Quantity::Busy)});
-    plan.metric(node, "ColdStarts", {read(work, Quantity::ColdStarts)}, {read(work, Quantity::Admitted)});
+    plan.metric(node, "ColdStarts", {read(work, Quantity::ColdStarts)},
+                {read(work, Quantity::Admitted)});
     plan.metric(node, "ExecutionEnvironments", {read(work, Quantity::Environments)});
     plan.metric(node, "ProvisionedConcurrencyInvocations", {read(work, Quantity::ProvisionedUse)});
-    plan.metric(node, "ProvisionedConcurrencySpilloverInvocations", {read(work, Quantity::SpillOver)});
+    plan.metric(node, "ProvisionedConcurrencySpilloverInvocations",
+                {read(work, Quantity::SpillOver)});
     plan.metric(node, "Offered", {read(door, Quantity::Offered)});
 }
 
 /// Where calls enter code and where it works.
-struct Code
-{
+struct Code {
     PlanIndex door = kNone;
     PlanIndex run = kNone;
 };
@@ -93,7 +99,8 @@ struct Code
 using Runs = std::unordered_map<NodeId, PlanIndex>;
 
 /// Code that runs: its door with the rate limit, and its work.
-Code lowerCode(const NodeView &function, const NodeView &code, const Shared &shared, PlanBuilder &plan)
+Code lowerCode(const NodeView &function, const NodeView &code, const Shared &shared,
+               PlanBuilder &plan)
 {
     const PlanIndex door = plan.station(code, "rate", Gate{shared.rate});
     Work work;
@@ -136,7 +143,8 @@ void lowerEvents(const NodeView &function, const NodeView &node, PlanIndex door,
     plan.metric(function, "AsyncEventsDropped", {read(events, Quantity::Dropped)});
 }
 
-void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &runs, PlanBuilder &plan)
+void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &runs,
+                PlanBuilder &plan)
 {
     const PlanIndex split = plan.station(alias, "split", Splitter{});
     for (const LinkView &link : alias.linksOut(LinkKind::Route))
@@ -151,7 +159,8 @@ void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &run
     plan.metric(alias, "Invocations", {offered, minus});
     plan.metric(alias, "Errors", {readFailed(split, Outcome::FunctionError)});
     plan.metric(alias, "Throttles", {throttled});
-    // Answers of the splitter hold throttles and cold starts too, which CloudWatch keeps out of the duration.
+    // Answers of the splitter hold throttles and cold starts too, which CloudWatch keeps out of the
+    // duration.
     std::vector<Reading> durations;
     for (const LinkView &link : alias.linksOut(LinkKind::Route))
         if (const auto run = runs.find(link.to().id()); run != runs.end())

@@ -17,8 +17,8 @@ struct StationShape {
     /// (Kimura's factor for the service law) and leaves the chance to wait and the growth in
     /// overload as they are.
     double waitingQuantum = 1;
-    double
-        population = std::numeric_limits<double>::infinity(); ///< Clients that ask one at a time.
+    /// Clients that ask one at a time.
+    double population = std::numeric_limits<double>::infinity();
 
     friend bool operator==(const StationShape &, const StationShape &) = default;
 };
@@ -129,11 +129,11 @@ private:
 
     StationShape m_shape = {};
     Mode m_mode = Mode::Vector;
-    double m_quantum = 1; ///< Jump in the waiting room, fitted so that the room is a whole number
-                          ///< of jumps.
+    /// Jump in the waiting room, fitted so that the room is a whole number of jumps.
+    double m_quantum = 1;
     double m_stretch = 1; ///< Jumps per level in the waiting room.
-    double m_travelStretch = std::numeric_limits<double>::infinity(); ///< Beyond this a travelling
-                                                                      ///< law spreads too much.
+    /// Beyond this a travelling law spreads too much.
+    double m_travelStretch = std::numeric_limits<double>::infinity();
     std::size_t m_knee = 0; ///< Index of the level where all servers are busy and nobody waits.
     std::size_t m_full = 0; ///< Index of the level without room; npos when it is out of reach.
     std::vector<double> m_level;

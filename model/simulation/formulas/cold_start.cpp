@@ -73,8 +73,8 @@ Complex passageSum(const Levels &levels, double rate, double departure, Complex 
 }
 
 struct Passages {
-    double longer = 0;   ///< Chance (weighted over levels) that the passage takes longer than the
-                         ///< idle life.
+    /// Chance (weighted over levels) that the passage takes longer than the idle life.
+    double longer = 0;
     double idleTime = 0; ///< Mean of the lesser of passage and idle life, s.
 };
 

@@ -13,11 +13,11 @@
 namespace headroom::formulas {
 
 struct EnvironmentLaw {
-    double warmHold = 0.1;   ///< Mean time a warm request holds its environment, s.
-    double coldHold = 0.1;   ///< The same with start-up.
-    double idleLife = 640;   ///< s
-    bool newestFirst = true; ///< Reuses the newest idle one (the others age out) or the one that
-                             ///< has been idle longest.
+    double warmHold = 0.1; ///< Mean time a warm request holds its environment, s.
+    double coldHold = 0.1; ///< The same with start-up.
+    double idleLife = 640; ///< s
+    /// Reuses the newest idle one (the others age out) or the one that has been idle longest.
+    bool newestFirst = true;
     double maximum = std::numeric_limits<double>::infinity();
 
     friend bool operator==(const EnvironmentLaw &, const EnvironmentLaw &) = default;

@@ -32,8 +32,8 @@ private:
     double m_to = 0;
     double m_cellsBelow = 0; ///< Per unit of load, from m_from to 1.
     double m_cellsAbove = 0; ///< Per unit of load, from 1 to m_to.
-    std::vector<double>
-        m_below; ///< log(loss / (1 - loss)) - burst log(load), with a knot before and behind.
+    /// log(loss / (1 - loss)) - burst log(load), with a knot before and behind.
+    std::vector<double> m_below;
     std::vector<double> m_above; ///< log of what an idle bucket adds to 1 - 1/load.
 };
 

@@ -17,8 +17,9 @@ struct PoolWaits {
     double blocked = 0; ///< Share that finds no room.
     WaitLaw wait =
         {}; ///< First come, first served. Infinite means from saturation on without limit of room.
-    double meanWait = 0; ///< Of all accepted requests, s; the same for every order of service that
-                         ///< does not look at the work.
+    /// Of all accepted requests, s; the same for every order of service that does not look at the
+    /// work.
+    double meanWait = 0;
 };
 
 /// 4 E[S] E[S^3] / (3 E[S^2]^2): how the square of a rest of service compares with the square of

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/simulation/live/group_run.h"
-
 #include "model/simulation/live/near.h"
 
 #include <algorithm>
@@ -73,7 +72,8 @@ GroupRun::Sequence GroupRun::callsInTurn(const StationProgram &station) const
         const CallResult &call = m_results[c];
         const double made = reach * call.made;
         all.mean += made * call.mean;
-        all.variance += made * call.variance + std::max(0.0, reach * (1 - reach)) * call.mean * call.mean;
+        all.variance += made * call.variance
+                        + std::max(0.0, reach * (1 - reach)) * call.mean * call.mean;
         const double failing = 1 - call.final[0];
         if (failing > 0)
             for (std::size_t o = 1; o < kOutcomes; ++o)
@@ -125,7 +125,8 @@ void GroupRun::backward(std::size_t i)
         const CallResult before = m_results[c];
         m_results[c] = resultOf(m_program.calls[c], m_answers[m_program.calls[c].to]);
         const CallResult &after = m_results[c];
-        if (before.again != after.again || before.made != after.made || before.allSucceed != after.allSucceed
+        if (before.again != after.again || before.made != after.made
+            || before.allSucceed != after.allSucceed
             || std::holds_alternative<Buffer>(station.station->body)) {
             cell.isForwardDirty = true;
             m_anyDirty = true;
@@ -143,7 +144,8 @@ void GroupRun::backward(std::size_t i)
         setAnswer(i, answer);
         return;
     }
-    const Sequence calls = std::holds_alternative<Splitter>(body) ? oneOfTheWays(station) : callsInTurn(station);
+    const Sequence calls = std::holds_alternative<Splitter>(body) ? oneOfTheWays(station)
+                                                                  : callsInTurn(station);
     now.callTime = calls.mean;
     now.callVariance = calls.variance;
     answer.share = calls.share;
@@ -188,20 +190,24 @@ Answer GroupRun::besides(const Answer &rest, double share, Outcome outcome, cons
     mixed.share[index(outcome)] += share;
     mixed.mean = share * own.ownMean + (1 - share) * rest.mean;
     const double apart = own.ownMean - rest.mean;
-    mixed.variance = share * own.ownVariance + (1 - share) * rest.variance + share * (1 - share) * apart * apart;
+    mixed.variance = share * own.ownVariance + (1 - share) * rest.variance
+                     + share * (1 - share) * apart * apart;
     return mixed;
 }
 
 void GroupRun::setAnswer(std::size_t i, const Answer &answer)
 {
     Answer &known = m_answers[i];
-    if (headroom::live::isNear(answer.mean, known.mean) && headroom::live::isNear(answer.variance, known.variance)
+    if (headroom::live::isNear(answer.mean, known.mean)
+        && headroom::live::isNear(answer.variance, known.variance)
         && std::abs(answer.refused - known.refused) <= kNear && isNear(answer.share, known.share))
         return;
-    // A caller that reacts more strongly than its callee calms down swings from one side to the other.
+    // A caller that reacts more strongly than its callee calms down swings from one side to the
+    // other.
     const double turn = answer.share[0] - known.share[0];
     double &lastTurn = m_cells[i].lastTurn;
-    const bool swings = turn * lastTurn < 0 && std::min(std::abs(turn), std::abs(lastTurn)) > kSwing;
+    const bool swings = turn * lastTurn < 0
+                        && std::min(std::abs(turn), std::abs(lastTurn)) > kSwing;
     lastTurn = turn;
     m_swings = m_swings || swings;
     const bool isDamped = m_isDamped || swings;
@@ -228,7 +234,9 @@ void GroupRun::countEnded(std::size_t i)
     StationNow &now = m_now[i];
     const Cell &cell = m_cells[i];
     const Answer &answer = m_answers[i];
-    const double inFlight = std::holds_alternative<Work>(body) ? now.offered - now.refused - cell.left : 0;
+    const double inFlight = std::holds_alternative<Work>(body)
+                                ? now.offered - now.refused - cell.left
+                                : 0;
     if (inFlight == 0 || now.offered <= 0) {
         for (std::size_t o = 0; o < kOutcomes; ++o)
             now.ended[o] = now.offered * answer.share[o];
@@ -258,7 +266,8 @@ double GroupRun::conservationOf(std::size_t i) const
     if (std::holds_alternative<Buffer>(body)) {
         const Delivery &met = m_cells[i].delivery;
         const double delivered = now.through * (1 - met.rejected - met.failed);
-        return std::abs(now.offered - delivered - now.dropped - m_cells[i].stored) / (now.offered + now.through);
+        return std::abs(now.offered - delivered - now.dropped - m_cells[i].stored)
+               / (now.offered + now.through);
     }
     return std::abs(out - now.offered) / now.offered;
 }

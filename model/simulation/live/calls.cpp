@@ -33,7 +33,8 @@ PerOutcome attemptOf(const CallLaw &call, const Answer &callee, double beyond)
     return seen;
 }
 
-/// The share of failing attempts that may be retried so that retries stay within the budget: retries per call = budget x successes per call.
+/// The share of failing attempts that may be retried so that retries stay within the budget:
+/// retries per call = budget x successes per call.
 double allowedShare(const CallLaw &call, double failing, double success)
 {
     if (!(call.retryBudget < std::numeric_limits<double>::infinity()) || failing <= 0)
@@ -69,12 +70,16 @@ Patience cutAt(double mean, double variance, double limit)
         return {0, 0, 0};
     if (!std::isfinite(mean))
         return {1, limit, 0};
-    const double shape = variance > 0 ? mean * mean / variance : std::numeric_limits<double>::infinity();
+    const double shape = variance > 0 ? mean * mean / variance
+                                      : std::numeric_limits<double>::infinity();
     if (shape > 1e6)
-        return mean > limit ? Patience {1, limit, 0} : Patience {0, mean, variance};
-    // The integrals of t and t^2 over a gamma density are distributions of the same scale with one and two more shapes.
+        return mean > limit ? Patience{1, limit, 0} : Patience{0, mean, variance};
+    // The integrals of t and t^2 over a gamma density are distributions of the same scale with one
+    // and two more shapes.
     const double scale = mean / shape;
-    const auto below = [&](double k) { return Distribution::gamma(k * scale, 1 / std::sqrt(k)).cdf(limit); };
+    const auto below = [&](double k) {
+        return Distribution::gamma(k * scale, 1 / std::sqrt(k)).cdf(limit);
+    };
     const double beyond = 1 - below(shape);
     if (beyond < 1e-12)
         return {0, mean, variance};
@@ -109,7 +114,9 @@ CallResult resultOf(const CallLaw &call, const Answer &callee)
     const double beyond = waited * patience.beyond;
     const PerOutcome attempt = attemptOf(call, callee, beyond);
     const double attemptMean = waited * patience.mean + call.networkTime;
-    const double attemptVariance = waited * (patience.variance + callee.refused * patience.mean * patience.mean);
+    const double attemptVariance = waited
+                                   * (patience.variance
+                                      + callee.refused * patience.mean * patience.mean);
     double failing = 0;
     for (std::size_t o = 1; o < kOutcomes; ++o)
         if (call.retryOn & (1U << o))
@@ -134,13 +141,15 @@ CallResult resultOf(const CallLaw &call, const Answer &callee)
         const double beforeLast = attempts - stage;
         for (std::size_t o = 0; o < kOutcomes; ++o) {
             const bool retried = o > 0 && (call.retryOn & (1U << o));
-            result.final[o] = retried ? attempt[o] * ((1 - allowed) * beforeLast + stage) : attempt[o] * attempts;
+            result.final[o] = retried ? attempt[o] * ((1 - allowed) * beforeLast + stage)
+                                      : attempt[o] * attempts;
         }
         result.again = again;
         result.attempts = attempts;
         result.mean = attempts * attemptMean + delayed;
         result.variance = attempts * attemptVariance + delayed * delayed;
-        result.retriesTooQuickly = callee.refused * again > kQuickShare && call.delays[0] < callee.mean;
+        result.retriesTooQuickly = callee.refused * again > kQuickShare
+                                   && call.delays[0] < callee.mean;
     }
     const double success = result.final[0];
     const double whole = powerOf(success, call.certain);

@@ -11,11 +11,10 @@
 namespace headroom::live {
 
 /// What a request that arrives at a station, or makes a call, can expect.
-struct Answer
-{
-    PerOutcome share = {1};  ///< Adds up to 1.
-    double refused = 0;      ///< Share that is turned away at once, in no time; within `share`.
-    double mean = 0;         ///< Time to the answer of those that are not, s.
+struct Answer {
+    PerOutcome share = {1}; ///< Adds up to 1.
+    double refused = 0;     ///< Share that is turned away at once, in no time; within `share`.
+    double mean = 0;        ///< Time to the answer of those that are not, s.
     double variance = 0;
 
     /// Over all, the refused included.
@@ -26,21 +25,20 @@ struct Answer
 };
 
 /// The part of a time that a caller waits for, when it gives up after `limit`.
-struct Patience
-{
-    double beyond = 0;   ///< Share of the times that are longer.
-    double mean = 0;     ///< Of min(time, limit), s.
+struct Patience {
+    double beyond = 0; ///< Share of the times that are longer.
+    double mean = 0;   ///< Of min(time, limit), s.
     double variance = 0;
 };
-/// A time of this mean and variance, taken as a gamma law (exact for exponential and constant times), cut at `limit`.
+/// A time of this mean and variance, taken as a gamma law (exact for exponential and constant
+/// times), cut at `limit`.
 Patience cutAt(double mean, double variance, double limit);
 
 /// A route, with what can be said of it before a run.
-struct CallLaw
-{
-    std::uint32_t to = 0;            ///< In the group.
-    double certain = 1;              ///< Whole calls per request ...
-    double chance = 0;               ///< ... and the chance of one more.
+struct CallLaw {
+    std::uint32_t to = 0; ///< In the group.
+    double certain = 1;   ///< Whole calls per request ...
+    double chance = 0;    ///< ... and the chance of one more.
     double weight = 1;
     double timeout = 0;
     Outcome timeoutAs = Outcome::TimedOut;
@@ -56,18 +54,19 @@ struct CallLaw
 };
 
 /// What a call, its retries included, makes of the callee's answer.
-struct CallResult
-{
-    PerOutcome final = {1};     ///< How a call ends after the last attempt.
-    double again = 0;           ///< Share of the attempts that are followed by another one, while retries are left.
-    double attemptFailed = 0;   ///< Share of the attempts that fail.
-    double attemptMean = 0;     ///< Time of one attempt, network included, s.
-    double attempts = 1;        ///< Per call, when the last has come to its end.
-    double mean = 0;            ///< Time of a call with its retries and delays, s.
+struct CallResult {
+    PerOutcome final = {1}; ///< How a call ends after the last attempt.
+    /// Share of the attempts that are followed by another one, while retries are left.
+    double again = 0;
+    double attemptFailed = 0; ///< Share of the attempts that fail.
+    double attemptMean = 0;   ///< Time of one attempt, network included, s.
+    double attempts = 1;      ///< Per call, when the last has come to its end.
+    double mean = 0;          ///< Time of a call with its retries and delays, s.
     double variance = 0;
-    double made = 1;            ///< Calls per request: the first that fails ends the request.
-    double allSucceed = 1;      ///< Share of the requests whose calls all succeed.
-    /// Refused attempts come back before what refused them has recovered, so they meet the same full station.
+    double made = 1;       ///< Calls per request: the first that fails ends the request.
+    double allSucceed = 1; ///< Share of the requests whose calls all succeed.
+    /// Refused attempts come back before what refused them has recovered, so they meet the same
+    /// full station.
     bool retriesTooQuickly = false;
 };
 CallResult resultOf(const CallLaw &call, const Answer &callee);

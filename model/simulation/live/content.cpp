@@ -11,8 +11,8 @@ namespace headroom {
 
 bool isLatency(Quantity quantity)
 {
-    return quantity == Quantity::ResponseTime || quantity == Quantity::ServiceTime || quantity == Quantity::CallTime
-        || quantity == Quantity::Age;
+    return quantity == Quantity::ResponseTime || quantity == Quantity::ServiceTime
+           || quantity == Quantity::CallTime || quantity == Quantity::Age;
 }
 
 bool isCount(Quantity quantity)
@@ -45,10 +45,12 @@ void RunResult::Content::index()
         const live::GroupRecord &record = *used.records[g];
         conservation = std::max(conservation, record.conservation);
         for (const std::uint32_t station : record.quickRetries)
-            caveats.push_back({plan.stations[group.stations[station]].owner,
-                               HEADROOM_TEXT("Simulation", "Retries come back sooner than what refused them recovers, so they "
-                                                           "meet the same full limit: more requests fail in the end than shown "
-                                                           "here.")});
+            caveats.push_back(
+                {plan.stations[group.stations[station]].owner,
+                 HEADROOM_TEXT("Simulation",
+                               "Retries come back sooner than what refused them recovers, so they "
+                               "meet the same full limit: more requests fail in the end than shown "
+                               "here.")});
     }
     for (PlanIndex n = 0; n < plan.nodes.size(); ++n)
         nodeIndex.emplace(plan.nodes[n].id, n);
@@ -69,7 +71,7 @@ void RunResult::Content::index()
 live::StationNow RunResult::Content::stationAt(PlanIndex index, std::size_t step) const
 {
     const live::StationTrack &track = station(index);
-    return track.track.rows() == 0 ? live::StationNow {} : track.read(track.track.at(step));
+    return track.track.rows() == 0 ? live::StationNow{} : track.read(track.track.at(step));
 }
 
 live::PoolNow RunResult::Content::poolAt(PlanIndex index, std::size_t step) const
@@ -106,9 +108,9 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
 {
     if (reading.target == Target::Pool) {
         const live::PoolNow pool = poolAt(reading.index, step);
-        return reading.quantity == Quantity::Waiting ? pool.waiting
-            : reading.quantity == Quantity::Offered  ? pool.demand
-                                                     : pool.busy;
+        return reading.quantity == Quantity::Waiting   ? pool.waiting
+               : reading.quantity == Quantity::Offered ? pool.demand
+                                                       : pool.busy;
     }
     if (reading.target == Target::Bucket) {
         const live::BucketNow bucket = bucketAt(reading.index, step);

@@ -13,17 +13,15 @@
 
 namespace headroom {
 
-/// What a run keeps. Groups that a change does not touch are shared by the results before and after it.
-struct RunResult::Content
-{
-    struct Place
-    {
+/// What a run keeps. Groups that a change does not touch are shared by the results before and after
+/// it.
+struct RunResult::Content {
+    struct Place {
         std::uint32_t group = 0;
         std::uint32_t local = 0;
     };
     /// A pass over all groups: with shared limits that cannot bind, each group stands alone.
-    struct Pass
-    {
+    struct Pass {
         std::vector<bool> apart = {};
         std::vector<live::Group> groups = {};
         std::vector<std::shared_ptr<const live::GroupRecord>> records = {};
@@ -33,14 +31,15 @@ struct RunResult::Content
     double duration = 0;
     double stepLength = 1; ///< s
     std::size_t stepCount = 0;
-    Pass alone = {};   ///< Every group by itself.
-    Pass joined = {};  ///< Groups joined by the limits that bind; empty when none does.
+    Pass alone = {};  ///< Every group by itself.
+    Pass joined = {}; ///< Groups joined by the limits that bind; empty when none does.
     const Pass &pass() const { return joined.groups.empty() ? alone : joined; }
 
-    std::vector<Place> stations = {};              ///< Per station of the plan.
-    std::vector<std::vector<Place>> pools = {};    ///< Per pool, in each group that uses it.
+    std::vector<Place> stations = {};           ///< Per station of the plan.
+    std::vector<std::vector<Place>> pools = {}; ///< Per pool, in each group that uses it.
     std::vector<std::vector<Place>> buckets = {};
-    std::vector<std::size_t> firstBinding = {};    ///< Per node, where its metrics begin in `bindings`.
+    /// Per node, where its metrics begin in `bindings`.
+    std::vector<std::size_t> firstBinding = {};
     std::vector<PlanIndex> bindings = {};
     std::unordered_map<NodeId, PlanIndex> nodeIndex = {};
     /// Stations and their routes that belong to a drawn link.

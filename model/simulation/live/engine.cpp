@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/simulation/run.h"
-
 #include "model/simulation/formulas/erlang.h"
 #include "model/simulation/formulas/policed.h"
 #include "model/simulation/live/content.h"
 #include "model/simulation/live/group_run.h"
 #include "model/simulation/live/reuse.h"
+#include "model/simulation/run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,8 +30,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_previous(previous)
-    {
-    }
+    { }
 
     bool run()
     {
@@ -76,9 +74,12 @@ private:
         pass.groups = live::groupsOf(plan, apart);
         std::optional<live::Reuse> reuse;
         if (former && !former->groups.empty())
-            reuse.emplace(live::FormerPass {m_previous->plan, former->apart, former->groups, former->records});
+            reuse.emplace(
+                live::FormerPass{m_previous->plan, former->apart, former->groups, former->records});
         for (const live::Group &group : pass.groups) {
-            std::shared_ptr<const live::GroupRecord> record = reuse ? reuse->recordOf(plan, apart, group) : nullptr;
+            std::shared_ptr<const live::GroupRecord> record = reuse ? reuse->recordOf(plan, apart,
+                                                                                      group)
+                                                                    : nullptr;
             if (!record)
                 record = runGroup(group, apart);
             if (!record)
@@ -88,7 +89,8 @@ private:
         return true;
     }
 
-    std::shared_ptr<const live::GroupRecord> runGroup(const live::Group &group, const std::vector<bool> &apart) const
+    std::shared_ptr<const live::GroupRecord> runGroup(const live::Group &group,
+                                                      const std::vector<bool> &apart) const
     {
         const Plan &plan = m_content.plan;
         const live::GroupProgram program = live::compile(plan, group);
@@ -109,13 +111,15 @@ private:
         const Plan &plan = m_content.plan;
         std::vector<bool> apart = shared;
         for (PlanIndex p = 0; p < plan.pools.size(); ++p)
-            if (shared[p] && formulas::erlangB(plan.pools[p].servers, greatestDemand(true, p)) > kCannotBind)
+            if (shared[p]
+                && formulas::erlangB(plan.pools[p].servers, greatestDemand(true, p)) > kCannotBind)
                 apart[p] = false;
         for (PlanIndex b = 0; b < plan.buckets.size(); ++b) {
             const TokenBucket &bucket = plan.buckets[b];
             const double demand = shared[plan.pools.size() + b] ? greatestDemand(false, b) : 0;
             if (demand > 0 && std::isfinite(bucket.rate)
-                && (!(bucket.rate > 0) || formulas::policedLoss(bucket.burst, demand / bucket.rate) > kCannotBind))
+                && (!(bucket.rate > 0)
+                    || formulas::policedLoss(bucket.burst, demand / bucket.rate) > kCannotBind))
                 apart[plan.pools.size() + b] = false;
         }
         return apart;
@@ -127,12 +131,14 @@ private:
         std::vector<std::pair<std::size_t, double>> changes;
         const Pass &pass = m_content.alone;
         for (std::size_t g = 0; g < pass.groups.size(); ++g) {
-            const std::vector<PlanIndex> &list = isPool ? pass.groups[g].pools : pass.groups[g].buckets;
+            const std::vector<PlanIndex> &list = isPool ? pass.groups[g].pools
+                                                        : pass.groups[g].buckets;
             const auto place = std::ranges::lower_bound(list, index);
             if (place == list.end() || *place != index)
                 continue;
             const auto local = static_cast<std::size_t>(place - list.begin());
-            const live::Track &track = isPool ? pass.records[g]->pools[local] : pass.records[g]->buckets[local];
+            const live::Track &track = isPool ? pass.records[g]->pools[local]
+                                              : pass.records[g]->buckets[local];
             double last = 0;
             for (std::size_t row = 0; row < track.rows(); ++row) {
                 changes.emplace_back(track.startOf(row), track.row(row)[0] - last);
@@ -158,25 +164,30 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const RunResult>> runLive(const Plan &plan, const RunOptions &options, std::stop_token stop,
+Result<std::shared_ptr<const RunResult>> runLive(const Plan &plan, const RunOptions &options,
+                                                 std::stop_token stop,
                                                  const std::shared_ptr<const RunResult> &previous)
 {
-    if (!(options.step > 0) || !(options.duration > 0) || !std::isfinite(options.duration / options.step)
-        || options.duration / options.step > 4e9)
-        return Error {Error::Kind::Usage,
-                      Text(HEADROOM_TEXT("Simulation", "A run of %1 s in steps of %2 s is not possible."))
-                          .arg(options.duration)
-                          .arg(options.step)};
+    if (!(options.step > 0) || !(options.duration > 0)
+        || !std::isfinite(options.duration / options.step) || options.duration / options.step > 4e9)
+        return Error{
+            Error::Kind::Usage,
+            Text(HEADROOM_TEXT("Simulation", "A run of %1 s in steps of %2 s is not possible."))
+                .arg(options.duration)
+                .arg(options.step)};
     auto content = std::make_shared<RunResult::Content>();
     content->plan = plan;
     content->duration = options.duration;
     content->stepLength = options.step;
-    content->stepCount = std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(options.duration / options.step - 1e-9)));
+    content->stepCount = std::max<std::size_t>(
+        1, static_cast<std::size_t>(std::ceil(options.duration / options.step - 1e-9)));
     const RunResult::Content *former = previous ? &previous->content() : nullptr;
-    if (former && (former->stepLength != content->stepLength || former->stepCount != content->stepCount))
+    if (former
+        && (former->stepLength != content->stepLength || former->stepCount != content->stepCount))
         former = nullptr;
     if (!LiveRun(*content, options, stop, former).run())
-        return Error {Error::Kind::Cancelled, HEADROOM_TEXT("Simulation", "The simulation was stopped.")};
+        return Error{Error::Kind::Cancelled,
+                     HEADROOM_TEXT("Simulation", "The simulation was stopped.")};
     content->index();
     return std::shared_ptr<const RunResult>(std::make_shared<RunResult>(std::move(content)));
 }

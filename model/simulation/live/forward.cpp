@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/simulation/live/group_run.h"
-
 #include "model/simulation/live/near.h"
 
 #include <algorithm>
 #include <cmath>
 
-/// The way of the requests: what arrives at each station, what its law lets pass, and what its calls send on.
+/// The way of the requests: what arrives at each station, what its law lets pass, and what its
+/// calls send on.
 namespace headroom::live {
 
 double GroupRun::arriving(std::size_t i) const
@@ -50,7 +50,8 @@ void GroupRun::pass(std::size_t i, double offered)
         now.fromOutside = 0;
         for (std::uint32_t k = station.firstIn; k < station.firstIn + station.ins; ++k) {
             const std::uint32_t call = m_program.ins[k];
-            if (m_program.stations[m_program.callerOf[call]].station->owner != station.station->owner)
+            if (m_program.stations[m_program.callerOf[call]].station->owner
+                != station.station->owner)
                 now.fromOutside += m_callRate[call];
         }
     }
@@ -95,7 +96,8 @@ void GroupRun::useBucket(std::uint32_t index)
     double demand = 0;
     double requests = 0;
     for (const std::uint32_t member : m_program.bucketMembers[index]) {
-        demand += m_now[member].offered * std::get<Gate>(m_program.stations[member].station->body).amount;
+        demand += m_now[member].offered
+                  * std::get<Gate>(m_program.stations[member].station->body).amount;
         requests += m_now[member].offered;
     }
     bucket.demand = demand;
@@ -131,8 +133,8 @@ void GroupRun::passBuffer(std::size_t i, const Buffer &buffer)
             (buffer.rejections & (1U << o) ? met.rejected : met.failed) += result.final[o];
     }
     m_cells[i].delivery = met;
-    const BufferStep step
-        = m_isFirst ? delivery.settle(now.offered, met) : delivery.advance(now.offered, met, m_dt);
+    const BufferStep step = m_isFirst ? delivery.settle(now.offered, met)
+                                      : delivery.advance(now.offered, met, m_dt);
     m_cells[i].isActive = !step.atRest;
     m_cells[i].stored = step.backlogChange;
     now.through = step.attempts;
@@ -163,7 +165,8 @@ void GroupRun::sendCalls(std::size_t i)
         for (std::uint32_t c = station.firstCall; c < end; ++c)
             weights += std::max(0.0, m_program.calls[c].weight);
         for (std::uint32_t c = station.firstCall; c < end; ++c) {
-            const double share = weights > 0 ? std::max(0.0, m_program.calls[c].weight) / weights : 0;
+            const double share = weights > 0 ? std::max(0.0, m_program.calls[c].weight) / weights
+                                             : 0;
             sendCall(i, c, now.through * share * m_results[c].made);
         }
         return;
@@ -221,7 +224,8 @@ double GroupRun::closedRate(std::size_t source) const
 {
     if (m_closedPool != kNone)
         return m_pools[m_closedPool].isNew ? 0 : m_pools[m_closedPool].now.left;
-    const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body).traffic;
+    const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
+                                        .traffic;
     const double round = traffic.think.mean() + m_answers[source].meanOfAll();
     return round > 0 ? traffic.users / round : 0;
 }

@@ -10,15 +10,17 @@ namespace headroom::live {
 
 namespace {
 
-/// Sweeps through the group until all agrees: for the first step, after a jump of the traffic, and while it changes smoothly, where what is
-/// left over is caught up with in the next step.
+/// Sweeps through the group until all agrees: for the first step, after a jump of the traffic, and
+/// while it changes smoothly, where what is left over is caught up with in the next step.
 constexpr int kFirstSweeps = 400;
 constexpr int kJumpSweeps = 80;
 constexpr int kSmoothSweeps = 3;
-/// From here on each answer moves only half the way, which ends oscillations of retries and time-outs.
+/// From here on each answer moves only half the way, which ends oscillations of retries and
+/// time-outs.
 constexpr int kDampedFrom = 16;
 constexpr double kJump = 0.01;
-/// A source's rate is held as long as it moves by less than this share; the mean over that time is exact.
+/// A source's rate is held as long as it moves by less than this share; the mean over that time is
+/// exact.
 constexpr double kHeldWithin = 0.0025;
 constexpr std::size_t kHeldAtMost = 128;
 
@@ -35,7 +37,8 @@ std::variant<LossPool, WaitingPool> lawOf(ServerPool pool, std::size_t members, 
 
 } // namespace
 
-GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step, std::size_t steps)
+GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step,
+                   std::size_t steps)
     : m_program(program)
     , m_dt(step)
     , m_steps(steps)
@@ -53,13 +56,15 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
     const Group &group = *program.group;
     bool allEven = !program.sources.empty();
     for (const std::uint32_t s : program.sources)
-        allEven = allEven && std::get<Source>(program.stations[s].station->body).arrivals == Arrivals::Constant;
+        allEven = allEven
+                  && std::get<Source>(program.stations[s].station->body).arrivals
+                         == Arrivals::Constant;
     m_pools.reserve(group.pools.size());
     for (std::size_t p = 0; p < group.pools.size(); ++p) {
         const std::size_t members = program.poolMembers[p].size();
         const ServerPool &pool = plan.pools[group.pools[p]];
-        m_pools.push_back({lawOf(pool, members, countOnly.pools[p]), pool.discipline, pool.servers, pool.dropExpired,
-                           pool.rejectAs});
+        m_pools.push_back({lawOf(pool, members, countOnly.pools[p]), pool.discipline, pool.servers,
+                           pool.dropExpired, pool.rejectAs});
         m_pools.back().loads.resize(members);
         m_pools.back().seen.resize(members);
     }
@@ -81,7 +86,8 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
         const StationProgram &station = program.stations[i];
         if (const Buffer *buffer = std::get_if<Buffer>(&station.station->body))
             m_deliveries[i].emplace(*buffer);
-        if (const Work *work = std::get_if<Work>(&station.station->body); work && work->environments)
+        if (const Work *work = std::get_if<Work>(&station.station->body);
+            work && work->environments)
             m_fleets[i].emplace(*work->environments);
         StationTrack &track = m_record.stations[i];
         track.setUp(station);
@@ -133,7 +139,8 @@ bool GroupRun::offer(std::size_t step)
     bool isJump = m_isFirst;
     for (const std::uint32_t s : m_program.sources) {
         SourceState &state = m_sources[s];
-        const TrafficProfile &traffic = std::get<Source>(m_program.stations[s].station->body).traffic;
+        const TrafficProfile &traffic = std::get<Source>(m_program.stations[s].station->body)
+                                            .traffic;
         if (traffic.shape == TrafficProfile::Shape::Closed) {
             state.until = m_steps;
             continue;
@@ -146,7 +153,9 @@ bool GroupRun::offer(std::size_t step)
         if (traffic.isConstantAt(from) && change >= from + m_dt) {
             rate = traffic.rateAt(from);
             const double steps = std::floor((change - from) / m_dt);
-            state.until = steps < static_cast<double>(m_steps - step) ? step + static_cast<std::size_t>(steps) : m_steps;
+            state.until = steps < static_cast<double>(m_steps - step)
+                              ? step + static_cast<std::size_t>(steps)
+                              : m_steps;
         } else {
             std::size_t held = 1;
             const double now = traffic.rateAt(from);
@@ -156,7 +165,8 @@ bool GroupRun::offer(std::size_t step)
                 const double halfway = traffic.rateAt((from + until) / 2);
                 if (change < until && traffic.isConstantAt(change))
                     break;
-                if (std::abs(later - now) > kHeldWithin * now || std::abs(halfway - now) > kHeldWithin * now)
+                if (std::abs(later - now) > kHeldWithin * now
+                    || std::abs(halfway - now) > kHeldWithin * now)
                     break;
                 held *= 2;
             }
@@ -186,7 +196,8 @@ void GroupRun::settleStep(bool isJump)
 {
     const int sweeps = m_isFirst ? kFirstSweeps : isJump ? kJumpSweeps : kSmoothSweeps;
     m_swings = false;
-    for (int sweep = 0; sweep < (m_swings ? std::max(sweeps, kJumpSweeps) : sweeps) && m_anyDirty; ++sweep) {
+    for (int sweep = 0; sweep < (m_swings ? std::max(sweeps, kJumpSweeps) : sweeps) && m_anyDirty;
+         ++sweep) {
         m_anyDirty = false;
         m_isDamped = sweep >= kDampedFrom;
         for (std::size_t i = 0; i < m_program.stations.size(); ++i)
@@ -271,7 +282,8 @@ void GroupRun::sortRecord()
     std::vector<StationTrack> sorted(list.size());
     std::vector<std::uint32_t> places(list.size());
     for (std::size_t i = 0; i < m_program.stations.size(); ++i) {
-        const auto place = std::ranges::lower_bound(list, m_program.stations[i].global) - list.begin();
+        const auto place = std::ranges::lower_bound(list, m_program.stations[i].global)
+                           - list.begin();
         places[i] = static_cast<std::uint32_t>(place);
         sorted[static_cast<std::size_t>(place)] = std::move(m_record.stations[i]);
     }
@@ -283,19 +295,24 @@ void GroupRun::sortRecord()
 
 void GroupRun::findClosedPool()
 {
-    if (m_program.sources.size() != 1 || m_pools.size() != 1 || m_program.poolMembers[0].size() != 1)
+    if (m_program.sources.size() != 1 || m_pools.size() != 1
+        || m_program.poolMembers[0].size() != 1)
         return;
-    const TrafficProfile &traffic = std::get<Source>(m_program.stations[m_program.sources[0]].station->body).traffic;
+    const TrafficProfile
+        &traffic = std::get<Source>(m_program.stations[m_program.sources[0]].station->body).traffic;
     WaitingPool *pool = std::get_if<WaitingPool>(&m_pools[0].law);
     if (traffic.shape != TrafficProfile::Shape::Closed || !pool)
         return;
     // Only a plain way from the users to the one station is a machine repair model.
     for (const CallLaw &call : m_program.calls)
-        if (call.retries > 0 || std::isfinite(call.timeout) || call.certain != 1 || call.chance != 0)
+        if (call.retries > 0 || std::isfinite(call.timeout) || call.certain != 1
+            || call.chance != 0)
             return;
     for (const StationProgram &station : m_program.stations)
-        if (station.calls > 1 || station.ins > 1 || std::holds_alternative<Cache>(station.station->body)
-            || std::holds_alternative<Gate>(station.station->body) || std::holds_alternative<Buffer>(station.station->body)
+        if (station.calls > 1 || station.ins > 1
+            || std::holds_alternative<Cache>(station.station->body)
+            || std::holds_alternative<Gate>(station.station->body)
+            || std::holds_alternative<Buffer>(station.station->body)
             || std::holds_alternative<Turnstile>(station.station->body))
             return;
     if (!std::isinf(m_program.plan->pools[m_program.group->pools[0]].waitingRoom))

@@ -19,18 +19,18 @@
 namespace headroom::live {
 
 /// Which resources of a group only count, because they cannot bind.
-struct CountOnly
-{
+struct CountOnly {
     std::vector<bool> pools = {};
     std::vector<bool> buckets = {};
 };
 
-/// Runs one group over the horizon. Values and states live in arrays by station, call, pool and bucket; a visit does nothing when
-/// what it depends on has not changed.
+/// Runs one group over the horizon. Values and states live in arrays by station, call, pool and
+/// bucket; a visit does nothing when what it depends on has not changed.
 class GroupRun
 {
 public:
-    GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step, std::size_t steps);
+    GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step,
+             std::size_t steps);
 
     /// False when stopped.
     bool run(const std::stop_token &stop, const std::function<void(double)> &progress);
@@ -38,8 +38,7 @@ public:
 
 private:
     /// What the engine keeps of a station beside what is recorded.
-    struct Cell
-    {
+    struct Cell {
         bool isForwardDirty = true;  ///< Its flows must be worked out again.
         bool isBackwardDirty = true; ///< Its answer must.
         bool isActive = false;       ///< It moves by itself as time goes on.
@@ -47,28 +46,30 @@ private:
         double worked = 0;           ///< Work: mean time of service and calls, s.
         double hold = 0;             ///< Work: mean time a request keeps its server, s.
         double holdVariance = 0;
-        double ownMean = 0;          ///< Service, delay, hit or acceptance time.
+        double ownMean = 0; ///< Service, delay, hit or acceptance time.
         double ownVariance = 0;
-        double startShare = 0;       ///< Work: share of the served that waits for a new environment.
-        double startMean = 0;        ///< Work: time that this takes, s.
+        /// Work: share of the served that waits for a new environment.
+        double startShare = 0;
+        double startMean = 0; ///< Work: time that this takes, s.
         double startVariance = 0;
-        double startRefused = 0;     ///< Work: share of the offered that finds no environment and may not start one.
-        double outside = 0;          ///< Work: share that provisioned environments beside the pool take.
+        /// Work: share of the offered that finds no environment and may not start one.
+        double startRefused = 0;
+        /// Work: share that provisioned environments beside the pool take.
+        double outside = 0;
         double hitShare = 0;
-        double lastTurn = 0;         ///< How its success share moved last, to tell a swing from an approach.
-        double expired = 0;          ///< Work: share dropped because its caller has gone.
-        double left = 0;             ///< Work: requests that leave, per s.
-        Delivery delivery = {};      ///< Buffer: what its deliveries met.
-        double stored = 0;           ///< Change of what is in flight or in store, per s.
+        /// How its success share moved last, to tell a swing from an approach.
+        double lastTurn = 0;
+        double expired = 0;     ///< Work: share dropped because its caller has gone.
+        double left = 0;        ///< Work: requests that leave, per s.
+        Delivery delivery = {}; ///< Buffer: what its deliveries met.
+        double stored = 0;      ///< Change of what is in flight or in store, per s.
     };
-    struct SourceState
-    {
+    struct SourceState {
         double rate = 0;
         std::size_t until = 0; ///< The step in which the rate must be looked up again.
         bool isEven = false;
     };
-    struct PoolState
-    {
+    struct PoolState {
         std::variant<LossPool, WaitingPool> law;
         Discipline discipline = Discipline::Fifo;
         double servers = 0;
@@ -80,12 +81,11 @@ private:
         bool isActive = false;
         bool isTouched = false;
         bool isNew = true;
-        std::size_t steppedAt = 0;       ///< The step of the last evaluation.
+        std::size_t steppedAt = 0; ///< The step of the last evaluation.
         double expired = 0;
         double seenExpired = 0;
     };
-    struct BucketState
-    {
+    struct BucketState {
         BucketLaw law;
         double demand = 0;
         double amount = 1;
@@ -121,8 +121,7 @@ private:
     void wake(const std::vector<std::uint32_t> &members, std::size_t but);
 
     // Backward: times and outcomes.
-    struct Sequence
-    {
+    struct Sequence {
         PerOutcome share = {};
         double mean = 0;
         double variance = 0;
@@ -158,7 +157,7 @@ private:
     std::vector<Answer> m_answers;
     std::vector<CallResult> m_results;
     std::vector<bool> m_resultDirty;
-    std::vector<double> m_callRate;     ///< Attempts per s.
+    std::vector<double> m_callRate; ///< Attempts per s.
     std::vector<std::size_t> m_firstPending;
     std::vector<double> m_pendingStart; ///< Retries that wait, per call and stage.
     std::vector<double> m_pending;
@@ -167,7 +166,8 @@ private:
     std::vector<BucketState> m_buckets;
     std::vector<std::optional<DeliveryQueue>> m_deliveries;
     std::vector<std::optional<EnvironmentFleet>> m_fleets;
-    std::uint32_t m_closedPool = kNone; ///< A pool whose only callers are the clients of one closed source.
+    /// A pool whose only callers are the clients of one closed source.
+    std::uint32_t m_closedPool = kNone;
     std::vector<double> m_row;
     GroupRecord m_record;
 };

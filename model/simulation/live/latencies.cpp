@@ -12,7 +12,8 @@ namespace headroom::live {
 
 namespace {
 
-/// Longer chains of the same call are taken as a normal sum by their mean and variance inside the histogram.
+/// Longer chains of the same call are taken as a normal sum by their mean and variance inside the
+/// histogram.
 constexpr int kConvolvedCalls = 64;
 
 LatencyHistogram mixed(double share, const LatencyHistogram &a, const LatencyHistogram &b)
@@ -26,8 +27,7 @@ LatencyHistogram mixed(double share, const LatencyHistogram &a, const LatencyHis
 Latencies::Latencies(const RunResult::Content &content, std::size_t step)
     : m_content(content)
     , m_step(step)
-{
-}
+{ }
 
 LatencyHistogram Latencies::of(const Reading &reading)
 {
@@ -37,7 +37,8 @@ LatencyHistogram Latencies::of(const Reading &reading)
     case Quantity::ResponseTime: return responseOf(reading.index);
     case Quantity::ServiceTime: return serviceOf(reading.index);
     case Quantity::CallTime: return callTimeOf(reading.index);
-    case Quantity::Age: return LatencyHistogram::constant(m_content.stationAt(reading.index, m_step).age);
+    case Quantity::Age:
+        return LatencyHistogram::constant(m_content.stationAt(reading.index, m_step).age);
     default: return {};
     }
 }
@@ -73,7 +74,8 @@ LatencyHistogram Latencies::answerOf(PlanIndex station)
 {
     const StationBody &body = m_content.plan.stations[station].body;
     if (const Turnstile *turnstile = std::get_if<Turnstile>(&body))
-        return mixed(turnstile->share, LatencyHistogram::fromDistribution(turnstile->time), responseOf(station));
+        return mixed(turnstile->share, LatencyHistogram::fromDistribution(turnstile->time),
+                     responseOf(station));
     const StationNow now = m_content.stationAt(station, m_step);
     const double refused = now.offered > 0 ? now.refused / now.offered : 0;
     if (!(refused > 0))
@@ -110,11 +112,12 @@ LatencyHistogram Latencies::callOf(PlanIndex station, std::size_t index)
     std::vector<double> weights = {1};
     for (int k = 1; k <= route.retry.retries; ++k) {
         const double mean = meanBackoff(route.retry, k);
-        const LatencyHistogram delay = route.retry.jitter == Jitter::None
-            ? LatencyHistogram::constant(mean)
-            : LatencyHistogram::fromDistribution(Distribution::uniform(
-                  route.retry.jitter == Jitter::Equal ? mean * 2 / 3 : 0,
-                  route.retry.jitter == Jitter::Equal ? mean * 4 / 3 : 2 * mean));
+        const LatencyHistogram
+            delay = route.retry.jitter == Jitter::None
+                        ? LatencyHistogram::constant(mean)
+                        : LatencyHistogram::fromDistribution(Distribution::uniform(
+                            route.retry.jitter == Jitter::Equal ? mean * 2 / 3 : 0,
+                            route.retry.jitter == Jitter::Equal ? mean * 4 / 3 : 2 * mean));
         sums.push_back(sums.back().convolvedWith(delay).convolvedWith(attempt));
         weights.push_back(weights.back() * again);
         weights[static_cast<std::size_t>(k) - 1] -= weights.back();
@@ -145,7 +148,8 @@ LatencyHistogram Latencies::callsOf(PlanIndex station)
     for (std::size_t r = 0; r < calls && now.through > 0; ++r) {
         const Route &route = plan.routes[r];
         const LatencyHistogram one = callOf(station, r);
-        const int whole = static_cast<int>(std::min<double>(kConvolvedCalls, std::floor(route.calls)));
+        const int whole = static_cast<int>(
+            std::min<double>(kConvolvedCalls, std::floor(route.calls)));
         LatencyHistogram all = LatencyHistogram::constant(0);
         for (int c = 0; c < whole; ++c)
             all = all.convolvedWith(one);
@@ -172,7 +176,8 @@ LatencyHistogram Latencies::serviceOf(PlanIndex station)
     const Work *work = std::get_if<Work>(&body);
     if (!work)
         return callsOf(station);
-    LatencyHistogram time = LatencyHistogram::fromDistribution(work->service).convolvedWith(callsOf(station));
+    LatencyHistogram time = LatencyHistogram::fromDistribution(work->service)
+                                .convolvedWith(callsOf(station));
     return std::isfinite(work->timeLimit) ? time.cutAt(work->timeLimit) : time;
 }
 
@@ -183,7 +188,8 @@ LatencyHistogram Latencies::compose(PlanIndex station)
     if (const Work *work = std::get_if<Work>(&body)) {
         LatencyHistogram time = serviceOf(station);
         const bool shares = work->pool != kNone
-            && m_content.plan.pools[work->pool].discipline == Discipline::ProcessorSharing;
+                            && m_content.plan.pools[work->pool].discipline
+                                   == Discipline::ProcessorSharing;
         const double wait = now.waitShare * now.waitMean;
         if (shares && wait > 0) {
             // A request is slowed down in proportion to its own length.
@@ -194,8 +200,8 @@ LatencyHistogram Latencies::compose(PlanIndex station)
             time = time.convolvedWith(waitOf(now));
         const double admitted = now.offered - now.refused;
         if (work->environments && now.cold > 0 && admitted > 0) {
-            const LatencyHistogram started
-                = time.convolvedWith(LatencyHistogram::fromDistribution(work->environments->start));
+            const LatencyHistogram started = time.convolvedWith(
+                LatencyHistogram::fromDistribution(work->environments->start));
             time = mixed(std::min(1.0, now.cold / admitted), started, time);
         }
         return time;
@@ -217,7 +223,8 @@ LatencyHistogram Latencies::waitOf(const StationNow &now)
     if (std::abs(spread - 1) < 1e-3)
         return LatencyHistogram::waitLaw(now.waitShare, now.waitMean);
     const LatencyHistogram waits = LatencyHistogram::fromDistribution(
-        spread < 1e-6 ? Distribution::constant(now.waitMean) : Distribution::gamma(now.waitMean, std::sqrt(spread)));
+        spread < 1e-6 ? Distribution::constant(now.waitMean)
+                      : Distribution::gamma(now.waitMean, std::sqrt(spread)));
     return mixed(now.waitShare, waits, LatencyHistogram::constant(0));
 }
 

@@ -10,8 +10,8 @@
 
 namespace headroom::live {
 
-/// Composes the distributions of times in one step along the calls: waits, service, calls, time-outs, retries. Each station is
-/// composed once.
+/// Composes the distributions of times in one step along the calls: waits, service, calls,
+/// time-outs, retries. Each station is composed once.
 class Latencies
 {
 public:

@@ -8,7 +8,8 @@
 
 namespace headroom::live {
 
-/// Numbers this close, relative, are taken as the same, so that a loop of numbers that depend on each other comes to rest.
+/// Numbers this close, relative, are taken as the same, so that a loop of numbers that depend on
+/// each other comes to rest.
 inline constexpr double kNear = 1e-12;
 
 inline bool isNear(double a, double b)

@@ -49,7 +49,8 @@ PlanIndex bucketOf(const Station &station)
     return gate ? gate->bucket : kNone;
 }
 
-/// Callers before callees: reverse postorder of a depth-first walk; calls back into the walk's own path are the cuts.
+/// Callers before callees: reverse postorder of a depth-first walk; calls back into the walk's own
+/// path are the cuts.
 std::vector<PlanIndex> orderOf(const Plan &plan, const Group &group)
 {
     std::unordered_map<PlanIndex, std::uint8_t> seen;
@@ -162,7 +163,8 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
             sets.join(s, route.to);
         if (const PlanIndex pool = poolOf(plan.stations[s]); pool != kNone && !apart[pool])
             sets.join(s, stations + pool);
-        if (const PlanIndex bucket = bucketOf(plan.stations[s]); bucket != kNone && !apart[plan.pools.size() + bucket])
+        if (const PlanIndex bucket = bucketOf(plan.stations[s]);
+            bucket != kNone && !apart[plan.pools.size() + bucket])
             sets.join(s, buckets + bucket);
     }
     std::vector<Group> groups;
@@ -216,20 +218,21 @@ GroupProgram compile(const Plan &plan, const Group &group)
         }
         made.calls = static_cast<std::uint32_t>(program.calls.size()) - made.firstCall;
         if (const PlanIndex pool = poolOf(station); pool != kNone) {
-            made.pool = static_cast<std::uint32_t>(std::ranges::lower_bound(group.pools, pool) - group.pools.begin());
+            made.pool = static_cast<std::uint32_t>(std::ranges::lower_bound(group.pools, pool)
+                                                   - group.pools.begin());
             made.member = static_cast<std::uint32_t>(program.poolMembers[made.pool].size());
             program.poolMembers[made.pool].push_back(at);
         }
         if (const PlanIndex bucket = bucketOf(station); bucket != kNone) {
-            made.bucket
-                = static_cast<std::uint32_t>(std::ranges::lower_bound(group.buckets, bucket) - group.buckets.begin());
+            made.bucket = static_cast<std::uint32_t>(std::ranges::lower_bound(group.buckets, bucket)
+                                                     - group.buckets.begin());
             program.bucketMembers[made.bucket].push_back(at);
         }
         if (isSource)
             program.sources.push_back(at);
         if (station.owner != kNone)
             made.isEntrance = std::ranges::find(plan.nodes[station.owner].entrances, s)
-                != plan.nodes[station.owner].entrances.end();
+                              != plan.nodes[station.owner].entrances.end();
         program.stations.push_back(made);
     }
     joinCallers(program);

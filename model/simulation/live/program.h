@@ -12,43 +12,42 @@
 
 namespace headroom::live {
 
-/// Stations that can touch each other's numbers, and the resources they share; all as places in the plan, rising.
-struct Group
-{
+/// Stations that can touch each other's numbers, and the resources they share; all as places in the
+/// plan, rising.
+struct Group {
     std::vector<PlanIndex> stations = {};
     std::vector<PlanIndex> pools = {};
     std::vector<PlanIndex> buckets = {};
 };
 
-/// The plan falls into groups: stations joined by routes, and by resources, except those in `apart` (one flag per pool, then one per
-/// bucket), which cannot bind and only count. Groups come in the order of their first stations.
+/// The plan falls into groups: stations joined by routes, and by resources, except those in `apart`
+/// (one flag per pool, then one per bucket), which cannot bind and only count. Groups come in the
+/// order of their first stations.
 std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart);
 
 /// A station of a group, with its calls as a range of the group's.
-struct StationProgram
-{
+struct StationProgram {
     const Station *station = nullptr;
     PlanIndex global = kNone;
     std::uint32_t firstCall = 0;
     std::uint32_t calls = 0;
     std::uint32_t firstIn = 0;
     std::uint32_t ins = 0;
-    std::uint32_t pool = kNone;      ///< In the group.
-    std::uint32_t member = 0;        ///< Among the pool's.
+    std::uint32_t pool = kNone; ///< In the group.
+    std::uint32_t member = 0;   ///< Among the pool's.
     std::uint32_t bucket = kNone;
-    OutcomeMask outcomes = 0;        ///< How requests can end here.
-    bool isEntrance = false;         ///< Of its node.
-    double patience = 0;             ///< The shortest time that a direct caller waits, s.
+    OutcomeMask outcomes = 0; ///< How requests can end here.
+    bool isEntrance = false;  ///< Of its node.
+    double patience = 0;      ///< The shortest time that a direct caller waits, s.
 };
 
 /// A group made ready to run: callers before callees, but for calls that close a loop.
-struct GroupProgram
-{
+struct GroupProgram {
     const Plan *plan = nullptr;
     std::vector<StationProgram> stations = {};
     std::vector<CallLaw> calls = {};
-    std::vector<std::uint32_t> callerOf = {};        ///< Per call.
-    std::vector<std::uint32_t> ins = {};             ///< Calls that arrive, by station.
+    std::vector<std::uint32_t> callerOf = {}; ///< Per call.
+    std::vector<std::uint32_t> ins = {};      ///< Calls that arrive, by station.
     std::vector<std::uint32_t> sources = {};
     std::vector<std::vector<std::uint32_t>> poolMembers = {};
     std::vector<std::vector<std::uint32_t>> bucketMembers = {};

@@ -14,24 +14,26 @@ namespace {
 
 using N = StationNow;
 
-constexpr std::array kPlain = {&N::offered, &N::fromOutside, &N::refused, &N::through, &N::response, &N::callTime};
+constexpr std::array kPlain = {&N::offered, &N::fromOutside, &N::refused,
+                               &N::through, &N::response,    &N::callTime};
 constexpr std::array kSource = {&N::offered, &N::attempts, &N::through, &N::response, &N::callTime};
-constexpr std::array kCache
-    = {&N::offered, &N::fromOutside, &N::through, &N::hits, &N::response, &N::callTime};
-constexpr std::array kBuffer
-    = {&N::offered, &N::fromOutside, &N::through, &N::backlog, &N::age, &N::dropped, &N::response, &N::callTime};
-constexpr std::array kWork
-    = {&N::offered,        &N::fromOutside,  &N::refused,   &N::startRefused,    &N::through,      &N::cold,
-       &N::provisionedUse, &N::spill,        &N::busy,      &N::provisionedBusy, &N::environments, &N::waiting,
-       &N::startLoad,      &N::response,     &N::service,   &N::callTime,        &N::waitShare,    &N::waitMean,
-       &N::waitVariance};
+constexpr std::array kCache = {&N::offered, &N::fromOutside, &N::through,
+                               &N::hits,    &N::response,    &N::callTime};
+constexpr std::array kBuffer = {&N::offered, &N::fromOutside, &N::through,  &N::backlog,
+                                &N::age,     &N::dropped,     &N::response, &N::callTime};
+constexpr std::array kWork = {
+    &N::offered,      &N::fromOutside,    &N::refused,   &N::startRefused, &N::through,
+    &N::cold,         &N::provisionedUse, &N::spill,     &N::busy,         &N::provisionedBusy,
+    &N::environments, &N::waiting,        &N::startLoad, &N::response,     &N::service,
+    &N::callTime,     &N::waitShare,      &N::waitMean,  &N::waitVariance};
 
 } // namespace
 
 void Track::append(std::size_t step, const double *row)
 {
     if (!m_starts.empty()
-        && std::memcmp(m_values.data() + m_values.size() - m_width, row, m_width * sizeof(double)) == 0)
+        && std::memcmp(m_values.data() + m_values.size() - m_width, row, m_width * sizeof(double))
+               == 0)
         return;
     m_starts.push_back(static_cast<std::uint32_t>(step));
     m_values.insert(m_values.end(), row, row + m_width);
@@ -87,7 +89,9 @@ CallNow StationTrack::call(std::size_t row, std::size_t call) const
 double StationTrack::column(std::size_t row, Column wanted) const
 {
     const auto place = std::ranges::find(columns, wanted);
-    return place == columns.end() ? 0 : track.row(row)[static_cast<std::size_t>(place - columns.begin())];
+    return place == columns.end()
+               ? 0
+               : track.row(row)[static_cast<std::size_t>(place - columns.begin())];
 }
 
 } // namespace headroom::live

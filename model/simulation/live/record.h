@@ -13,14 +13,13 @@
 namespace headroom::live {
 
 /// What happens at a station during a step. Rates per s, times in s.
-struct StationNow
-{
+struct StationNow {
     double offered = 0;
-    double fromOutside = 0;      ///< The part that other nodes' stations send.
-    double attempts = 0;         ///< A source's, retries included.
-    double refused = 0;          ///< By its own limit or share.
-    double startRefused = 0;     ///< The part refused by the start limit.
-    double through = 0;          ///< Goes on into the routes.
+    double fromOutside = 0;  ///< The part that other nodes' stations send.
+    double attempts = 0;     ///< A source's, retries included.
+    double refused = 0;      ///< By its own limit or share.
+    double startRefused = 0; ///< The part refused by the start limit.
+    double through = 0;      ///< Goes on into the routes.
     double hits = 0;
     double cold = 0;
     double provisionedUse = 0;
@@ -29,36 +28,33 @@ struct StationNow
     double provisionedBusy = 0;
     double environments = 0;
     double waiting = 0;
-    double startLoad = 0;        ///< Starts wanted, per s, as the start limit feels them.
+    double startLoad = 0; ///< Starts wanted, per s, as the start limit feels them.
     double backlog = 0;
     double age = 0;
     double dropped = 0;
-    double response = 0;         ///< Of those not refused here.
+    double response = 0; ///< Of those not refused here.
     double responseVariance = 0;
     double service = 0;
     double callTime = 0;
     double callVariance = 0;
     double waitShare = 0;
-    double waitMean = 0;         ///< Of those that wait.
+    double waitMean = 0; ///< Of those that wait.
     double waitVariance = 0;
-    PerOutcome ended = {};       ///< Answers per s, refusals included.
+    PerOutcome ended = {}; ///< Answers per s, refusals included.
 };
 
-struct PoolNow
-{
-    double demand = 0;  ///< Erlangs
+struct PoolNow {
+    double demand = 0; ///< Erlangs
     double busy = 0;
     double waiting = 0;
 };
 
-struct BucketNow
-{
+struct BucketNow {
     double demand = 0; ///< tokens/s
     double tokens = 0; ///< At the end.
 };
 
-struct CallNow
-{
+struct CallNow {
     double rate = 0;    ///< Attempts per s.
     double failed = 0;  ///< Share of the attempts.
     double latency = 0; ///< Of an attempt.
@@ -73,7 +69,10 @@ public:
     /// Takes a row unless it equals the last one. REQUIRES rising steps.
     void append(std::size_t step, const double *row);
     std::size_t rows() const { return m_starts.size(); }
-    std::span<const double> row(std::size_t index) const { return {m_values.data() + index * m_width, m_width}; }
+    std::span<const double> row(std::size_t index) const
+    {
+        return {m_values.data() + index * m_width, m_width};
+    }
     std::size_t startOf(std::size_t index) const { return m_starts[index]; }
     std::size_t endOf(std::size_t index, std::size_t steps) const
     {
@@ -89,12 +88,12 @@ private:
 };
 
 using Column = double StationNow::*;
-/// The columns of a station, by its kind; behind them come its outcomes in order, then rate, failed and latency of each call.
+/// The columns of a station, by its kind; behind them come its outcomes in order, then rate, failed
+/// and latency of each call.
 std::span<const Column> columnsOf(const StationBody &body);
 
 /// A station's track and how to read it.
-struct StationTrack
-{
+struct StationTrack {
     std::span<const Column> columns = {};
     OutcomeMask outcomes = 0;
     std::size_t calls = 0;
@@ -107,14 +106,15 @@ struct StationTrack
 };
 
 /// All that a run of one group found.
-struct GroupRecord
-{
-    std::vector<PlanIndex> stationIds = {}; ///< Per track, the place of the station in the group's list.
+struct GroupRecord {
+    /// Per track, the place of the station in the group's list.
+    std::vector<PlanIndex> stationIds = {};
     std::vector<StationTrack> stations = {}; ///< In the order of the group's list.
     std::vector<Track> pools = {};           ///< demand, busy, waiting
     std::vector<Track> buckets = {};         ///< demand, tokens
     double conservation = 0;
-    /// Sources whose retries are quicker than what they retry recovers, as places in the group's list.
+    /// Sources whose retries are quicker than what they retry recovers, as places in the group's
+    /// list.
     std::vector<std::uint32_t> quickRetries = {};
 };
 

@@ -16,14 +16,19 @@ std::size_t placeIn(const std::vector<PlanIndex> &list, PlanIndex index)
 }
 
 /// One of the two groups that are compared, with its plan.
-struct Side
-{
+struct Side {
     const Plan &plan;
     const std::vector<bool> &apart;
     const Group &group;
 
-    const NodeId *owner(PlanIndex node) const { return node == kNone ? nullptr : &plan.nodes[node].id; }
-    const LinkId *link(PlanIndex index) const { return index == kNone ? nullptr : &plan.links[index]; }
+    const NodeId *owner(PlanIndex node) const
+    {
+        return node == kNone ? nullptr : &plan.nodes[node].id;
+    }
+    const LinkId *link(PlanIndex index) const
+    {
+        return index == kNone ? nullptr : &plan.links[index];
+    }
 };
 
 template <typename T>
@@ -43,7 +48,7 @@ bool sameRoute(const Side &a, const Route &routeA, const Side &b, const Route &r
     other.to = routeA.to;
     other.link = routeA.link;
     return placeIn(a.group.stations, routeA.to) == placeIn(b.group.stations, routeB.to)
-        && same(a.link(routeA.link), b.link(routeB.link)) && routeA == other;
+           && same(a.link(routeA.link), b.link(routeB.link)) && routeA == other;
 }
 
 bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const StationBody &bodyB)
@@ -51,7 +56,9 @@ bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const Stat
     if (const Work *work = std::get_if<Work>(&bodyA); work && std::holds_alternative<Work>(bodyB)) {
         Work other = std::get<Work>(bodyB);
         const bool bothPools = (work->pool == kNone) == (other.pool == kNone);
-        if (!bothPools || (work->pool != kNone && placeIn(a.group.pools, work->pool) != placeIn(b.group.pools, other.pool)))
+        if (!bothPools
+            || (work->pool != kNone
+                && placeIn(a.group.pools, work->pool) != placeIn(b.group.pools, other.pool)))
             return false;
         if (work->environments && other.environments) {
             if (!sameLimit(a, work->environments->startLimit, b, other.environments->startLimit))
@@ -66,7 +73,7 @@ bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const Stat
         if (gate->amount != other.amount || (gate->bucket == kNone) != (other.bucket == kNone))
             return false;
         return gate->bucket == kNone
-            || placeIn(a.group.buckets, gate->bucket) == placeIn(b.group.buckets, other.bucket);
+               || placeIn(a.group.buckets, gate->bucket) == placeIn(b.group.buckets, other.bucket);
     }
     if (const Turnstile *turnstile = std::get_if<Turnstile>(&bodyA);
         turnstile && std::holds_alternative<Turnstile>(bodyB)) {
@@ -82,7 +89,9 @@ bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const Stat
 bool isEntrance(const Side &side, PlanIndex station)
 {
     const PlanIndex owner = side.plan.stations[station].owner;
-    return owner != kNone && std::ranges::find(side.plan.nodes[owner].entrances, station) != side.plan.nodes[owner].entrances.end();
+    return owner != kNone
+           && std::ranges::find(side.plan.nodes[owner].entrances, station)
+                  != side.plan.nodes[owner].entrances.end();
 }
 
 bool sameStation(const Side &a, PlanIndex indexA, const Side &b, PlanIndex indexB)
@@ -90,7 +99,8 @@ bool sameStation(const Side &a, PlanIndex indexA, const Side &b, PlanIndex index
     const Station &stationA = a.plan.stations[indexA];
     const Station &stationB = b.plan.stations[indexB];
     if (stationA.name != stationB.name || stationA.routes.size() != stationB.routes.size()
-        || !same(a.owner(stationA.owner), b.owner(stationB.owner)) || isEntrance(a, indexA) != isEntrance(b, indexB)
+        || !same(a.owner(stationA.owner), b.owner(stationB.owner))
+        || isEntrance(a, indexA) != isEntrance(b, indexB)
         || !sameBody(a, stationA.body, b, stationB.body))
         return false;
     for (std::size_t r = 0; r < stationA.routes.size(); ++r)
@@ -100,7 +110,8 @@ bool sameStation(const Side &a, PlanIndex indexA, const Side &b, PlanIndex index
 }
 
 template <typename Resource>
-bool sameResource(const Side &a, const Resource &resourceA, const Side &b, const Resource &resourceB)
+bool sameResource(const Side &a, const Resource &resourceA, const Side &b,
+                  const Resource &resourceB)
 {
     if (!sameLimit(a, resourceA.limit, b, resourceB.limit))
         return false;
@@ -111,7 +122,8 @@ bool sameResource(const Side &a, const Resource &resourceA, const Side &b, const
 
 bool sameGroup(const Side &a, const Side &b)
 {
-    if (a.group.stations.size() != b.group.stations.size() || a.group.pools.size() != b.group.pools.size()
+    if (a.group.stations.size() != b.group.stations.size()
+        || a.group.pools.size() != b.group.pools.size()
         || a.group.buckets.size() != b.group.buckets.size())
         return false;
     for (std::size_t i = 0; i < a.group.pools.size(); ++i) {
@@ -119,10 +131,11 @@ bool sameGroup(const Side &a, const Side &b)
         const PlanIndex poolB = b.group.pools[i];
         // Where a limit only counts, how high it is says nothing about the group.
         if (a.apart[poolA] != b.apart[poolB]
-            || !(a.apart[poolA] ? a.plan.pools[poolA].name == b.plan.pools[poolB].name
-                                    && a.plan.pools[poolA].rejectAs == b.plan.pools[poolB].rejectAs
-                                    && a.plan.pools[poolA].dropExpired == b.plan.pools[poolB].dropExpired
-                                : sameResource(a, a.plan.pools[poolA], b, b.plan.pools[poolB])))
+            || !(a.apart[poolA]
+                     ? a.plan.pools[poolA].name == b.plan.pools[poolB].name
+                           && a.plan.pools[poolA].rejectAs == b.plan.pools[poolB].rejectAs
+                           && a.plan.pools[poolA].dropExpired == b.plan.pools[poolB].dropExpired
+                     : sameResource(a, a.plan.pools[poolA], b, b.plan.pools[poolB])))
             return false;
     }
     for (std::size_t i = 0; i < a.group.buckets.size(); ++i) {
@@ -130,9 +143,10 @@ bool sameGroup(const Side &a, const Side &b)
         const PlanIndex bucketB = b.group.buckets[i];
         const bool apartA = a.apart[a.plan.pools.size() + bucketA];
         if (apartA != b.apart[b.plan.pools.size() + bucketB]
-            || !(apartA ? a.plan.buckets[bucketA].name == b.plan.buckets[bucketB].name
-                                  && a.plan.buckets[bucketA].rejectAs == b.plan.buckets[bucketB].rejectAs
-                        : sameResource(a, a.plan.buckets[bucketA], b, b.plan.buckets[bucketB])))
+            || !(apartA
+                     ? a.plan.buckets[bucketA].name == b.plan.buckets[bucketB].name
+                           && a.plan.buckets[bucketA].rejectAs == b.plan.buckets[bucketB].rejectAs
+                     : sameResource(a, a.plan.buckets[bucketA], b, b.plan.buckets[bucketB])))
             return false;
     }
     for (std::size_t i = 0; i < a.group.stations.size(); ++i)
@@ -150,13 +164,14 @@ Reuse::Reuse(const FormerPass &former)
         m_byFirstStation.emplace(former.plan.stations[former.groups[g].stations.front()].name, g);
 }
 
-std::shared_ptr<const GroupRecord> Reuse::recordOf(const Plan &plan, const std::vector<bool> &apart, const Group &group) const
+std::shared_ptr<const GroupRecord> Reuse::recordOf(const Plan &plan, const std::vector<bool> &apart,
+                                                   const Group &group) const
 {
     const auto known = m_byFirstStation.find(plan.stations[group.stations.front()].name);
     if (known == m_byFirstStation.end())
         return nullptr;
-    const Side now {plan, apart, group};
-    const Side then {m_former.plan, m_former.apart, m_former.groups[known->second]};
+    const Side now{plan, apart, group};
+    const Side then{m_former.plan, m_former.apart, m_former.groups[known->second]};
     return sameGroup(now, then) ? m_former.records[known->second] : nullptr;
 }
 

@@ -13,22 +13,23 @@
 namespace headroom::live {
 
 /// A former pass over groups, to take records from.
-struct FormerPass
-{
+struct FormerPass {
     const Plan &plan;
     const std::vector<bool> &apart;
     const std::vector<Group> &groups;
     const std::vector<std::shared_ptr<const GroupRecord>> &records;
 };
 
-/// Finds records of groups that say the same now as in a former run: same stations, routes and resources, in the same order.
+/// Finds records of groups that say the same now as in a former run: same stations, routes and
+/// resources, in the same order.
 class Reuse
 {
 public:
     explicit Reuse(const FormerPass &former);
 
     /// Null when the group is new or has changed.
-    std::shared_ptr<const GroupRecord> recordOf(const Plan &plan, const std::vector<bool> &apart, const Group &group) const;
+    std::shared_ptr<const GroupRecord> recordOf(const Plan &plan, const std::vector<bool> &apart,
+                                                const Group &group) const;
 
 private:
     FormerPass m_former;

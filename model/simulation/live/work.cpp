@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/simulation/live/group_run.h"
-
 #include "model/simulation/live/near.h"
 
 #include <algorithm>
@@ -13,17 +12,20 @@ namespace headroom::live {
 
 namespace {
 
-/// A pool in transition is stepped again within a step only when what is asked of it has moved by more than this share.
+/// A pool in transition is stepped again within a step only when what is asked of it has moved by
+/// more than this share.
 constexpr double kSameStep = 1e-4;
 
 bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
-    return isNear(a.arrivals, b.arrivals) && isNear(a.hold, b.hold) && isNear(a.variance, b.variance);
+    return isNear(a.arrivals, b.arrivals) && isNear(a.hold, b.hold)
+           && isNear(a.variance, b.variance);
 }
 
 bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
-    return std::abs(a.arrivals - b.arrivals) <= kSameStep * a.arrivals && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
+    return std::abs(a.arrivals - b.arrivals) <= kSameStep * a.arrivals
+           && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
 }
 
 } // namespace
@@ -42,11 +44,14 @@ void GroupRun::passWork(std::size_t i)
     PoolLoad &load = pool.loads[station.member];
     if (m_fleets[i])
         useFleet(i);
-    load = {now.offered * (1 - cell.outside) * (1 - cell.startRefused), cell.hold, cell.holdVariance};
+    load = {now.offered * (1 - cell.outside) * (1 - cell.startRefused), cell.hold,
+            cell.holdVariance};
     if (station.pool == m_closedPool) {
         const std::uint32_t source = m_program.sources.front();
-        const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body).traffic;
-        const double away = traffic.think.mean() + std::max(0.0, m_answers[source].meanOfAll() - now.response);
+        const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
+                                            .traffic;
+        const double away = traffic.think.mean()
+                            + std::max(0.0, m_answers[source].meanOfAll() - now.response);
         load.arrivals = away > 0 ? traffic.users / away : 0;
     }
     pool.expired = cell.expired;
@@ -64,8 +69,10 @@ void GroupRun::useFleet(std::size_t i)
     EnvironmentFleet &fleet = *m_fleets[i];
     const PoolState &pool = m_pools[station.pool];
     const double refused = pool.isNew ? 0 : pool.now.blocked;
-    const FleetStep step = m_isFirst ? fleet.settle(now.offered, refused, cell.worked, cell.startMean)
-                                     : fleet.advance(now.offered, refused, cell.worked, cell.startMean, m_dt);
+    const FleetStep step = m_isFirst
+                               ? fleet.settle(now.offered, refused, cell.worked, cell.startMean)
+                               : fleet.advance(now.offered, refused, cell.worked, cell.startMean,
+                                               m_dt);
     cell.isActive = cell.isActive || !step.atRest;
     cell.startRefused = step.startRefused;
     cell.outside = step.outside;
@@ -110,8 +117,8 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
     pool.isActive = !pool.now.atRest;
     pool.isTouched = true;
     const std::vector<std::uint32_t> &members = m_program.poolMembers[index];
-    if (members.size() > 1 && !(isNear(before.blocked, pool.now.blocked)
-                                && isNear(before.waiting, pool.now.waiting)))
+    if (members.size() > 1
+        && !(isNear(before.blocked, pool.now.blocked) && isNear(before.waiting, pool.now.waiting)))
         wake(members, at);
     if (index == m_closedPool && !isNear(before.left, pool.now.left)) {
         m_cells[m_program.sources.front()].isForwardDirty = true;
@@ -150,7 +157,8 @@ void GroupRun::takePoolShare(std::size_t i)
         arrivals += other.arrivals;
         demand += other.arrivals * other.hold;
     }
-    const double share = arrivals > 0 ? load.arrivals / arrivals : 1.0 / static_cast<double>(pool.loads.size());
+    const double share = arrivals > 0 ? load.arrivals / arrivals
+                                      : 1.0 / static_cast<double>(pool.loads.size());
     const double part = demand > 0 ? load.arrivals * load.hold / demand : share;
     now.busy = step.busy * part;
     now.waiting = step.waiting * share;
@@ -160,10 +168,11 @@ void GroupRun::takePoolShare(std::size_t i)
     now.waitMean = step.waitMean;
     now.waitVariance = step.waitVariance;
     if (pool.discipline == Discipline::Lifo) {
-        // The mean is that of first come, first served; newcomers overtake, so the times spread wider (Takacs 1963).
+        // The mean is that of first come, first served; newcomers overtake, so the times spread
+        // wider (Takacs 1963).
         const double load1 = std::min(0.999, step.busy / pool.servers);
         now.waitVariance = (step.waitVariance + step.waitMean * step.waitMean) / (1 - load1)
-            - step.waitMean * step.waitMean;
+                           - step.waitMean * step.waitMean;
     }
 }
 
@@ -175,17 +184,20 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
     const Sequence calls = callsInTurn(station);
     now.callTime = calls.mean;
     now.callVariance = calls.variance;
-    const Patience worked = cutAt(cell.ownMean + calls.mean, cell.ownVariance + calls.variance, work.timeLimit);
+    const Patience worked = cutAt(cell.ownMean + calls.mean, cell.ownVariance + calls.variance,
+                                  work.timeLimit);
     now.service = worked.mean;
     const double start = cell.startShare;
     const double starting = start * cell.startMean;
-    const double startingVariance
-        = start * (cell.startVariance + cell.startMean * cell.startMean) - starting * starting;
+    const double startingVariance = start * (cell.startVariance + cell.startMean * cell.startMean)
+                                    - starting * starting;
     // Provisioned environments beside the pool start nothing and hold none of its servers.
     const double inPool = 1 - cell.outside;
-    const double hold = worked.mean + (inPool > 0 ? std::min(cell.startMean, starting / inPool) : 0);
+    const double hold = worked.mean
+                        + (inPool > 0 ? std::min(cell.startMean, starting / inPool) : 0);
     const double holdVariance = worked.variance + startingVariance;
-    if (!isNear(hold, cell.hold) || !isNear(holdVariance, cell.holdVariance) || !isNear(worked.mean, cell.worked)) {
+    if (!isNear(hold, cell.hold) || !isNear(holdVariance, cell.holdVariance)
+        || !isNear(worked.mean, cell.worked)) {
         cell.worked = worked.mean;
         cell.hold = hold;
         cell.holdVariance = holdVariance;
@@ -200,8 +212,8 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
     served[index(work.timeLimitAs)] += worked.beyond;
 
     const double wait = now.waitShare * now.waitMean;
-    const double waitVariance
-        = now.waitShare * (now.waitVariance + now.waitMean * now.waitMean) - wait * wait;
+    const double waitVariance = now.waitShare * (now.waitVariance + now.waitMean * now.waitMean)
+                                - wait * wait;
     Answer answer;
     answer.mean = wait + starting + worked.mean;
     answer.variance = std::max(0.0, waitVariance) + startingVariance + worked.variance;
@@ -215,7 +227,8 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
         const PoolState &pool = m_pools[station.pool];
         refusedAs = pool.rejectAs;
         if (pool.dropExpired && std::isfinite(station.patience) && now.waitShare > 0)
-            expired = now.waitShare * cutAt(now.waitMean, now.waitVariance, station.patience).beyond;
+            expired = now.waitShare
+                      * cutAt(now.waitMean, now.waitVariance, station.patience).beyond;
     }
     if (!isNear(expired, cell.expired)) {
         cell.expired = m_isDamped || !m_isFirst ? (cell.expired + expired) / 2 : expired;
@@ -232,7 +245,8 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
 
 double GroupRun::refusedOfNext(const StationProgram &station) const
 {
-    return station.pool == kNone || m_pools[station.pool].isNew ? 0 : m_pools[station.pool].now.blocked;
+    return station.pool == kNone || m_pools[station.pool].isNew ? 0
+                                                                : m_pools[station.pool].now.blocked;
 }
 
 } // namespace headroom::live

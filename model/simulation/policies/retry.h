@@ -23,8 +23,7 @@ constexpr Jitter jitterFrom(std::string_view word)
 }
 
 /// What a caller does when an attempt fails.
-struct RetryPolicy
-{
+struct RetryPolicy {
     int retries = 0;          ///< After the first attempt.
     double backoffBase = 0.1; ///< s
     double backoffCap = 20;   ///< s
@@ -36,12 +35,14 @@ struct RetryPolicy
     friend bool operator==(const RetryPolicy &, const RetryPolicy &) = default;
 };
 
-/// Mean delay before retry `k` (from 1), s: full jitter U(0, d), equal U(d/2, d), none d, with d = min(cap, base 2^(k-1));
-/// decorrelated: U(base, 3 x the last delay), capped.
+/// Mean delay before retry `k` (from 1), s: full jitter U(0, d), equal U(d/2, d), none d, with d =
+/// min(cap, base 2^(k-1)); decorrelated: U(base, 3 x the last delay), capped.
 double meanBackoff(const RetryPolicy &policy, int k);
-/// The delay before retry `k` for a uniform draw `u` in [0, 1); `previous` is the last delay (base before the first).
+/// The delay before retry `k` for a uniform draw `u` in [0, 1); `previous` is the last delay (base
+/// before the first).
 double drawBackoff(const RetryPolicy &policy, int k, double u, double previous);
-/// Attempts per request when each fails retryably with probability p, independently: (1 - p^(n+1)) / (1 - p).
+/// Attempts per request when each fails retryably with probability p, independently: (1 - p^(n+1))
+/// / (1 - p).
 double attemptsPerRequest(const RetryPolicy &policy, double p);
 
 } // namespace headroom

@@ -13,8 +13,7 @@ BucketLaw::BucketLaw(const TokenBucket &bucket)
     , m_burst(bucket.burst)
     , m_start(bucket.burst)
     , m_tokens(bucket.burst)
-{
-}
+{ }
 
 double BucketLaw::refusedAtRest(double load, double amount, bool isEven)
 {

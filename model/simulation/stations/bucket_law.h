@@ -10,21 +10,22 @@
 
 namespace headroom::live {
 
-struct BucketStep
-{
+struct BucketStep {
     double refused = 0; ///< Share of the requests.
     double tokens = 0;  ///< At the end.
     bool atRest = true;
 };
 
-/// A token bucket under a random stream. While tokens are in store a stream above the refill rate drains them as a fluid; what is refused at rest,
-/// and once the store is empty, is that of the policed stream M/D/1/b.
+/// A token bucket under a random stream. While tokens are in store a stream above the refill rate
+/// drains them as a fluid; what is refused at rest, and once the store is empty, is that of the
+/// policed stream M/D/1/b.
 class BucketLaw
 {
 public:
     explicit BucketLaw(const TokenBucket &bucket);
 
-    /// `demand` in tokens per s; `amount` is the mean number of tokens that a request takes; an even stream has no chance in it.
+    /// `demand` in tokens per s; `amount` is the mean number of tokens that a request takes; an
+    /// even stream has no chance in it.
     BucketStep advance(double demand, double amount, bool isEven, double dt);
     void commit() { m_start = m_tokens; }
     double tokens() const { return m_tokens; }

@@ -40,13 +40,15 @@ DeliveryQueue::DeliveryQueue(const Buffer &buffer)
 
 double DeliveryQueue::dropShare(double age) const
 {
-    return std::clamp((age - (1 - kGivingUp) * m_maximumAge) / (kGivingUp * m_maximumAge), 0.0, 1.0);
+    return std::clamp((age - (1 - kGivingUp) * m_maximumAge) / (kGivingUp * m_maximumAge), 0.0,
+                      1.0);
 }
 
 BufferStep DeliveryQueue::run(double arrivals, const Delivery &delivery, double dt, bool isRest)
 {
     const std::size_t count = m_stages.size();
-    // What enters each stage depends on what leaves the others in the same step: repeated until it agrees.
+    // What enters each stage depends on what leaves the others in the same step: repeated until it
+    // agrees.
     std::vector<Flow> &in = m_in;
     in.assign(count, {});
     Flow attempts;
@@ -92,7 +94,8 @@ BufferStep DeliveryQueue::run(double arrivals, const Delivery &delivery, double 
         }
         double change = 0;
         for (std::size_t i = 0; i < count; ++i)
-            change = std::max(change, std::abs(next[i].events - in[i].events) + 1e-6 * std::abs(next[i].ages - in[i].ages));
+            change = std::max(change, std::abs(next[i].events - in[i].events)
+                                          + 1e-6 * std::abs(next[i].ages - in[i].ages));
         std::swap(in, next);
         if (change <= 1e-14 * arrivals)
             break;
@@ -132,7 +135,8 @@ BufferStep DeliveryQueue::advance(double arrivals, const Delivery &delivery, dou
         bool isSettled = true;
         for (std::size_t i = 0; i < m_stages.size(); ++i)
             isSettled = isSettled
-                && std::abs(m_stages[i].events - m_start[i].events) <= kSettled * (m_stages[i].events + m_start[i].events);
+                        && std::abs(m_stages[i].events - m_start[i].events)
+                               <= kSettled * (m_stages[i].events + m_start[i].events);
         if (isSettled)
             return rest;
     }

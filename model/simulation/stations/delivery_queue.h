@@ -10,24 +10,23 @@
 namespace headroom::live {
 
 /// What a buffer's deliveries meet, means over a step.
-struct Delivery
-{
+struct Delivery {
     double rejected = 0; ///< Share turned away, to be tried again until the event is too old.
     double failed = 0;   ///< Share that fails otherwise and uses up a retry.
 };
 
-struct BufferStep
-{
-    double attempts = 0; ///< Deliveries, per s.
-    double backlog = 0;  ///< Events in store at the end.
-    double age = 0;      ///< Mean age at delivery, s.
-    double dropped = 0;  ///< Given up, per s.
+struct BufferStep {
+    double attempts = 0;      ///< Deliveries, per s.
+    double backlog = 0;       ///< Events in store at the end.
+    double age = 0;           ///< Mean age at delivery, s.
+    double dropped = 0;       ///< Given up, per s.
     double backlogChange = 0; ///< Of the backlog, per s.
     bool atRest = true;
 };
 
-/// Events that wait between attempts: stages with a mean delay each, and in each the number of events and the sum of their ages. What is in store
-/// leaves at a rate of 1 / delay, so events are neither lost nor made, for steps of any length.
+/// Events that wait between attempts: stages with a mean delay each, and in each the number of
+/// events and the sum of their ages. What is in store leaves at a rate of 1 / delay, so events are
+/// neither lost nor made, for steps of any length.
 class DeliveryQueue
 {
 public:
@@ -39,15 +38,13 @@ public:
     void commit() { m_start = m_stages; }
 
 private:
-    struct Stage
-    {
+    struct Stage {
         double delay = 0;
         double events = 0;
         double ages = 0; ///< Sum over the events, s.
     };
 
-    struct Flow
-    {
+    struct Flow {
         double events = 0; ///< per s
         double ages = 0;   ///< Sum of their ages, s per s.
 
@@ -66,9 +63,10 @@ private:
     std::size_t m_retries = 0;
     double m_maximumAge = 0;
     std::size_t m_errorStages = 0;
-    std::vector<Stage> m_start; ///< One per retry after an error, then one per doubling after a rejection.
+    /// One per retry after an error, then one per doubling after a rejection.
+    std::vector<Stage> m_start;
     std::vector<Stage> m_stages;
-    std::vector<Flow> m_in;   ///< Scratch: what enters each stage.
+    std::vector<Flow> m_in; ///< Scratch: what enters each stage.
     std::vector<Flow> m_next;
 };
 

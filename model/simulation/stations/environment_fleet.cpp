@@ -23,12 +23,12 @@ EnvironmentFleet::EnvironmentFleet(const Environments &environments)
     : m_environments(&environments)
     , m_tokens(environments.startBurst)
     , m_triedTokens(environments.startBurst)
-{
-}
+{ }
 
 void EnvironmentFleet::findRest(double admitted, double work, double start)
 {
-    if (std::abs(admitted - m_restRate) <= kDrift * m_restRate && std::abs(work - m_restWork) <= kDrift * m_restWork)
+    if (std::abs(admitted - m_restRate) <= kDrift * m_restRate
+        && std::abs(work - m_restWork) <= kDrift * m_restWork)
         return;
     m_restRate = admitted;
     m_restWork = work;
@@ -36,7 +36,9 @@ void EnvironmentFleet::findRest(double admitted, double work, double start)
     double hold = work;
     for (int pass = 0; pass < kColdPasses; ++pass) {
         m_rest = environmentsAtRest(*m_environments, admitted, std::max(hold, 1e-9));
-        const double next = work + (admitted > 0 ? std::min(1.0, m_rest.coldRate / admitted) : 0) * start;
+        const double next = work
+                            + (admitted > 0 ? std::min(1.0, m_rest.coldRate / admitted) : 0)
+                                  * start;
         if (std::abs(next - hold) <= kSettled * hold)
             break;
         hold = next;
@@ -69,12 +71,14 @@ FleetStep EnvironmentFleet::settle(double offered, double refused, double work, 
     return stepOf(offered, refused, m_rest.coldRate);
 }
 
-FleetStep EnvironmentFleet::advance(double offered, double refused, double work, double start, double dt)
+FleetStep EnvironmentFleet::advance(double offered, double refused, double work, double start,
+                                    double dt)
 {
     const double outside = m_environments->provisionedOutside ? 1 - m_rest.spill : 0;
     const double admitted = offered * (1 - refused * (1 - outside));
     findRest(admitted, work, start);
-    const double tokens = std::min(m_environments->startBurst, m_tokens + m_environments->startRate * dt);
+    const double tokens = std::min(m_environments->startBurst,
+                                   m_tokens + m_environments->startRate * dt);
     m_triedTokens = tokens;
     double started = 0;
     double missing = 0;
@@ -84,7 +88,9 @@ FleetStep EnvironmentFleet::advance(double offered, double refused, double work,
         m_triedTokens = std::isfinite(tokens) ? tokens - started : tokens;
         missing = m_rest.alive - m_triedAlive;
     } else {
-        m_triedAlive = m_alive + (m_rest.alive - m_alive) * -std::expm1(-dt / std::max(1e-9, m_environments->idleTimeout));
+        m_triedAlive = m_alive
+                       + (m_rest.alive - m_alive)
+                             * -std::expm1(-dt / std::max(1e-9, m_environments->idleTimeout));
         if (std::abs(m_triedAlive - m_rest.alive) <= kSettled * (m_rest.alive + 1e-3))
             m_triedAlive = m_rest.alive;
     }
@@ -94,10 +100,12 @@ FleetStep EnvironmentFleet::advance(double offered, double refused, double work,
         const double reach = std::max(1e-9, m_triedAlive + m_environments->provisioned);
         step.startRefused = formulas::erlangB(reach, admitted * work);
     }
-    // A rise takes from what the limit has saved up, so it is that share of the limit and not a rate.
+    // A rise takes from what the limit has saved up, so it is that share of the limit and not a
+    // rate.
     const double rise = started + missing;
     if (rise > 0 && std::isfinite(m_environments->startRate))
-        step.startLoad = std::max(step.startLoad, m_environments->startRate * rise / std::max(1e-9, tokens));
+        step.startLoad = std::max(step.startLoad,
+                                  m_environments->startRate * rise / std::max(1e-9, tokens));
     step.atRest = m_triedAlive == m_alive && started == 0 && m_triedTokens == m_tokens;
     return step;
 }

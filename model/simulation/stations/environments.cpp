@@ -33,8 +33,11 @@ EnvironmentsAtRest environmentsAtRest(const Environments &environments, double r
             rest.spill = next;
         } else if (carried > kNegligible) {
             const double idle = std::max(0.0, 1 - carried) * mean / carried;
-            // Oldest first, a spare is used again after all other spares have been: the gaps are shared out evenly.
-            const double gap = environments.reuse == Environments::Reuse::Newest ? idle : std::min(idle, static_cast<double>(k) / rate);
+            // Oldest first, a spare is used again after all other spares have been: the gaps are
+            // shared out evenly.
+            const double gap = environments.reuse == Environments::Reuse::Newest
+                                   ? idle
+                                   : std::min(idle, static_cast<double>(k) / rate);
             const double ended = gap > 0 ? std::exp(-theta / gap) : 0;
             rest.coldRate += carried / mean * ended;
             rest.alive += carried + carried / mean * gap * (1 - ended);

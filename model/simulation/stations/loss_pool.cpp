@@ -35,8 +35,7 @@ LossPool::LossPool(double servers, std::size_t members)
     , m_busy(members)
     , m_mean(members)
     , m_left(members)
-{
-}
+{ }
 
 PoolStep LossPool::settle(std::span<const PoolLoad> loads)
 {
@@ -73,7 +72,8 @@ PoolStep LossPool::advance(std::span<const PoolLoad> loads, double dt)
     m_busy = m_start;
     std::fill(m_mean.begin(), m_mean.end(), 0.0);
     double refused = 0;
-    // Where nothing is refused, each member's own solution is exact over any time; else steps that lengthen as the state settles.
+    // Where nothing is refused, each member's own solution is exact over any time; else steps that
+    // lengthen as the state settles.
     const double busy = std::accumulate(m_start.begin(), m_start.end(), 0.0);
     const bool isCalm = blocked == 0 && refusedAt(demand + busy) == 0;
     double done = 0;
@@ -91,7 +91,8 @@ PoolStep LossPool::advance(std::span<const PoolLoad> loads, double dt)
     for (std::size_t i = 0; i < loads.size(); ++i) {
         m_mean[i] /= dt;
         // What stays in the books must balance to the last digit.
-        m_left[i] = std::max(0.0, loads[i].arrivals * (1 - step.blocked) - (m_busy[i] - m_start[i]) / dt);
+        m_left[i] = std::max(0.0, loads[i].arrivals * (1 - step.blocked)
+                                      - (m_busy[i] - m_start[i]) / dt);
         step.busy += m_mean[i];
         step.left += m_left[i];
     }
@@ -122,7 +123,8 @@ double LossPool::substep(std::span<const PoolLoad> loads, double dt)
         double atLow = -p;
         double atHigh = excess(high);
         for (int i = 0; i < 60 && high - low > 1e-13 * high; ++i) {
-            double middle = i % 3 == 2 ? (low + high) / 2 : low - atLow * (high - low) / (atHigh - atLow);
+            double middle = i % 3 == 2 ? (low + high) / 2
+                                       : low - atLow * (high - low) / (atHigh - atLow);
             middle = std::clamp(middle, low, high);
             const double at = excess(middle);
             if (at > 0) {

@@ -12,32 +12,31 @@
 namespace headroom::live {
 
 /// What one Work station asks of a pool during a step.
-struct PoolLoad
-{
+struct PoolLoad {
     double arrivals = 0; ///< per s
     double hold = 0;     ///< Mean time that a request keeps its server, s.
     double variance = 0; ///< Of that time, s^2.
 };
 
 /// What a pool makes of it: means over the step.
-struct PoolStep
-{
-    double blocked = 0;    ///< Share of the arrivals that is refused.
-    double demand = 0;     ///< Offered load, Erlangs.
+struct PoolStep {
+    double blocked = 0; ///< Share of the arrivals that is refused.
+    double demand = 0;  ///< Offered load, Erlangs.
     double busy = 0;
     double waiting = 0;
-    double waitShare = 0;  ///< Of the admitted.
-    double waitMean = 0;   ///< Of those that wait, s.
+    double waitShare = 0; ///< Of the admitted.
+    double waitMean = 0;  ///< Of those that wait, s.
     double waitVariance = 0;
-    double left = 0;       ///< Requests that leave, per s.
-    double started = 0;    ///< Requests that get a server, per s.
+    double left = 0;         ///< Requests that leave, per s.
+    double started = 0;      ///< Requests that get a server, per s.
     double conservation = 0; ///< |in - out - change| relative to what passes.
     bool atRest = true;
 };
 
-/// A pool without waiting room. Each member's busy servers follow x' = arrivals (1 - B) - x / hold; the refused share B is that of the
-/// stationary station that carries as many as are busy now (the closure of facts/queueing 7.1), so it is Erlang's B at rest, right in an
-/// overload, and insensitive to the law of the service.
+/// A pool without waiting room. Each member's busy servers follow x' = arrivals (1 - B) - x / hold;
+/// the refused share B is that of the stationary station that carries as many as are busy now (the
+/// closure of facts/queueing 7.1), so it is Erlang's B at rest, right in an overload, and
+/// insensitive to the law of the service.
 class LossPool
 {
 public:

@@ -15,9 +15,9 @@ constexpr double kNearRest = 0.04;
 constexpr double kArrived = 1e-6;
 constexpr double kFullLoad = 1 - 1e-9;
 
-/// Sums of r^k, k r^k over the waiting places 0..room, and of (k + 1)(k + 2) r^k over those that a waiting request may find.
-struct Places
-{
+/// Sums of r^k, k r^k over the waiting places 0..room, and of (k + 1)(k + 2) r^k over those that a
+/// waiting request may find.
+struct Places {
     double ones = 0;
     double numbers = 0;
     double last = 0;
@@ -47,12 +47,14 @@ WaitingPool::WaitingPool(const ServerPool &pool)
     , m_loss(formulas::erlangLoss(pool.servers))
     , m_start(shape(1))
     , m_end(m_start)
-{
-}
+{ }
 
 formulas::StationShape WaitingPool::shape(double quantum) const
 {
-    return {.servers = m_servers, .waitingRoom = m_room, .waitingQuantum = quantum, .population = m_population};
+    return {.servers = m_servers,
+            .waitingRoom = m_room,
+            .waitingQuantum = quantum,
+            .population = m_population};
 }
 
 WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expired) const
@@ -68,7 +70,8 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
     if (!(law.arrivals > 0))
         return law;
     law.hold = time / law.arrivals * (1 - expired);
-    // Equal shares of the servers make the number in the station the same for all laws of the service.
+    // Equal shares of the servers make the number in the station the same for all laws of the
+    // service.
     if (m_discipline != Discipline::ProcessorSharing && law.hold > 0) {
         const double mean = time / law.arrivals;
         const double cv2 = std::max(0.0, second / law.arrivals / (mean * mean) - 1);
@@ -80,7 +83,8 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
 
 bool WaitingPool::hasRest(const Law &law) const
 {
-    return std::isfinite(m_room) || std::isfinite(m_population) || law.arrivals * law.hold < m_servers * kFullLoad;
+    return std::isfinite(m_room) || std::isfinite(m_population)
+           || law.arrivals * law.hold < m_servers * kFullLoad;
 }
 
 double WaitingPool::relaxation(const Law &law) const
@@ -89,8 +93,10 @@ double WaitingPool::relaxation(const Law &law) const
         return law.hold;
     const double utilisation = std::min(kFullLoad, law.arrivals * law.hold / m_servers);
     const double idle = 1 - utilisation;
-    // How long a small disturbance of M/M/1 lasts, integrated; with a bounded room no longer than it takes to fill or empty it.
-    const double queue = std::min((1 + utilisation) / (idle * idle), (m_room + 1) * (m_room + 1)) * std::max(1.0, law.quantum);
+    // How long a small disturbance of M/M/1 lasts, integrated; with a bounded room no longer than
+    // it takes to fill or empty it.
+    const double queue = std::min((1 + utilisation) / (idle * idle), (m_room + 1) * (m_room + 1))
+                         * std::max(1.0, law.quantum);
     return law.hold * std::max(1.0, queue / m_servers);
 }
 
@@ -104,8 +110,8 @@ PoolStep WaitingPool::atRest(const Law &law) const
         return step;
     }
     if (std::isfinite(m_population)) {
-        const formulas::ClosedStation closed
-            = formulas::closedStation(m_population, m_servers, m_population / law.arrivals, law.hold);
+        const formulas::ClosedStation closed = formulas::closedStation(
+            m_population, m_servers, m_population / law.arrivals, law.hold);
         step.demand = closed.throughput * law.hold;
         step.busy = closed.meanBusy;
         step.waiting = closed.meanNumber - closed.meanBusy;
@@ -157,18 +163,23 @@ PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, d
     formulas::BirthDeathQueue &queue = m_end.queue;
     if (m_start.isResting) {
         queue.setShape(shape(m_start.law.quantum));
-        queue.setToStationary(m_start.law.arrivals, m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9);
+        queue.setToStationary(m_start.law.arrivals,
+                              m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9);
     }
     if (const formulas::StationShape wanted = shape(law.quantum); !(queue.shape() == wanted))
         queue.setShape(wanted);
-    const double serviceRate = law.hold > 0 ? 1 / law.hold : m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9;
+    const double serviceRate = law.hold > 0           ? 1 / law.hold
+                               : m_start.law.hold > 0 ? 1 / m_start.law.hold
+                                                      : 1e9;
     const formulas::WaitLaw before = queue.waitLaw();
     const double numberBefore = queue.mean();
     const double waitingBefore = queue.waiting();
     const formulas::StationStep moved = queue.advance(dt, law.arrivals, serviceRate);
     const formulas::WaitLaw last = queue.waitLaw();
     // A station that has not served yet cannot say how long one waits.
-    const formulas::WaitLaw first = std::isfinite(before.mean) && std::isfinite(before.variance) ? before : last;
+    const formulas::WaitLaw first = std::isfinite(before.mean) && std::isfinite(before.variance)
+                                        ? before
+                                        : last;
 
     PoolStep step;
     step.atRest = false;
@@ -179,17 +190,20 @@ PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, d
     step.left = moved.departures / dt;
     step.started = (moved.accepted - (queue.waiting() - waitingBefore)) / dt;
     step.conservation = std::abs(moved.accepted - moved.departures - (queue.mean() - numberBefore))
-        / std::max(1e-300, moved.accepted + moved.departures + numberBefore + queue.mean());
+                        / std::max(1e-300,
+                                   moved.accepted + moved.departures + numberBefore + queue.mean());
     step.waitShare = (first.probability + last.probability) / 2;
     const double wait = (first.probability * first.mean + last.probability * last.mean) / 2;
     step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
     const double second = (first.probability * (first.variance + first.mean * first.mean)
                            + last.probability * (last.variance + last.mean * last.mean))
-        / 2;
-    step.waitVariance
-        = step.waitShare > 1e-15 ? std::max(0.0, second / step.waitShare - step.waitMean * step.waitMean) : 0;
+                          / 2;
+    step.waitVariance = step.waitShare > 1e-15
+                            ? std::max(0.0, second / step.waitShare - step.waitMean * step.waitMean)
+                            : 0;
     m_end.law = law;
-    m_end.isResting = hasRest(law) && !std::isfinite(m_population) && queue.isSettled(kNearRest / 2);
+    m_end.isResting = hasRest(law) && !std::isfinite(m_population)
+                      && queue.isSettled(kNearRest / 2);
     if (m_end.isResting)
         m_end.law = restOf(law, queue.mean());
     else if (std::isfinite(m_population))
@@ -217,10 +231,12 @@ PoolStep WaitingPool::approach(const Law &law, double dt)
         return atRest(law);
     // The state is that at rest for other arrivals, which draw near the present ones.
     Law now = law;
-    const double from = law.hold > 0 ? m_start.law.arrivals * m_start.law.hold / law.hold : law.arrivals;
+    const double from = law.hold > 0 ? m_start.law.arrivals * m_start.law.hold / law.hold
+                                     : law.arrivals;
     const double ratio = dt / relaxation(law);
     const double stay = std::exp(-ratio);
-    now.arrivals = law.arrivals + (from - law.arrivals) * (ratio < 1e-5 ? 1 - ratio / 2 : (1 - stay) / ratio);
+    now.arrivals = law.arrivals
+                   + (from - law.arrivals) * (ratio < 1e-5 ? 1 - ratio / 2 : (1 - stay) / ratio);
     PoolStep step = atRest(now);
     m_end.law.arrivals = law.arrivals + (from - law.arrivals) * stay;
     const bool hasArrived = std::abs(m_end.law.arrivals - law.arrivals) <= kArrived * law.arrivals;
@@ -230,7 +246,8 @@ PoolStep WaitingPool::approach(const Law &law, double dt)
     const PoolStep last = atRest(m_end.law);
     step.demand = law.arrivals * law.hold;
     const double admitted = law.arrivals * (1 - step.blocked);
-    step.left = std::max(0.0, admitted - (last.busy + last.waiting - first.busy - first.waiting) / dt);
+    step.left = std::max(0.0,
+                         admitted - (last.busy + last.waiting - first.busy - first.waiting) / dt);
     step.started = std::max(0.0, admitted - (last.waiting - first.waiting) / dt);
     step.atRest = hasArrived && dt > 20 * relaxation(law);
     return step;

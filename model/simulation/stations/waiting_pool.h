@@ -13,40 +13,41 @@
 
 namespace headroom::live {
 
-/// A pool with a waiting room. At rest the closed form of M/M/c/K with Kimura's factor for the service law; in transition the probability
-/// vector of its birth-death chain; both are the same chain, so one passes into the other.
+/// A pool with a waiting room. At rest the closed form of M/M/c/K with Kimura's factor for the
+/// service law; in transition the probability vector of its birth-death chain; both are the same
+/// chain, so one passes into the other.
 class WaitingPool
 {
 public:
     explicit WaitingPool(const ServerPool &pool);
 
-    /// Goes to the state at rest; where there is none, `dt` s into an overload that finds the pool empty.
+    /// Goes to the state at rest; where there is none, `dt` s into an overload that finds the pool
+    /// empty.
     PoolStep settle(std::span<const PoolLoad> loads, double expired, double dt);
-    /// Goes on from the last committed state for `dt` s. `expired` is the share of the requests that are dropped unserved.
+    /// Goes on from the last committed state for `dt` s. `expired` is the share of the requests
+    /// that are dropped unserved.
     PoolStep advance(std::span<const PoolLoad> loads, double expired, double dt);
     void commit();
 
-    /// The callers are so many clients that think for so long (facts/queueing 2); arrivals then follow from the loads' holding time.
+    /// The callers are so many clients that think for so long (facts/queueing 2); arrivals then
+    /// follow from the loads' holding time.
     void setPopulation(double clients) { m_population = clients; }
 
 private:
-    struct Law
-    {
+    struct Law {
         double arrivals = 0;
         double hold = 0;
         double quantum = 1;
 
         friend bool operator==(const Law &, const Law &) = default;
     };
-    struct State
-    {
+    struct State {
         explicit State(const formulas::StationShape &shape)
             : queue(shape)
-        {
-        }
+        { }
         formulas::BirthDeathQueue queue;
-        /// In the equilibrium of `law`, whose arrivals are not the present ones while it still draws near; the vector is then set when it
-        /// is needed.
+        /// In the equilibrium of `law`, whose arrivals are not the present ones while it still
+        /// draws near; the vector is then set when it is needed.
         bool isResting = false;
         Law law = {};
     };

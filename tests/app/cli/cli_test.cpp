@@ -48,8 +48,7 @@ private slots:
     void aFailingWriteLeavesTheOldFileWhole();
 
 private:
-    struct Outcome
-    {
+    struct Outcome {
         int code = -1;
         std::string out;
         std::string err;
@@ -77,13 +76,15 @@ CliTest::Outcome CliTest::run(std::vector<std::string> arguments)
 
 std::string CliTest::example(std::string_view name)
 {
-    return (sourceFolder() / "resources/examples" / (std::string(name) + ".headroom.json")).string();
+    return (sourceFolder() / "resources/examples" / (std::string(name) + ".headroom.json"))
+        .string();
 }
 
 void CliTest::addExamples()
 {
     QTest::addColumn<std::string>("file");
-    for (const char *name : {"01-flash-sale", "02-canary-release", "03-retry-storm", "04-cache-and-table"})
+    for (const char *name :
+         {"01-flash-sale", "02-canary-release", "03-retry-storm", "04-cache-and-table"})
         QTest::newRow(name) << example(name);
 }
 
@@ -126,7 +127,8 @@ void CliTest::simulatesEveryExample()
 
 void CliTest::jsonNamesWhatOthersRelyOn()
 {
-    const Tree tree = json({"simulate", example("03-retry-storm"), "--duration", "10min", "--json"});
+    const Tree tree = json(
+        {"simulate", example("03-retry-storm"), "--duration", "10min", "--json"});
 
     const Tree &apps = tree.at("nodes").at("apps").at("metrics");
     const Tree &requests = apps.at("Requests");
@@ -162,7 +164,8 @@ void CliTest::checksAndPricesEveryExample()
     const Outcome check = run({"check", file, "--duration", "10min", "--json"});
     const Tree prices = json({"price", file, "--duration", "10min", "--json"});
 
-    // Each example shows something going wrong, or stays well: both are answers, anything else is not.
+    // Each example shows something going wrong, or stays well: both are answers, anything else is
+    // not.
     QVERIFY(check.code == Fine || check.code == Failed);
     const auto verdict = readJson(check.out, "output");
     QVERIFY(verdict);
@@ -180,22 +183,24 @@ void CliTest::exportsAndRendersEveryExample()
 {
     QFETCH(const std::string, file);
 
-    for (const char *format : {"cloudformation", "cloudformation-json", "terraform", "terraform-json"}) {
+    for (const char *format :
+         {"cloudformation", "cloudformation-json", "terraform", "terraform-json"}) {
         const Outcome outcome = run({"export", file, "--format", format});
         QVERIFY2(outcome.code == Fine, outcome.err.c_str());
         QVERIFY2(!outcome.out.empty(), format);
     }
     const QString picture = m_folder.filePath(QStringLiteral("picture.png"));
-    const Outcome rendered = run({"render", file, "-o", picture.toStdString(), "--at", "60s", "--duration", "2min",
-                                  "--theme", "dark", "--scale", "1"});
+    const Outcome rendered = run({"render", file, "-o", picture.toStdString(), "--at", "60s",
+                                  "--duration", "2min", "--theme", "dark", "--scale", "1"});
     QVERIFY2(rendered.code == Fine, rendered.err.c_str());
     QVERIFY(QImage(picture).width() > 300);
 }
 
 void CliTest::assertionsDecideTheExitCode()
 {
-    const std::vector<std::string> quiet = {"check", example("03-retry-storm"), "--duration", "5min",
-                                            "--set", "backend.workers=400", "--set", "ledger.workers=400"};
+    const std::vector<std::string> quiet = {
+        "check", example("03-retry-storm"), "--duration", "5min",
+        "--set", "backend.workers=400",     "--set",      "ledger.workers=400"};
     const auto with = [&quiet](const std::string &text) {
         std::vector<std::string> arguments = quiet;
         arguments.insert(arguments.end(), {"--assert", text, "--json"});
@@ -238,7 +243,8 @@ void CliTest::denyDecidesWhichFindingsFail()
 void CliTest::settingsScenariosAndDurationsTakeEffect()
 {
     const auto rate = [](const std::vector<std::string> &more) {
-        std::vector<std::string> arguments = {"simulate", example("01-flash-sale"), "--json", "--duration", "5min"};
+        std::vector<std::string> arguments = {"simulate", example("01-flash-sale"), "--json",
+                                              "--duration", "5min"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         const Tree tree = json(arguments);
         return tree.at("nodes").at("shoppers").at("metrics").at("Requests").at("rate").number();
@@ -260,7 +266,8 @@ void CliTest::tracesDriveAClient()
                                               "2026-03-01 12:01:00,1200\n"
                                               "2026-03-01 12:02:00,1800\n");
 
-    const Tree tree = json({"simulate", example("03-retry-storm"), "--trace", "apps=" + csv, "--json"});
+    const Tree tree = json(
+        {"simulate", example("03-retry-storm"), "--trace", "apps=" + csv, "--json"});
 
     // Counts per minute: 600 + 1,200 + 1,800 in three minutes.
     QCOMPARE(tree.at("duration").number(), 180.0);
@@ -272,7 +279,8 @@ void CliTest::csvHasARowForEachStep()
 {
     const std::string path = m_folder.filePath(QStringLiteral("steps.csv")).toStdString();
 
-    const Outcome outcome = run({"simulate", example("03-retry-storm"), "--duration", "1min", "--csv", path});
+    const Outcome outcome = run(
+        {"simulate", example("03-retry-storm"), "--duration", "1min", "--csv", path});
 
     QCOMPARE(outcome.code, int(Fine));
     const std::string csv = readTextFile(path);
@@ -304,7 +312,8 @@ void CliTest::listsAreTablesAndJson()
     QCOMPARE(words.code, int(Fine));
     QVERIFY(words.out.find(contains) != std::string::npos);
     // The table has a line of headings before its rows.
-    QCOMPARE(static_cast<std::ptrdiff_t>(tree.items().size()) + 1, std::count(words.out.begin(), words.out.end(), '\n'));
+    QCOMPARE(static_cast<std::ptrdiff_t>(tree.items().size()) + 1,
+             std::count(words.out.begin(), words.out.end(), '\n'));
 }
 
 void CliTest::schemaIsJson()
@@ -317,12 +326,18 @@ void CliTest::unreadableFilesEndWithThree_data()
 {
     QTest::addColumn<std::string>("file");
     const std::string whole = readTextFile(example("03-retry-storm"));
-    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing.headroom.json")).toStdString();
+    QTest::newRow("missing")
+        << m_folder.filePath(QStringLiteral("missing.headroom.json")).toStdString();
     QTest::newRow("folder") << m_folder.path().toStdString();
     QTest::newRow("empty") << write("empty.headroom.json", "");
-    QTest::newRow("truncated") << write("truncated.headroom.json", whole.substr(0, whole.size() / 2));
-    QTest::newRow("noise") << write("noise.headroom.json", std::string("\x7f" "ELF\0\1\2", 7));
-    QTest::newRow("no UTF-8") << write("latin.headroom.json", "{ \"format\": \"headroom/1\", \"name\": \"Gr\xfc\xdf" "e\" }");
+    QTest::newRow("truncated") << write("truncated.headroom.json",
+                                        whole.substr(0, whole.size() / 2));
+    QTest::newRow("noise") << write("noise.headroom.json", std::string("\x7f"
+                                                                       "ELF\0\1\2",
+                                                                       7));
+    QTest::newRow("no UTF-8") << write("latin.headroom.json",
+                                       "{ \"format\": \"headroom/1\", \"name\": \"Gr\xfc\xdf"
+                                       "e\" }");
 }
 
 void CliTest::unreadableFilesEndWithThree()
@@ -342,24 +357,40 @@ void CliTest::badDesignsEndWithThreeAndTheirLine_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("place");
     const auto design = [](const std::string &nodes, const std::string &links) {
-        return "{ \"format\": \"headroom/1\",\n\"nodes\": [\n" + nodes + "\n],\n\"links\": [\n" + links + "\n] }";
+        return "{ \"format\": \"headroom/1\",\n\"nodes\": [\n" + nodes + "\n],\n\"links\": [\n"
+               + links + "\n] }";
     };
     const std::string users = R"({ "id": "a", "kind": "client.users" },)";
     const std::string server = R"({ "id": "b", "kind": "http.endpoint" })";
-    QTest::newRow("unknown kind") << design(users + "\n" R"({ "id": "b", "kind": "http.nothing" })", "")
+    QTest::newRow("unknown kind") << design(users
+                                                + "\n"
+                                                  R"({ "id": "b", "kind": "http.nothing" })",
+                                            "")
                                   << std::string(":4");
-    QTest::newRow("wrong type") << design(users + "\n" R"({ "id": "b", "kind": "http.endpoint", "properties": { "workers": "many" } })", "")
+    QTest::newRow("wrong type") << design(
+        users
+            + "\n"
+              R"({ "id": "b", "kind": "http.endpoint", "properties": { "workers": "many" } })",
+        "") << std::string(":4");
+    QTest::newRow("doubled id") << design(users
+                                              + "\n"
+                                                R"({ "id": "a", "kind": "http.endpoint" })",
+                                          "")
                                 << std::string(":4");
-    QTest::newRow("doubled id") << design(users + "\n" R"({ "id": "a", "kind": "http.endpoint" })", "")
-                                << std::string(":4");
-    QTest::newRow("link to nothing") << design(users + server, R"({ "from": "a", "to": "c", "kind": "request" })")
-                                     << std::string(":6");
-    QTest::newRow("illegal link") << design(users + server, R"({ "from": "b", "to": "a", "kind": "request" })")
+    QTest::newRow("link to nothing")
+        << design(users + server, R"({ "from": "a", "to": "c", "kind": "request" })")
+        << std::string(":6");
+    QTest::newRow("illegal link") << design(users + server,
+                                            R"({ "from": "b", "to": "a", "kind": "request" })")
                                   << std::string(":6");
     QTest::newRow("frames in a circle")
-        << design(R"({ "id": "r", "kind": "aws.region", "in": "s" },)" "\n" R"({ "id": "s", "kind": "aws.region", "in": "r" })", "")
+        << design(R"({ "id": "r", "kind": "aws.region", "in": "s" },)"
+                  "\n"
+                  R"({ "id": "s", "kind": "aws.region", "in": "r" })",
+                  "")
         << std::string(":3");
-    QTest::newRow("later format") << std::string("{ \"format\": \"headroom/99\" }") << std::string(":1");
+    QTest::newRow("later format") << std::string("{ \"format\": \"headroom/99\" }")
+                                  << std::string(":1");
 }
 
 void CliTest::badDesignsEndWithThreeAndTheirLine()
@@ -378,21 +409,32 @@ void CliTest::wrongUsageEndsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString file = QString::fromStdString(example("03-retry-storm"));
-    const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
+    const auto row = [](const char *name, const QStringList &arguments) {
+        QTest::newRow(name) << arguments;
+    };
     row("nothing", {});
     row("unknown command", {QStringLiteral("simulat"), file});
     row("unknown option", {QStringLiteral("simulate"), file, QStringLiteral("--jsn")});
     row("no file", {QStringLiteral("simulate")});
-    row("bad duration", {QStringLiteral("simulate"), file, QStringLiteral("--duration"), QStringLiteral("soon")});
+    row("bad duration",
+        {QStringLiteral("simulate"), file, QStringLiteral("--duration"), QStringLiteral("soon")});
     row("negative step", {QStringLiteral("simulate"), file, QStringLiteral("--step=-1s")});
-    row("no setting", {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("nonsense")});
-    row("unknown node", {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("backnd.workers=3")});
-    row("unknown property", {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("backend.wrokers=3")});
-    row("no number", {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("backend.workers=many")});
-    row("out of range", {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("backend.workers=-4")});
-    row("unknown scenario", {QStringLiteral("simulate"), file, QStringLiteral("--scenario"), QStringLiteral("none")});
-    row("bad trace option", {QStringLiteral("simulate"), file, QStringLiteral("--trace"), QStringLiteral("load.csv")});
-    row("unknown format", {QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("word")});
+    row("no setting",
+        {QStringLiteral("simulate"), file, QStringLiteral("--set"), QStringLiteral("nonsense")});
+    row("unknown node", {QStringLiteral("simulate"), file, QStringLiteral("--set"),
+                         QStringLiteral("backnd.workers=3")});
+    row("unknown property", {QStringLiteral("simulate"), file, QStringLiteral("--set"),
+                             QStringLiteral("backend.wrokers=3")});
+    row("no number", {QStringLiteral("simulate"), file, QStringLiteral("--set"),
+                      QStringLiteral("backend.workers=many")});
+    row("out of range", {QStringLiteral("simulate"), file, QStringLiteral("--set"),
+                         QStringLiteral("backend.workers=-4")});
+    row("unknown scenario",
+        {QStringLiteral("simulate"), file, QStringLiteral("--scenario"), QStringLiteral("none")});
+    row("bad trace option",
+        {QStringLiteral("simulate"), file, QStringLiteral("--trace"), QStringLiteral("load.csv")});
+    row("unknown format",
+        {QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("word")});
     row("unknown list", {QStringLiteral("list"), QStringLiteral("colours")});
 }
 
@@ -436,11 +478,15 @@ void CliTest::aFailingWriteLeavesTheOldFileWhole()
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("blocked/inside")));
 
     // A design that cannot be read is never written over an earlier export.
-    QCOMPARE(run({"export", write("cut.headroom.json", "{"), "--format", "cloudformation", "-o", kept}).code,
-             int(NotReadable));
+    QCOMPARE(
+        run({"export", write("cut.headroom.json", "{"), "--format", "cloudformation", "-o", kept})
+            .code,
+        int(NotReadable));
     QCOMPARE(readTextFile(kept), std::string("kept\n"));
     // Nor does an output that cannot be written harm what stands in its way.
-    QCOMPARE(run({"export", example("03-retry-storm"), "--format", "cloudformation", "-o", blocked.toStdString()}).code,
+    QCOMPARE(run({"export", example("03-retry-storm"), "--format", "cloudformation", "-o",
+                  blocked.toStdString()})
+                 .code,
              int(NotReadable));
     QVERIFY(QDir(blocked + QStringLiteral("/inside")).exists());
 }

@@ -49,8 +49,9 @@ void CatalogueTest::findsComponentsAndQuotas()
 void CatalogueTest::offersTheLinkKindsOfBothEnds()
 {
     QCOMPARE(testCatalogue().linkKindsBetween(spec("test.users"), spec("test.table")),
-             (std::vector {LinkKind::Request, LinkKind::Event}));
-    QCOMPARE(testCatalogue().linkKindsBetween(spec("test.alias"), spec("test.version")), std::vector {LinkKind::Route});
+             (std::vector{LinkKind::Request, LinkKind::Event}));
+    QCOMPARE(testCatalogue().linkKindsBetween(spec("test.alias"), spec("test.version")),
+             std::vector{LinkKind::Route});
     QVERIFY(testCatalogue().linkKindsBetween(spec("test.table"), spec("test.users")).empty());
 }
 
@@ -67,8 +68,10 @@ void CatalogueTest::joinsTheSettingsOfALinkFromKindAndEnd()
 void CatalogueTest::asksForWordsThatBothEndsShare()
 {
     const auto with = [](std::string_view leaving, std::string_view entering) {
-        const ComponentSpec from {.kind = "a.a", .leaves = {{.kind = LinkKind::Route, .accepts = leaving}}};
-        const ComponentSpec to {.kind = "a.b", .enters = {{.kind = LinkKind::Route, .accepts = entering}}};
+        const ComponentSpec from{.kind = "a.a",
+                                 .leaves = {{.kind = LinkKind::Route, .accepts = leaving}}};
+        const ComponentSpec to{.kind = "a.b",
+                               .enters = {{.kind = LinkKind::Route, .accepts = entering}}};
         return Catalogue({from, to}).linkKindsBetween(from, to).size();
     };
 

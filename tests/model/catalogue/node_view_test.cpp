@@ -30,30 +30,32 @@ NodeView view(const Design &design, const char *id)
     return {design, testCatalogue(), *design.node(NodeId(id))};
 }
 
-constexpr PropertyKey<double> kCapacity {"capacity"};
+constexpr PropertyKey<double> kCapacity{"capacity"};
 
 } // namespace
 
 void NodeViewTest::readsSettingsAndDefaults()
 {
-    const Design design = designText("a:table; b:table(capacity=50); users; place:function", testCatalogue());
+    const Design design = designText("a:table; b:table(capacity=50); users; place:function",
+                                     testCatalogue());
 
     QCOMPARE(view(design, "a").get(kCapacity), 5.0);
     QVERIFY(!view(design, "a").isSet("capacity"));
     QCOMPARE(view(design, "b").get(kCapacity), 50.0);
     QVERIFY(view(design, "b").isSet("capacity"));
-    QCOMPARE(view(design, "users").get(PropertyKey<TrafficProfile> {"traffic"}).rateAt(0), 10.0);
-    QCOMPARE(view(design, "users").get(PropertyKey<bool> {"patient"}), false);
-    QCOMPARE(view(design, "users").get(PropertyKey<KeyPopularity> {"keys"}).count, 1000.0);
-    QCOMPARE(view(design, "place").get(PropertyKey<std::string> {"runtime"}), std::string("python"));
-    QCOMPARE(view(design, "v1").get(PropertyKey<Distribution> {"duration"}).average, 0.1);
-    QVERIFY(!view(design, "place").find(PropertyKey<double> {"reserved"}));
+    QCOMPARE(view(design, "users").get(PropertyKey<TrafficProfile>{"traffic"}).rateAt(0), 10.0);
+    QCOMPARE(view(design, "users").get(PropertyKey<bool>{"patient"}), false);
+    QCOMPARE(view(design, "users").get(PropertyKey<KeyPopularity>{"keys"}).count, 1000.0);
+    QCOMPARE(view(design, "place").get(PropertyKey<std::string>{"runtime"}), std::string("python"));
+    QCOMPARE(view(design, "v1").get(PropertyKey<Distribution>{"duration"}).average, 0.1);
+    QVERIFY(!view(design, "place").find(PropertyKey<double>{"reserved"}));
     QVERIFY(view(design, "place").property("reserved").isNull());
 }
 
 void NodeViewTest::seesFramesAndNeighbours()
 {
-    const Design design = designText("account; place:function@account; users -> place -> orders:table", testCatalogue());
+    const Design design = designText(
+        "account; place:function@account; users -> place -> orders:table", testCatalogue());
     const NodeView version = view(design, "v1");
 
     QCOMPARE(version.parent()->id(), NodeId("place"));
@@ -68,7 +70,9 @@ void NodeViewTest::seesFramesAndNeighbours()
 
 void NodeViewTest::asksFramesForQuotasFromTheInsideOut()
 {
-    const Design design = designText("account(quotas.test.slots=500); inside:function@account; outside:function", testCatalogue());
+    const Design design = designText(
+        "account(quotas.test.slots=500); inside:function@account; outside:function",
+        testCatalogue());
 
     QCOMPARE(view(design, "inside").quota("test.slots"), 500.0);
     QCOMPARE(view(design, "inside").quotaFrame("test.slots")->id(), NodeId("account"));
@@ -82,10 +86,10 @@ void NodeViewTest::readsLinkSettingsOfTheEnteredComponent()
     const Design design = designText("users -(reads=3)-> orders:table", testCatalogue());
     const LinkView link(design, testCatalogue(), *design.link(LinkId("users->orders")));
 
-    QCOMPARE(link.get(PropertyKey<double> {"reads"}), 3.0);
-    QCOMPARE(link.get(PropertyKey<double> {"callsPerRequest"}), 1.0);
-    QCOMPARE(link.get(PropertyKey<std::string> {"jitter"}), std::string("full"));
-    QVERIFY(!link.find(PropertyKey<double> {"timeout"}));
+    QCOMPARE(link.get(PropertyKey<double>{"reads"}), 3.0);
+    QCOMPARE(link.get(PropertyKey<double>{"callsPerRequest"}), 1.0);
+    QCOMPARE(link.get(PropertyKey<std::string>{"jitter"}), std::string("full"));
+    QVERIFY(!link.find(PropertyKey<double>{"timeout"}));
     QVERIFY(link.isSet("reads") && !link.isSet("jitter"));
 }
 

@@ -69,7 +69,8 @@ void PropertySchemaTest::readsQuantitiesWithUnits()
     QFETCH(int, unit);
     QFETCH(double, value);
 
-    const Result<Tree> read = parseProperty({.key = "some", .unit = static_cast<Unit>(unit)}, typed);
+    const Result<Tree> read = parseProperty({.key = "some", .unit = static_cast<Unit>(unit)},
+                                            typed);
 
     QVERIFY(read);
     QCOMPARE(read->number(), value);
@@ -78,7 +79,8 @@ void PropertySchemaTest::readsQuantitiesWithUnits()
 void PropertySchemaTest::refusesWhatIsNoQuantity_data()
 {
     QTest::addColumn<std::string>("typed");
-    for (const char *typed : {"", " ", "many", "5 apples", "5 %", "1,5", "nan", "inf", "1e999", "-1", "5 5", "0x10"})
+    for (const char *typed :
+         {"", " ", "many", "5 apples", "5 %", "1,5", "nan", "inf", "1e999", "-1", "5 5", "0x10"})
         QTest::newRow(typed[0] == '\0' ? "nothing" : typed) << std::string(typed);
 }
 
@@ -93,10 +95,14 @@ void PropertySchemaTest::readsTextsFlagsAndStructures()
 {
     QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Flag}, "true")->flag(), true);
     QVERIFY(!parseProperty({.key = "a", .kind = PropertyKind::Flag}, "yes"));
-    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Choice, .choices = {"x", "y"}}, "y")->text(), std::string("y"));
+    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Choice, .choices = {"x", "y"}}, "y")
+                 ->text(),
+             std::string("y"));
     QVERIFY(!parseProperty({.key = "a", .kind = PropertyKind::Choice, .choices = {"x", "y"}}, "z"));
-    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Text}, "some words")->text(), std::string("some words"));
-    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Text}, "\"quoted\"")->text(), std::string("quoted"));
+    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Text}, "some words")->text(),
+             std::string("some words"));
+    QCOMPARE(parseProperty({.key = "a", .kind = PropertyKind::Text}, "\"quoted\"")->text(),
+             std::string("quoted"));
     QVERIFY(parseProperty({.key = "a", .kind = PropertyKind::NumberMap}, "{\"x\": 1}"));
     QVERIFY(!parseProperty({.key = "a", .kind = PropertyKind::NumberMap}, "{\"x\": 1"));
     QVERIFY(!parseProperty({.key = "a", .kind = PropertyKind::Distribution}, "0.5"));
@@ -112,28 +118,33 @@ void PropertySchemaTest::survivesPatternsOnEndlessTexts()
 
 void PropertySchemaTest::readsLaws()
 {
-    const Distribution lognormal = distributionFrom(json(R"({"law": "lognormal", "mean": 0.12, "cv": 0.5})"));
+    const Distribution lognormal = distributionFrom(
+        json(R"({"law": "lognormal", "mean": 0.12, "cv": 0.5})"));
     QVERIFY(lognormal.law == Distribution::Law::Lognormal);
     QCOMPARE(lognormal.average, 0.12);
     QCOMPARE(lognormal.cv, 0.5);
 
     // From 1 to 3: mean 2, deviation 2 / sqrt 12.
-    const Distribution uniform = distributionFrom(json(R"({"law": "uniform", "from": 1, "to": 3})"));
+    const Distribution uniform = distributionFrom(
+        json(R"({"law": "uniform", "from": 1, "to": 3})"));
     QCOMPARE(uniform.average, 2.0);
     QVERIFY(std::abs(uniform.cv - 1 / std::sqrt(12.0)) < 1e-12);
 
     const Distribution mixture = distributionFrom(json(
         R"({"law": "mixture", "weights": [9, 1], "parts": [{"law": "constant", "mean": 1}, {"law": "empirical", "values": [5, 6]}]})"));
     QCOMPARE(mixture.parts.size(), std::size_t(2));
-    QCOMPARE(mixture.parts[1].values, (std::vector<double> {5, 6}));
+    QCOMPARE(mixture.parts[1].values, (std::vector<double>{5, 6}));
 }
 
 void PropertySchemaTest::writesLawsThatReadTheSame()
 {
-    for (const char *text : {R"({"law": "constant", "mean": 0.1})", R"({"law": "exponential", "mean": 0.1})",
-                             R"({"law": "lognormal", "mean": 0.1, "cv": 2})", R"({"law": "gamma", "mean": 0.1, "cv": 0.3})",
-                             R"({"law": "uniform", "from": 0.1, "to": 0.3})", R"({"law": "empirical", "values": [1, 2]})",
-                             R"({"law": "mixture", "weights": [1], "parts": [{"law": "constant", "mean": 0.1}]})"}) {
+    for (const char *text :
+         {R"({"law": "constant", "mean": 0.1})", R"({"law": "exponential", "mean": 0.1})",
+          R"({"law": "lognormal", "mean": 0.1, "cv": 2})",
+          R"({"law": "gamma", "mean": 0.1, "cv": 0.3})",
+          R"({"law": "uniform", "from": 0.1, "to": 0.3})",
+          R"({"law": "empirical", "values": [1, 2]})",
+          R"({"law": "mixture", "weights": [1], "parts": [{"law": "constant", "mean": 0.1}]})"}) {
         const Distribution law = distributionFrom(json(text));
         QVERIFY(distributionFrom(toTree(law)) == law);
     }
@@ -141,21 +152,26 @@ void PropertySchemaTest::writesLawsThatReadTheSame()
 
 void PropertySchemaTest::readsTrafficShapes()
 {
-    const TrafficProfile spike = trafficFrom(json(R"({"shape": "spike", "base": 900, "peak": 9000, "at": 600, "for": 300})"));
+    const TrafficProfile spike = trafficFrom(
+        json(R"({"shape": "spike", "base": 900, "peak": 9000, "at": 600, "for": 300})"));
     QCOMPARE(spike.rateAt(700), 9000.0);
 
-    const TrafficProfile replay =
-        trafficFrom(json(R"({"shape": "trace", "values": [60, 120], "interval": 60, "scale": 2, "atEnd": "stop"})"));
+    const TrafficProfile replay = trafficFrom(json(
+        R"({"shape": "trace", "values": [60, 120], "interval": 60, "scale": 2, "atEnd": "stop"})"));
     QCOMPARE(replay.rateAt(61), 4.0);
     QCOMPARE(replay.rateAt(120), 0.0);
 
-    const TrafficProfile closed =
-        trafficFrom(json(R"({"shape": "closed", "users": 50, "think": {"law": "constant", "mean": 3}})"));
+    const TrafficProfile closed = trafficFrom(
+        json(R"({"shape": "closed", "users": 50, "think": {"law": "constant", "mean": 3}})"));
     QCOMPARE(closed.users, 50.0);
     QCOMPARE(closed.think.average, 3.0);
 
     // Nine parts at 10 and one at 110.
-    QCOMPARE(trafficFrom(json(R"({"shape": "bursty", "base": 10, "peak": 110, "baseTime": 9, "peakTime": 1})")).rate, 20.0);
+    QCOMPARE(
+        trafficFrom(
+            json(R"({"shape": "bursty", "base": 10, "peak": 110, "baseTime": 9, "peakTime": 1})"))
+            .rate,
+        20.0);
 }
 
 void PropertySchemaTest::fillsInWhatAFormLeavesOut()
@@ -164,14 +180,16 @@ void PropertySchemaTest::fillsInWhatAFormLeavesOut()
     QCOMPARE(trafficFrom(json(R"({"shape": "daily", "base": 1, "peak": 3})")).at, 50400.0);
     QCOMPARE(trafficFrom(json(R"({"shape": "daily", "base": 1, "peak": 3})")).rate, 2.0);
     QCOMPARE(keysFrom(json(R"({"law": "zipf"})")).count, 1000.0);
-    QVERIFY(trafficFrom(json(R"({"shape": "closed", "users": 5})")).think.law == Distribution::Law::Exponential);
+    QVERIFY(trafficFrom(json(R"({"shape": "closed", "users": 5})")).think.law
+            == Distribution::Law::Exponential);
 }
 
 void PropertySchemaTest::namesUnknownParts()
 {
     const PropertySpec traffic = {.key = "traffic", .kind = PropertyKind::Traffic};
 
-    QCOMPARE(unknownParts(traffic, json(R"({"shape": "constant", "rate": 1, "peek": 2})")), std::vector<std::string> {"peek"});
+    QCOMPARE(unknownParts(traffic, json(R"({"shape": "constant", "rate": 1, "peek": 2})")),
+             std::vector<std::string>{"peek"});
     QVERIFY(unknownParts(traffic, json(R"({"shape": "constant", "rate": 1})")).empty());
     QVERIFY(!refusal(traffic, json(R"({"shape": "constant", "rate": 1, "peek": 2})")));
 }
@@ -180,7 +198,10 @@ void PropertySchemaTest::tellsTracesApartByAllThatIsSaidOfThem()
 {
     const std::string plain = traceKey(json(R"({"shape": "trace", "file": "a.csv"})"));
 
-    QCOMPARE(traceKey(json(R"({"atEnd": "hold", "unit": "count", "file": "a.csv", "scale": 1, "shape": "trace"})")), plain);
+    QCOMPARE(
+        traceKey(json(
+            R"({"atEnd": "hold", "unit": "count", "file": "a.csv", "scale": 1, "shape": "trace"})")),
+        plain);
     QVERIFY(traceKey(json(R"({"shape": "trace", "file": "b.csv"})")) != plain);
     QVERIFY(traceKey(json(R"({"shape": "trace", "file": "a.csv", "unit": "rate"})")) != plain);
     QVERIFY(traceKey(json(R"({"shape": "trace", "file": "a.csv", "scale": 2})")) != plain);
@@ -195,7 +216,8 @@ void PropertySchemaTest::acceptsTheDefaultsOfEveryLinkAndForm()
         for (const PropertySpec &spec : kind.properties)
             if (!spec.defaultJson.empty())
                 QVERIFY2(!refusal(spec, defaultOf(spec)), std::string(spec.key).c_str());
-    for (const PropertyKind kind : {PropertyKind::Distribution, PropertyKind::Traffic, PropertyKind::Keys})
+    for (const PropertyKind kind :
+         {PropertyKind::Distribution, PropertyKind::Traffic, PropertyKind::Keys})
         for (const Form &form : forms(kind))
             for (const FormField &field : form.fields)
                 if (!field.defaultJson.empty())
@@ -207,7 +229,8 @@ void PropertySchemaTest::acceptsWhatItDraws()
     RandomDesign random(testCatalogue(), 5);
     int drawn = 0;
     for (int i = 0; i < 400; ++i) {
-        for (const PropertyKind kind : {PropertyKind::Distribution, PropertyKind::Traffic, PropertyKind::Keys}) {
+        for (const PropertyKind kind :
+             {PropertyKind::Distribution, PropertyKind::Traffic, PropertyKind::Keys}) {
             const PropertySpec spec = {.key = "drawn", .kind = kind};
             const Tree value = random.value(spec);
             drawn += value.isNull() ? 0 : 1;

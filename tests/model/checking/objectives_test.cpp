@@ -58,7 +58,8 @@ void ObjectivesTest::comparesStatisticsOfMetrics()
 
 void ObjectivesTest::lessThanHalfARequestIsNone()
 {
-    // 5 Erlangs at 18 workers without a queue: B(18, 5) = 3e-6, so of 60,000 requests some 0.2 are refused.
+    // 5 Erlangs at 18 workers without a queue: B(18, 5) = 3e-6, so of 60,000 requests some 0.2 are
+    // refused.
     const Simulated few = simulated("users(100/s) -> api:http.endpoint(workers=18, queueLimit=0)");
     const double refused = few.metric("api", "Rejected").sum;
     QVERIFY(refused > 0.01 && refused < 0.5);

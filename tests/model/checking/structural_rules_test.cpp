@@ -51,7 +51,9 @@ std::vector<std::string> ids(const Design &design)
 
 Design sound()
 {
-    return designText("account; place:function@account; users(900/s) -> place -> orders:table@account", testCatalogue());
+    return designText(
+        "account; place:function@account; users(900/s) -> place -> orders:table@account",
+        testCatalogue());
 }
 
 } // namespace
@@ -67,7 +69,9 @@ void StructuralRulesTest::findsWhatIsWrong_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("id");
 
-    const auto row = [](const char *text, const char *id) { QTest::newRow(id) << std::string(text) << std::string(id); };
+    const auto row = [](const char *text, const char *id) {
+        QTest::newRow(id) << std::string(text) << std::string(id);
+    };
     row("orders:table", "design/no-client");
     row("users", "design/client-without-target users");
     row("users -> a:table; orders:table", "design/unreachable orders");
@@ -89,12 +93,13 @@ void StructuralRulesTest::findsRoutesWithoutWeight()
 {
     const Design design = *edits::setProperty("live->v1.weight", 0).apply(sound(), testCatalogue());
 
-    QCOMPARE(ids(design), std::vector<std::string> {"design/no-route live"});
+    QCOMPARE(ids(design), std::vector<std::string>{"design/no-route live"});
 }
 
 void StructuralRulesTest::namesTheComponentsOfACallLoop()
 {
-    const Design design = designText("a:function; users -> a; v1 -> b:function; v2 -> c:function; v3 -> b", testCatalogue());
+    const Design design = designText(
+        "a:function; users -> a; v1 -> b:function; v2 -> c:function; v3 -> b", testCatalogue());
 
     const std::vector<Finding> found = findings(design);
 
@@ -109,7 +114,9 @@ void StructuralRulesTest::namesTheComponentsOfACallLoop()
 void StructuralRulesTest::doesNotTakeAHandOverForACallLoop()
 {
     // A queue between them lets go of the caller; and two ways to one place are no circle.
-    QVERIFY(findings(designText("a:function; users -> a; v1 -> t:table; v1 -event-> t", testCatalogue())).empty());
+    QVERIFY(findings(
+                designText("a:function; users -> a; v1 -> t:table; v1 -event-> t", testCatalogue()))
+                .empty());
 }
 
 void StructuralRulesTest::findsUnknownSettingsAndTheirNearest()
@@ -130,11 +137,14 @@ void StructuralRulesTest::findsBrokenScenariosSlidersAndObjectives()
 {
     DesignParts parts = sound().parts();
     parts.scenarios = {{.name = "Sale", .set = {{"gone.rate", 5}, {"orders.capacity", 9}}}};
-    parts.whatIf = {{.property = "gone.rate", .from = 0, .to = 1}, {.property = "orders.capacity", .from = 1, .to = 9}};
-    parts.objectives = {"orders.Latency.p99 < 1", "gone.Latency.p99 < 1", "fast enough", "no findings of level error"};
+    parts.whatIf = {{.property = "gone.rate", .from = 0, .to = 1},
+                    {.property = "orders.capacity", .from = 1, .to = 9}};
+    parts.objectives = {"orders.Latency.p99 < 1", "gone.Latency.p99 < 1", "fast enough",
+                        "no findings of level error"};
 
-    QCOMPARE(ids(Design(parts)), (std::vector<std::string> {"design/scenario-setting", "design/pinned-setting", "design/objective",
-                                                            "design/objective"}));
+    QCOMPARE(ids(Design(parts)),
+             (std::vector<std::string>{"design/scenario-setting", "design/pinned-setting",
+                                       "design/objective", "design/objective"}));
 }
 
 void StructuralRulesTest::findsTracesThatWereNotRead()
@@ -148,7 +158,7 @@ void StructuralRulesTest::findsTracesThatWereNotRead()
         shared = std::make_shared<const Node>(node);
     }
 
-    QCOMPARE(ids(Design(parts)), std::vector<std::string> {"design/trace-not-read users"});
+    QCOMPARE(ids(Design(parts)), std::vector<std::string>{"design/trace-not-read users"});
 }
 
 void StructuralRulesTest::saysEverythingInWordsOnRandomDesigns()
@@ -160,7 +170,8 @@ void StructuralRulesTest::saysEverythingInWordsOnRandomDesigns()
             const auto rule = std::ranges::find(structuralRules(), finding.id, &RuleSpec::id);
             QVERIFY(rule != structuralRules().end());
             QVERIFY(finding.severity == rule->severity);
-            QVERIFY(!finding.title.isEmpty() && !finding.explanation.isEmpty() && !finding.remedy.isEmpty());
+            QVERIFY(!finding.title.isEmpty() && !finding.explanation.isEmpty()
+                    && !finding.remedy.isEmpty());
         }
     }
     QVERIFY(seen.size() >= 4);

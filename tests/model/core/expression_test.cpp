@@ -18,7 +18,8 @@ private slots:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<int>("comparison");
         QTest::addColumn<double>("bound");
-        const auto row = [](const char *text, const char *subject, Comparison comparison, double bound) {
+        const auto row = [](const char *text, const char *subject, Comparison comparison,
+                            double bound) {
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(subject)
                                 << static_cast<int>(comparison) << bound;
         };
@@ -48,8 +49,9 @@ private slots:
     void refusesWhatIsNoStatement_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "prod.Latency.p99", "prod.Latency.p99 <", "prod.Latency.p99 < fast",
-                                 "prod.Latency.p99 < 1 lightyear", "< 5", "a.b.c < inf", "a.b.c < 1 s s"})
+        for (const char *text :
+             {"", "prod.Latency.p99", "prod.Latency.p99 <", "prod.Latency.p99 < fast",
+              "prod.Latency.p99 < 1 lightyear", "< 5", "a.b.c < inf", "a.b.c < 1 s s"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 

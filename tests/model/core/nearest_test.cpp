@@ -19,7 +19,8 @@ private slots:
 
 void NearestTest::findsWhatWasMeant()
 {
-    const std::vector<std::string_view> names = {"memorySize", "timeout", "lambda.alias", "lambda.function"};
+    const std::vector<std::string_view> names = {"memorySize", "timeout", "lambda.alias",
+                                                 "lambda.function"};
 
     QCOMPARE(nearest("memroySize", names), std::string_view("memorySize"));
     QCOMPARE(nearest("memorysize", names), std::string_view("memorySize"));

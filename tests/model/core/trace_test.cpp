@@ -38,16 +38,23 @@ void TraceTest::readsDatesAndSeconds_data()
 {
     QTest::addColumn<std::string>("csv");
 
-    QTest::newRow("dates") << std::string("2026-03-01 00:00:00,1\n2026-03-01 00:01:00,2\n2026-03-01 00:02:00,3\n");
-    QTest::newRow("header") << std::string("timestamp,value\n2026-03-01 00:00:00,1\n2026-03-01 00:01:00,2\n2026-03-01 00:02:00,3");
-    QTest::newRow("minutes") << std::string("2026-03-01 00:00,1\n2026-03-01 00:01,2\n2026-03-01 00:02,3\n");
-    QTest::newRow("zulu") << std::string("2026-03-01T00:00:00Z,1\n2026-03-01T00:01:00Z,2\n2026-03-01T00:02:00Z,3\n");
-    QTest::newRow("zone") << std::string("2026-03-01T00:00:00+01:00,1\n2026-02-28T23:01:00Z,2\n2026-02-28T18:02:00.0-0500,3\n");
+    QTest::newRow("dates") << std::string(
+        "2026-03-01 00:00:00,1\n2026-03-01 00:01:00,2\n2026-03-01 00:02:00,3\n");
+    QTest::newRow("header") << std::string(
+        "timestamp,value\n2026-03-01 00:00:00,1\n2026-03-01 00:01:00,2\n2026-03-01 00:02:00,3");
+    QTest::newRow("minutes") << std::string(
+        "2026-03-01 00:00,1\n2026-03-01 00:01,2\n2026-03-01 00:02,3\n");
+    QTest::newRow("zulu") << std::string(
+        "2026-03-01T00:00:00Z,1\n2026-03-01T00:01:00Z,2\n2026-03-01T00:02:00Z,3\n");
+    QTest::newRow("zone") << std::string(
+        "2026-03-01T00:00:00+01:00,1\n2026-02-28T23:01:00Z,2\n2026-02-28T18:02:00.0-0500,3\n");
     QTest::newRow("seconds") << std::string("0,1\n60,2\n120,3\n");
     QTest::newRow("epoch") << std::string("1767225600,1\n1767225660,2\n1767225720,3\n");
-    QTest::newRow("line ends of DOS") << std::string("\xEF\xBB\xBFtimestamp,value\r\n0,1\r\n60,2\r\n120,3\r\n\r\n");
+    QTest::newRow("line ends of DOS")
+        << std::string("\xEF\xBB\xBFtimestamp,value\r\n0,1\r\n60,2\r\n120,3\r\n\r\n");
     QTest::newRow("semicolons") << std::string("time;count\n0;1\n60;2\n120;3\n");
-    QTest::newRow("tabs and quotes") << std::string("\"time\"\t\"count\"\n\"0\"\t\"1\"\n60\t2\n120\t3\n");
+    QTest::newRow("tabs and quotes")
+        << std::string("\"time\"\t\"count\"\n\"0\"\t\"1\"\n60\t2\n120\t3\n");
 }
 
 void TraceTest::readsDatesAndSeconds()
@@ -57,8 +64,8 @@ void TraceTest::readsDatesAndSeconds()
     const Result<Trace> trace = readTrace(csv, "t.csv");
 
     QVERIFY2(trace, trace ? "" : trace.error().message.english().c_str());
-    QCOMPARE(trace->times, (std::vector<double> {0, 60, 120}));
-    QCOMPARE(trace->values, (std::vector<double> {1, 2, 3}));
+    QCOMPARE(trace->times, (std::vector<double>{0, 60, 120}));
+    QCOMPARE(trace->values, (std::vector<double>{1, 2, 3}));
     QCOMPARE(trace->normalInterval, 60.0);
     QCOMPARE(trace->length(), 180.0);
 }
@@ -68,7 +75,7 @@ void TraceTest::readsColumnsByTheirNames()
     const Result<Trace> trace = readTrace("host,Value,Timestamp\na,5,0\nb,6,60\n", "t.csv");
 
     QVERIFY(trace);
-    QCOMPARE(trace->values, (std::vector<double> {5, 6}));
+    QCOMPARE(trace->values, (std::vector<double>{5, 6}));
     QCOMPARE(trace->firstTimestamp, std::string("0"));
 }
 
@@ -94,7 +101,8 @@ void TraceTest::holdsTheRateOverAHole()
 
     const Trace trace = *readTrace(csv, "t.csv");
 
-    // Three rows are missing after minute 9: its 600 belong to its own minute, and 10 a second hold until minute 13.
+    // Three rows are missing after minute 9: its 600 belong to its own minute, and 10 a second hold
+    // until minute 13.
     QCOMPARE(trace.normalInterval, 60.0);
     QCOMPARE(trace.intervalOf(9), 240.0);
     QCOMPARE(trace.rateOf(9), 10.0);
@@ -114,7 +122,8 @@ void TraceTest::dividesIrregularCountsByTheirOwnInterval()
 
 void TraceTest::spreadsTheRowsOfALostHour()
 {
-    // Every five minutes; the clock goes from 02:00 to 03:00, and the recorder writes the twelve rows of that hour at 03:00.
+    // Every five minutes; the clock goes from 02:00 to 03:00, and the recorder writes the twelve
+    // rows of that hour at 03:00.
     std::ostringstream csv;
     for (int i = 0; i < 600; ++i) {
         const int minute = 5 * i;
@@ -152,7 +161,8 @@ void TraceTest::refusesBadRowsWithTheirLine_data()
     QTest::newRow("no time") << std::string("0,1\n,2\n") << 2;
     QTest::newRow("empty line") << std::string("0,1\n\n120,3\n") << 2;
     QTest::newRow("no such day") << std::string("2026-02-28,1\n2026-02-30,2\n") << 2;
-    QTest::newRow("no such hour") << std::string("2026-02-28 00:00:00,1\n2026-02-28 25:00:00,2\n") << 2;
+    QTest::newRow("no such hour") << std::string("2026-02-28 00:00:00,1\n2026-02-28 25:00:00,2\n")
+                                  << 2;
     QTest::newRow("dates, then seconds") << std::string("2026-02-28 00:00:00,1\n60,2\n") << 2;
     QTest::newRow("zero bytes") << std::string("0,1\n60,\0002\n", 9) << 2;
     QTest::newRow("a line without end") << "0,1\n" + std::string(100000, '1') << 2;
@@ -198,8 +208,9 @@ void TraceTest::namesMomentsLikeItsRows_data()
     const std::string blank = "2026-02-28 23:59:00,1\n2026-03-01 00:00:00,2\n";
     QTest::newRow("into the next month") << blank << 61.0 << std::string("2026-03-01 00:00:01");
     QTest::newRow("behind the end") << blank << 120.0 << std::string();
-    QTest::newRow("zone") << std::string("2026-03-01T10:00:00+02:00,1\n2026-03-01T11:00:00+02:00,2\n") << 90.0
-                          << std::string("2026-03-01T10:01:30+02:00");
+    QTest::newRow("zone") << std::string(
+        "2026-03-01T10:00:00+02:00,1\n2026-03-01T11:00:00+02:00,2\n")
+                          << 90.0 << std::string("2026-03-01T10:01:30+02:00");
     QTest::newRow("minutes") << std::string("2026-03-01T10:00Z,1\n2026-03-01T11:00Z,2\n") << 0.0
                              << std::string("2026-03-01T10:00:00Z");
     QTest::newRow("seconds") << std::string("0,1\n60,2\n") << 30.0 << std::string();
@@ -221,7 +232,10 @@ void TraceTest::readsRealTraces()
 {
     for (const std::filesystem::path &path : corpusFiles("traces", ".csv")) {
         const Result<Trace> trace = readTraceFile(path.string());
-        QVERIFY2(trace, trace ? "" : (trace.error().place.toString() + trace.error().message.english()).c_str());
+        QVERIFY2(trace,
+                 trace
+                     ? ""
+                     : (trace.error().place.toString() + trace.error().message.english()).c_str());
         QVERIFY(trace->times.size() > 1000);
         QCOMPARE(trace->normalInterval, 300.0);
         for (std::size_t i = 1; i < trace->times.size(); ++i)

@@ -67,16 +67,18 @@ TrafficProfile weekly()
 
 TrafficProfile replay(Trace::End atEnd)
 {
-    Trace trace {.times = {0, 60, 120}, .values = {600, 1200, 300}, .normalInterval = 60, .atEnd = atEnd};
+    Trace trace{
+        .times = {0, 60, 120}, .values = {600, 1200, 300}, .normalInterval = 60, .atEnd = atEnd};
     return {.shape = Shape::Trace, .trace = std::make_shared<const Trace>(trace)};
 }
 
 void allShapes()
 {
     QTest::addColumn<TrafficProfile>("profile");
-    QTest::newRow("constant") << TrafficProfile {.rate = 7};
+    QTest::newRow("constant") << TrafficProfile{.rate = 7};
     QTest::newRow("ramp") << ramp();
-    QTest::newRow("ramp at once") << TrafficProfile {.shape = Shape::Ramp, .from = 5, .to = 2, .start = 50};
+    QTest::newRow("ramp at once") << TrafficProfile{
+        .shape = Shape::Ramp, .from = 5, .to = 2, .start = 50};
     QTest::newRow("steps") << steps();
     QTest::newRow("spike") << spike();
     QTest::newRow("daily") << daily();
@@ -108,7 +110,7 @@ void TrafficTest::stepsFromRateToRate()
     QCOMPARE(steps().rateAt(100), 50.0);
     QCOMPARE(steps().meanRate(50, 150), 30.0);
     QCOMPARE(steps().naturalLength(), 200.0);
-    QCOMPARE((TrafficProfile {.shape = Shape::Steps, .steps = {{10, 5}}}).rateAt(9), 0.0);
+    QCOMPARE((TrafficProfile{.shape = Shape::Steps, .steps = {{10, 5}}}).rateAt(9), 0.0);
 }
 
 void TrafficTest::spikesAndFallsBack()
@@ -146,7 +148,8 @@ void TrafficTest::scalesTheDaysOfTheWeek()
 
 void TrafficTest::burstsInTheLongRunMean()
 {
-    const TrafficProfile profile {.shape = Shape::Bursty, .base = 100, .peak = 1100, .baseTime = 90, .peakTime = 10};
+    const TrafficProfile profile{
+        .shape = Shape::Bursty, .base = 100, .peak = 1100, .baseTime = 90, .peakTime = 10};
 
     // Nine parts of 100 and one of 1,100.
     QCOMPARE(profile.rateAt(5), 200.0);
@@ -165,12 +168,12 @@ void TrafficTest::replaysATraceToItsEnd()
     // 2,100 requests every 180 s, for ten million rounds: no time is spent on each of them.
     QVERIFY(std::abs(replay(Trace::End::Loop).meanRate(0, 1.8e9) - 2100.0 / 180) < 1e-6);
     // Never read: nothing is sent.
-    QCOMPARE((TrafficProfile {.shape = Shape::Trace}).meanRate(0, 10), 0.0);
+    QCOMPARE((TrafficProfile{.shape = Shape::Trace}).meanRate(0, 10), 0.0);
 }
 
 void TrafficTest::closedUsersHaveNoRateOfTheirOwn()
 {
-    QCOMPARE((TrafficProfile {.shape = Shape::Closed, .users = 50}).rateAt(0), 0.0);
+    QCOMPARE((TrafficProfile{.shape = Shape::Closed, .users = 50}).rateAt(0), 0.0);
 }
 
 void TrafficTest::meansAgreeWithFineSums_data()
@@ -182,7 +185,8 @@ void TrafficTest::meansAgreeWithFineSums()
 {
     QFETCH(TrafficProfile, profile);
 
-    for (const auto &[from, to] : {std::pair {0.0, 1.0}, {30.0, 190.0}, {100.0, 700.0}, {80000.0, 90000.0}}) {
+    for (const auto &[from, to] :
+         {std::pair{0.0, 1.0}, {30.0, 190.0}, {100.0, 700.0}, {80000.0, 90000.0}}) {
         constexpr int kParts = 200000;
         const double width = (to - from) / kParts;
         double sum = 0;
@@ -208,7 +212,8 @@ void TrafficTest::peaksAreReachedAndNeverPassed()
             greatest = std::max(greatest, profile.rateAt(duration * i / 20000));
         const double peak = profile.peakRate(duration);
         QVERIFY(peak >= greatest);
-        QVERIFY2(peak <= greatest * (1 + 1e-4) + 0.02 * (profile.shape == Shape::Weekly ? peak : 0), std::to_string(peak).c_str());
+        QVERIFY2(peak <= greatest * (1 + 1e-4) + 0.02 * (profile.shape == Shape::Weekly ? peak : 0),
+                 std::to_string(peak).c_str());
     }
 }
 

@@ -27,7 +27,8 @@ private slots:
 
 void TreeTest::everyValueKnowsItsLine()
 {
-    const Result<Tree> tree = readJson("{\n  \"a\": 1,\n  \"b\": [\n    2\n,\n    {\"c\": \"x\"}\n  ],\n  \"d\": 3\n}", "f");
+    const Result<Tree> tree = readJson(
+        "{\n  \"a\": 1,\n  \"b\": [\n    2\n,\n    {\"c\": \"x\"}\n  ],\n  \"d\": 3\n}", "f");
 
     QVERIFY(tree);
     QCOMPARE(tree->line(), 1);
@@ -47,7 +48,8 @@ void TreeTest::readsWhatItPrints()
                                  {"empty", Tree::list({Tree(Tree::Map()), Tree(Tree::List())})}});
 
     for (const int compactFrom : {0, 1, 2, 1000}) {
-        const Result<Tree> read = readJson(printJson(tree, {.compactFrom = compactFrom, .width = 30}), "f");
+        const Result<Tree> read = readJson(
+            printJson(tree, {.compactFrom = compactFrom, .width = 30}), "f");
         QVERIFY(read);
         QVERIFY(*read == tree);
     }
@@ -99,7 +101,9 @@ void TreeTest::refusesBrokenTextWithItsLine()
 
 void TreeTest::refusesNestingBeyondTheLimit()
 {
-    const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+    const auto nested = [](std::size_t depth) {
+        return std::string(depth, '[') + std::string(depth, ']');
+    };
 
     QVERIFY(readJson(nested(200), "f"));
     QVERIFY(!readJson(nested(201), "f"));
@@ -119,12 +123,14 @@ void TreeTest::keepsTheOrderOfKeys()
     tree.set("new", 6);
     tree.erase("z");
 
-    QCOMPARE(printJson(tree, {.compactFrom = 0}), std::string("{ \"a\": 5, \"m\": 3, \"new\": 6 }"));
+    QCOMPARE(printJson(tree, {.compactFrom = 0}),
+             std::string("{ \"a\": 5, \"m\": 3, \"new\": 6 }"));
 }
 
 void TreeTest::printsShortContainersOnOneLine()
 {
-    const Tree tree = Tree::map({{"short", Tree::list({1, 2})}, {"map", Tree::map({{"key", "value"}})}});
+    const Tree tree = Tree::map(
+        {{"short", Tree::list({1, 2})}, {"map", Tree::map({{"key", "value"}})}});
 
     QCOMPARE(printJson(tree, {.compactFrom = 1}),
              std::string("{\n  \"short\": [1, 2],\n  \"map\": { \"key\": \"value\" }\n}"));
@@ -137,7 +143,8 @@ void TreeTest::wrapsLongRowsOfNumbers()
     const Tree tree = Tree::list({100, 200, 300, 400, 500});
 
     // "  100, 200," is eleven characters, the next number would need fifteen.
-    QCOMPARE(printJson(tree, {.compactFrom = 0, .width = 14}), std::string("[\n  100, 200,\n  300, 400,\n  500\n]"));
+    QCOMPARE(printJson(tree, {.compactFrom = 0, .width = 14}),
+             std::string("[\n  100, 200,\n  300, 400,\n  500\n]"));
 }
 
 void TreeTest::comparesContentAndNotPlaces()

@@ -48,28 +48,33 @@ void ChangeSetTest::nothingDiffersFromItself()
 void ChangeSetTest::tellsPictureAndNamesFromBehaviour()
 {
     QVERIFY(!changeOf(edits::rename(NodeId("orders"), "The orders")).concernsBehaviour);
-    QCOMPARE(changeOf(edits::rename(NodeId("orders"), "The orders")).changedNodes, std::vector {NodeId("orders")});
+    QCOMPARE(changeOf(edits::rename(NodeId("orders"), "The orders")).changedNodes,
+             std::vector{NodeId("orders")});
     QVERIFY(!changeOf(edits::moveNodes({{NodeId("orders"), {9, 9, 0, 0}}})).concernsBehaviour);
     QVERIFY(!changeOf(edits::setObjectives({"orders.Latency.p99 < 1"})).concernsBehaviour);
     QVERIFY(changeOf(edits::setObjectives({"orders.Latency.p99 < 1"})).objectivesChanged);
-    QVERIFY(!changeOf(edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 2})).concernsBehaviour);
-    QVERIFY(changeOf(edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 2})).whatIfChanged);
+    QVERIFY(!changeOf(edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 2}))
+                 .concernsBehaviour);
+    QVERIFY(changeOf(edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 2}))
+                .whatIfChanged);
     QVERIFY(changeOf(edits::setName("Shop")).nameChanged);
     QVERIFY(changeOf(edits::setProperty("orders.capacity", 9)).concernsBehaviour);
     QVERIFY(changeOf(edits::setProperty("users->place.retries", 1)).concernsBehaviour);
-    QCOMPARE(changeOf(edits::setProperty("users->place.retries", 1)).changedLinks, std::vector {LinkId("users->place")});
+    QCOMPARE(changeOf(edits::setProperty("users->place.retries", 1)).changedLinks,
+             std::vector{LinkId("users->place")});
     QVERIFY(changeOf(edits::setScenarios({{.name = "Sale"}})).scenariosChanged);
 }
 
 void ChangeSetTest::listsWhatCameAndWent()
 {
     const ChangeSet gone = changeOf(edits::removeNodes({NodeId("orders")}));
-    QCOMPARE(gone.removedNodes, std::vector {NodeId("orders")});
-    QCOMPARE(gone.removedLinks, std::vector {LinkId("v1->orders")});
+    QCOMPARE(gone.removedNodes, std::vector{NodeId("orders")});
+    QCOMPARE(gone.removedLinks, std::vector{LinkId("v1->orders")});
     QVERIFY(gone.concernsBehaviour);
 
-    const ChangeSet added = changeOf(edits::addNode({.id = NodeId("more"), .kind = "test.table"}, {}));
-    QCOMPARE(added.addedNodes, std::vector {NodeId("more")});
+    const ChangeSet added = changeOf(
+        edits::addNode({.id = NodeId("more"), .kind = "test.table"}, {}));
+    QCOMPARE(added.addedNodes, std::vector{NodeId("more")});
     QVERIFY(added.movedNodes.empty());
 }
 

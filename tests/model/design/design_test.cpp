@@ -29,7 +29,8 @@ namespace {
 
 Design shop()
 {
-    return designText("account; place:function@account; users(traffic.rate=7) -(retries=2)-> place -> orders:table",
+    return designText("account; place:function@account; users(traffic.rate=7) -(retries=2)-> place "
+                      "-> orders:table",
                       testCatalogue());
 }
 
@@ -100,7 +101,7 @@ void DesignTest::splitsPathsAtDots()
 
     QCOMPARE(path.owner, std::string("a->b:event"));
     QCOMPARE(path.key, std::string("traffic"));
-    QCOMPARE(path.parts, (std::vector<std::string> {"think", "mean"}));
+    QCOMPARE(path.parts, (std::vector<std::string>{"think", "mean"}));
     QVERIFY(splitPath("alone").key.empty());
     QVERIFY(splitPath("owner.").key.empty());
 }
@@ -108,16 +109,18 @@ void DesignTest::splitsPathsAtDots()
 void DesignTest::givesParallelLinksIdsOfTheirOwn()
 {
     std::vector<LinkId> taken;
-    const auto isTaken = [&](const LinkId &id) { return std::ranges::find(taken, id) != taken.end(); };
+    const auto isTaken = [&](const LinkId &id) {
+        return std::ranges::find(taken, id) != taken.end();
+    };
     for (int i = 0; i < 3; ++i)
         taken.push_back(makeLinkId(NodeId("a"), NodeId("b"), LinkKind::Event, isTaken));
 
-    QCOMPARE(taken, (std::vector {LinkId("a->b"), LinkId("a->b:event"), LinkId("a->b:event#2")}));
+    QCOMPARE(taken, (std::vector{LinkId("a->b"), LinkId("a->b:event"), LinkId("a->b:event#2")}));
 }
 
 void DesignTest::picturesShareUntilOneChanges()
 {
-    Picture first = {{NodeId("a"), Box {1, 2, 0, 0}}};
+    Picture first = {{NodeId("a"), Box{1, 2, 0, 0}}};
     Picture second = first;
     QVERIFY(second.sharesWith(first));
 

@@ -76,7 +76,8 @@ Tree json(const char *text)
 
 Design shop()
 {
-    return designText("shoppers:users(10/s) -> place:function -> orders:table; account", catalogue());
+    return designText("shoppers:users(10/s) -> place:function -> orders:table; account",
+                      catalogue());
 }
 
 std::vector<std::string> ids(const Design &design)
@@ -91,9 +92,10 @@ std::vector<std::string> ids(const Design &design)
 
 void EditTest::addsAComponentWithItsCompanions()
 {
-    const Design design = after(Design(), edits::addNode({.id = NodeId("place"), .kind = "test.function"}, {10, 20, 0, 0}));
+    const Design design = after(
+        Design(), edits::addNode({.id = NodeId("place"), .kind = "test.function"}, {10, 20, 0, 0}));
 
-    QCOMPARE(ids(design), (std::vector<std::string> {"place", "v1", "live"}));
+    QCOMPARE(ids(design), (std::vector<std::string>{"place", "v1", "live"}));
     QCOMPARE(design.node(NodeId("v1"))->in, std::optional(NodeId("place")));
     QCOMPARE(design.property("v1.errorRate")->number(), 0.5);
     QVERIFY(design.link(LinkId("live->v1")));
@@ -107,7 +109,7 @@ void EditTest::givesFreeIds()
         design = after(design, edits::addNode({.id = {}, .kind = "test.table"}, {}));
     design = after(design, edits::addNode({.id = NodeId("tab le!"), .kind = "test.table"}, {}));
 
-    QCOMPARE(ids(design), (std::vector<std::string> {"table", "table2", "table3", "table4"}));
+    QCOMPARE(ids(design), (std::vector<std::string>{"table", "table2", "table3", "table4"}));
 }
 
 void EditTest::refusesToAddWhereAFrameForbidsIt()
@@ -115,8 +117,10 @@ void EditTest::refusesToAddWhereAFrameForbidsIt()
     const Design design = designText("account", catalogue());
 
     QVERIFY(refuses(design, edits::addNode({.id = {}, .kind = "test.version"}, {})));
-    QVERIFY(refuses(design, edits::addNode({.id = {}, .kind = "test.account", .in = NodeId("account")}, {})));
-    QVERIFY(refuses(design, edits::addNode({.id = {}, .kind = "test.table", .in = NodeId("away")}, {})));
+    QVERIFY(refuses(
+        design, edits::addNode({.id = {}, .kind = "test.account", .in = NodeId("account")}, {})));
+    QVERIFY(refuses(design,
+                    edits::addNode({.id = {}, .kind = "test.table", .in = NodeId("away")}, {})));
     QVERIFY(refuses(design, edits::addNode({.id = {}, .kind = "test.unknown"}, {})));
 }
 
@@ -130,9 +134,10 @@ void EditTest::setsASettingAndSharesTheRest()
     QVERIFY(!before.property("orders.capacity"));
     QVERIFY(changed.sharesShapeWith(before));
     for (std::size_t i = 0; i < before.nodes().size(); ++i)
-        QCOMPARE(changed.nodes()[i] == before.nodes()[i], before.nodes()[i]->id.value() != "orders");
+        QCOMPARE(changed.nodes()[i] == before.nodes()[i],
+                 before.nodes()[i]->id.value() != "orders");
     const ChangeSet change = diff(before, changed);
-    QCOMPARE(change.changedNodes, std::vector {NodeId("orders")});
+    QCOMPARE(change.changedNodes, std::vector{NodeId("orders")});
     QVERIFY(change.concernsBehaviour);
 }
 
@@ -141,7 +146,8 @@ void EditTest::removesASettingThatEqualsItsDefault()
     const Design design = after(shop(), edits::setProperty("orders.capacity", 50));
 
     QVERIFY(!after(design, edits::setProperty("orders.capacity", 5)).property("orders.capacity"));
-    QVERIFY(!after(design, edits::setProperty("orders.capacity", Tree())).property("orders.capacity"));
+    QVERIFY(
+        !after(design, edits::setProperty("orders.capacity", Tree())).property("orders.capacity"));
     // Nothing to change: the very same design.
     QVERIFY(after(design, edits::setProperty("orders.capacity", 50)).isSameObjectAs(design));
 }
@@ -154,7 +160,8 @@ void EditTest::setsPartsOfASetting()
 
     // The law of v1 is a default; setting a part writes the whole.
     design = after(design, edits::setProperty("v1.duration.mean", 0.3));
-    QVERIFY(*design.property("v1.duration") == json(R"({"law": "lognormal", "mean": 0.3, "cv": 0.5})"));
+    QVERIFY(*design.property("v1.duration")
+            == json(R"({"law": "lognormal", "mean": 0.3, "cv": 0.5})"));
 
     QVERIFY(refuses(design, edits::setProperty("shoppers.traffic.rat", 5)));
     QVERIFY(refuses(design, edits::setProperty("shoppers.traffic.rate.more", 5)));
@@ -176,7 +183,8 @@ void EditTest::refusesValues_data()
     QTest::addColumn<std::string>("value");
 
     const auto row = [](const char *path, const char *value) {
-        QTest::newRow((std::string(path) + " " + value).c_str()) << std::string(path) << std::string(value);
+        QTest::newRow((std::string(path) + " " + value).c_str())
+            << std::string(path) << std::string(value);
     };
     row("orders.capacity", "0");
     row("orders.capacity", "40001");
@@ -195,9 +203,11 @@ void EditTest::refusesValues_data()
     row("shoppers.traffic", "{\"shape\": \"square\"}");
     row("shoppers.traffic", "{\"shape\": \"constant\"}");
     row("shoppers.traffic", "{\"shape\": \"constant\", \"rate\": -1}");
-    row("shoppers.traffic", "{\"shape\": \"steps\", \"steps\": [{\"at\": 5, \"rate\": 1}, {\"at\": 5, \"rate\": 2}]}");
+    row("shoppers.traffic",
+        "{\"shape\": \"steps\", \"steps\": [{\"at\": 5, \"rate\": 1}, {\"at\": 5, \"rate\": 2}]}");
     row("shoppers.traffic", "{\"shape\": \"weekly\", \"base\": 1, \"peak\": 2, \"days\": [1, 2]}");
-    row("shoppers.traffic", "{\"shape\": \"bursty\", \"base\": 1, \"peak\": 2, \"baseTime\": 0, \"peakTime\": 5}");
+    row("shoppers.traffic",
+        "{\"shape\": \"bursty\", \"base\": 1, \"peak\": 2, \"baseTime\": 0, \"peakTime\": 5}");
     row("shoppers.traffic", "{\"shape\": \"trace\"}");
     row("shoppers.traffic", "{\"shape\": \"trace\", \"file\": \"a.csv\", \"values\": [1]}");
     row("shoppers.traffic", "{\"shape\": \"trace\", \"values\": [1, 2]}");
@@ -209,7 +219,8 @@ void EditTest::refusesValues_data()
     row("v1.duration", "{\"law\": \"empirical\", \"values\": []}");
     row("v1.duration", "{\"law\": \"uniform\", \"from\": 2, \"to\": 1}");
     row("v1.duration", "{\"law\": \"mixture\", \"weights\": [1], \"parts\": []}");
-    row("v1.duration", "{\"law\": \"mixture\", \"weights\": [0], \"parts\": [{\"law\": \"constant\", \"mean\": 1}]}");
+    row("v1.duration", "{\"law\": \"mixture\", \"weights\": [0], \"parts\": [{\"law\": "
+                       "\"constant\", \"mean\": 1}]}");
     row("live->v1.weight", "-1");
     row("v1->orders.retries", "1.5");
     row("v1->orders.jitter", "\"some\"");
@@ -226,11 +237,13 @@ void EditTest::refusesValues()
 
 void EditTest::refusesSettingsThatDoNotExist()
 {
-    const Result<Design> misspelt = edits::setProperty("orders.capasity", 5).apply(shop(), catalogue());
+    const Result<Design> misspelt = edits::setProperty("orders.capasity", 5)
+                                        .apply(shop(), catalogue());
     QVERIFY(!misspelt);
     QVERIFY(misspelt.error().message.english().find("\"capacity\"") != std::string::npos);
 
-    const Result<Design> nobody = edits::setProperty("order.capacity", 5).apply(shop(), catalogue());
+    const Result<Design> nobody = edits::setProperty("order.capacity", 5)
+                                      .apply(shop(), catalogue());
     QVERIFY(!nobody);
     QVERIFY(nobody.error().message.english().find("\"orders\"") != std::string::npos);
 
@@ -257,21 +270,24 @@ void EditTest::removesUnknownSettings()
 void EditTest::removesWhatHangsOnARemovedNode()
 {
     Design design = shop();
-    design = after(design, edits::moveNodes({{NodeId("v1"), {1, 2, 0, 0}}, {NodeId("orders"), {3, 4, 0, 0}}}));
+    design = after(
+        design, edits::moveNodes({{NodeId("v1"), {1, 2, 0, 0}}, {NodeId("orders"), {3, 4, 0, 0}}}));
     design = after(design, edits::addWhatIf({.property = "v1.errorRate", .from = 0, .to = 1}));
     design = after(design, edits::addWhatIf({.property = "live->v1.weight", .from = 0, .to = 1}));
     design = after(design, edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 9}));
     design = after(design, edits::setObjectives({"v1.Errors.sum == 0", "orders.Latency.p99 < 1"}));
-    design = after(design, edits::setScenarios({{.name = "Slow", .set = {{"v1.errorRate", 0.1}, {"orders.capacity", 9}}}}));
+    design = after(design,
+                   edits::setScenarios(
+                       {{.name = "Slow", .set = {{"v1.errorRate", 0.1}, {"orders.capacity", 9}}}}));
 
     design = after(design, edits::removeNodes({NodeId("place")}));
 
-    QCOMPARE(ids(design), (std::vector<std::string> {"shoppers", "orders", "account"}));
+    QCOMPARE(ids(design), (std::vector<std::string>{"shoppers", "orders", "account"}));
     QVERIFY(design.links().empty());
     QCOMPARE(design.picture().size(), std::size_t(3)); // Those of the three that stay.
     QVERIFY(!design.picture().contains(NodeId("v1")));
     QCOMPARE(design.whatIf().size(), std::size_t(1));
-    QCOMPARE(design.objectives(), std::vector<std::string> {"orders.Latency.p99 < 1"});
+    QCOMPARE(design.objectives(), std::vector<std::string>{"orders.Latency.p99 < 1"});
     QCOMPARE(design.scenarios()[0].set.size(), std::size_t(1));
 }
 
@@ -282,7 +298,7 @@ void EditTest::movesBoxesWithoutTouchingBehaviour()
     const Design moved = after(before, edits::moveNodes({{NodeId("orders"), {5, 6, 0, 0}}}));
 
     const ChangeSet change = diff(before, moved);
-    QCOMPARE(change.movedNodes, std::vector {NodeId("orders")});
+    QCOMPARE(change.movedNodes, std::vector{NodeId("orders")});
     QVERIFY(change.changedNodes.empty());
     QVERIFY(!change.concernsBehaviour);
     QVERIFY(refuses(before, edits::moveNodes({{NodeId("away"), {}}})));
@@ -292,19 +308,23 @@ void EditTest::movesBoxesWithoutTouchingBehaviour()
 void EditTest::movesIntoFramesWithAllTheyHold()
 {
     // The version goes along with its function, also when both are selected.
-    const Design design =
-        after(shop(), edits::moveIntoFrame({NodeId("place"), NodeId("v1"), NodeId("orders")}, NodeId("account")));
+    const Design design = after(
+        shop(),
+        edits::moveIntoFrame({NodeId("place"), NodeId("v1"), NodeId("orders")}, NodeId("account")));
 
     QCOMPARE(design.node(NodeId("place"))->in, std::optional(NodeId("account")));
     QCOMPARE(design.node(NodeId("v1"))->in, std::optional(NodeId("place")));
     QCOMPARE(design.node(NodeId("orders"))->in, std::optional(NodeId("account")));
-    QVERIFY(!after(design, edits::moveIntoFrame({NodeId("orders")}, std::nullopt)).node(NodeId("orders"))->in);
+    QVERIFY(!after(design, edits::moveIntoFrame({NodeId("orders")}, std::nullopt))
+                 .node(NodeId("orders"))
+                 ->in);
     QVERIFY(refuses(design, edits::moveIntoFrame({NodeId("v1")}, std::nullopt)));
 }
 
 void EditTest::refusesToPutAFrameIntoItself()
 {
-    const Design design = designText("outer:account; place:function@outer; inner:function", catalogue());
+    const Design design = designText("outer:account; place:function@outer; inner:function",
+                                     catalogue());
 
     QVERIFY(refuses(design, edits::moveIntoFrame({NodeId("outer")}, NodeId("outer"))));
     QVERIFY(refuses(design, edits::moveIntoFrame({NodeId("outer")}, NodeId("place"))));
@@ -315,16 +335,19 @@ void EditTest::changesAnIdEverywhere()
 {
     Design design = shop();
     design = after(design, edits::moveNodes({{NodeId("place"), {7, 8, 0, 0}}}));
-    design = after(design, edits::addWhatIf({.property = "place.memorySize", .from = 128, .to = 1024}));
+    design = after(design,
+                   edits::addWhatIf({.property = "place.memorySize", .from = 128, .to = 1024}));
     design = after(design, edits::setObjectives({"place.Throttles.sum == 0", "placeholder.X < 1"}));
-    design = after(design, edits::setScenarios({{.name = "Big", .set = {{"shoppers->place.retries", 2}}}}));
+    design = after(design,
+                   edits::setScenarios({{.name = "Big", .set = {{"shoppers->place.retries", 2}}}}));
 
     design = after(design, edits::changeId(NodeId("place"), NodeId("order")));
 
     QCOMPARE(design.node(NodeId("v1"))->in, std::optional(NodeId("order")));
     QVERIFY(design.link(LinkId("shoppers->order")));
     QCOMPARE(design.whatIf()[0].property, std::string("order.memorySize"));
-    QCOMPARE(design.objectives(), (std::vector<std::string> {"order.Throttles.sum == 0", "placeholder.X < 1"}));
+    QCOMPARE(design.objectives(),
+             (std::vector<std::string>{"order.Throttles.sum == 0", "placeholder.X < 1"}));
     QCOMPARE(design.scenarios()[0].set[0].first, std::string("shoppers->order.retries"));
     QCOMPARE(design.picture().at(NodeId("order")).x, 7.0);
     QVERIFY(faults(design.parts(), catalogue(), "").empty());
@@ -335,21 +358,28 @@ void EditTest::changesAnIdEverywhere()
 
 void EditTest::connectsOnlyWhatFits()
 {
-    Design design = designText("users -> a:table; users -> b:table; users -> c:table; d:table; place:function", catalogue());
+    Design design = designText(
+        "users -> a:table; users -> b:table; users -> c:table; d:table; place:function",
+        catalogue());
 
-    QVERIFY(refuses(design, edits::connect(NodeId("users"), NodeId("a"), LinkKind::Request))); // There is one.
-    QVERIFY(refuses(design, edits::connect(NodeId("users"), NodeId("d"), LinkKind::Request))); // Three at most.
-    QVERIFY(refuses(design, edits::connect(NodeId("a"), NodeId("d"), LinkKind::Request)));     // Tables call nobody.
+    QVERIFY(refuses(
+        design, edits::connect(NodeId("users"), NodeId("a"), LinkKind::Request))); // There is one.
+    QVERIFY(refuses(
+        design, edits::connect(NodeId("users"), NodeId("d"), LinkKind::Request))); // Three at most.
+    QVERIFY(refuses(design, edits::connect(NodeId("a"), NodeId("d"),
+                                           LinkKind::Request))); // Tables call nobody.
     QVERIFY(refuses(design, edits::connect(NodeId("users"), NodeId("d"), LinkKind::Poll)));
     QVERIFY(refuses(design, edits::connect(NodeId("d"), NodeId("d"), LinkKind::Request)));
-    QVERIFY(refuses(design, edits::connect(NodeId("v1"), NodeId("d"), LinkKind::Request, json("{\"reads\": -1}"))));
+    QVERIFY(refuses(design, edits::connect(NodeId("v1"), NodeId("d"), LinkKind::Request,
+                                           json("{\"reads\": -1}"))));
     design = after(design, edits::connect(NodeId("users"), NodeId("a"), LinkKind::Event));
     QVERIFY(design.link(LinkId("users->a:event")));
 }
 
 void EditTest::reconnectsAndLeavesForeignSettingsBehind()
 {
-    Design design = designText("users -(reads=2, retries=3)-> a:table; place:function", catalogue());
+    Design design = designText("users -(reads=2, retries=3)-> a:table; place:function",
+                               catalogue());
 
     design = after(design, edits::reconnect(LinkId("users->a"), NodeId("users"), NodeId("place")));
 
@@ -357,7 +387,8 @@ void EditTest::reconnectsAndLeavesForeignSettingsBehind()
     QVERIFY(design.link(LinkId("users->place")));
     QVERIFY(!design.property("users->place.reads"));
     QCOMPARE(design.property("users->place.retries")->number(), 3.0);
-    QVERIFY(refuses(design, edits::reconnect(LinkId("users->place"), NodeId("a"), NodeId("place"))));
+    QVERIFY(
+        refuses(design, edits::reconnect(LinkId("users->place"), NodeId("a"), NodeId("place"))));
 }
 
 void EditTest::pastesUnderNewNames()
@@ -375,17 +406,22 @@ void EditTest::pastesUnderNewNames()
     QCOMPARE(pasted.node(NodeId("place2"))->in, std::optional(NodeId("account")));
     QCOMPARE(pasted.node(NodeId("v2"))->in, std::optional(NodeId("place2")));
     QVERIFY(pasted.link(LinkId("live2->v2")));
-    QCOMPARE(pasted.links().size(), design.links().size() + 1); // Links to what was not copied stay away.
+    QCOMPARE(pasted.links().size(),
+             design.links().size() + 1); // Links to what was not copied stay away.
     QCOMPARE(pasted.picture().at(NodeId("place2")).y, 130.0);
     QVERIFY(refuses(design, edits::paste(parts, 0, 0, NodeId("orders"))));
 }
 
 void EditTest::pinsOnlyNumbers()
 {
-    const Design design = after(shop(), edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 10, .step = 1}));
+    const Design design = after(
+        shop(), edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 10, .step = 1}));
 
     QCOMPARE(design.whatIf().size(), std::size_t(1));
-    QCOMPARE(after(design, edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 20})).whatIf()[0].to, 20.0);
+    QCOMPARE(after(design, edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 20}))
+                 .whatIf()[0]
+                 .to,
+             20.0);
     QVERIFY(after(design, edits::removeWhatIf("orders.capacity")).whatIf().empty());
     QVERIFY(refuses(design, edits::addWhatIf({.property = "place.runtime", .from = 0, .to = 1})));
     QVERIFY(refuses(design, edits::addWhatIf({.property = "orders.capacity", .from = 5, .to = 5})));
@@ -403,7 +439,9 @@ void EditTest::refusesScenariosThatCannotBe()
 void EditTest::refusesMalformedObjectives()
 {
     QVERIFY(refuses(shop(), edits::setObjectives({"orders.Latency.p99 is small"})));
-    QCOMPARE(after(shop(), edits::setObjectives({"no findings of level error"})).objectives().size(), std::size_t(1));
+    QCOMPARE(
+        after(shop(), edits::setObjectives({"no findings of level error"})).objectives().size(),
+        std::size_t(1));
 }
 
 void EditTest::changesNothingWhenAnEditIsRefused()
@@ -422,7 +460,8 @@ void EditTest::doesAllOfASequenceOrNothing()
     const Edit bad = edits::setProperty("orders.capacity", 0);
 
     QVERIFY(refuses(shop(), edits::sequence({}, {good, bad})));
-    QCOMPARE(after(shop(), edits::sequence({}, {good, edits::setName("Shop")})).name(), std::string("Shop"));
+    QCOMPARE(after(shop(), edits::sequence({}, {good, edits::setName("Shop")})).name(),
+             std::string("Shop"));
 }
 
 void EditTest::keepsTheInvariantsUnderRandomEdits()
@@ -442,7 +481,8 @@ void EditTest::keepsTheInvariantsUnderRandomEdits()
             ++accepted;
             const std::vector<Error> wrong = faults(next->parts(), catalogue(), "");
             QVERIFY2(wrong.empty(), wrong.empty() ? "" : wrong.front().message.english().c_str());
-            // A design built anew from the same parts finds the same things: shared indices are right.
+            // A design built anew from the same parts finds the same things: shared indices are
+            // right.
             const Design anew(next->parts());
             for (const auto &node : next->nodes()) {
                 QCOMPARE(next->indexOf(node->id), anew.indexOf(node->id));
@@ -472,13 +512,15 @@ void EditTest::goesBackByTheOldValue()
         const Tree *old = design.property(path);
         const Tree oldValue = old ? *old : Tree();
 
-        const Result<Design> there = edits::setProperty(path, random.value(spec)).apply(design, catalogue());
+        const Result<Design> there = edits::setProperty(path, random.value(spec))
+                                         .apply(design, catalogue());
         QVERIFY(there);
         const Result<Design> back = edits::setProperty(path, oldValue).apply(*there, catalogue());
         QVERIFY(back);
 
         // The order of settings may differ, their content may not.
-        QVERIFY(back->property(path) == nullptr ? oldValue.isNull() : *back->property(path) == oldValue);
+        QVERIFY(back->property(path) == nullptr ? oldValue.isNull()
+                                                : *back->property(path) == oldValue);
         QCOMPARE(back->node(node.id)->properties.size(), node.properties.size());
     }
 }

@@ -26,7 +26,8 @@ namespace {
 
 Design shop()
 {
-    return designText("account; users -> place:function -> orders:table(capacity=9)", testCatalogue());
+    return designText("account; users -> place:function -> orders:table(capacity=9)",
+                      testCatalogue());
 }
 
 Result<Design> set(const std::string &text)
@@ -89,7 +90,9 @@ void SetExpressionTest::refusesWithAHint_data()
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("hint");
 
-    const auto row = [](const char *text, const char *hint) { QTest::newRow(text) << std::string(text) << std::string(hint); };
+    const auto row = [](const char *text, const char *hint) {
+        QTest::newRow(text) << std::string(text) << std::string(hint);
+    };
     row("", "ID.PROPERTY=VALUE");
     row("orders", "ID.PROPERTY=VALUE");
     row("orders.capacity", "ID.PROPERTY=VALUE");

@@ -37,8 +37,7 @@ class Validator
 public:
     explicit Validator(const Tree &root)
         : m_root(&root)
-    {
-    }
+    { }
 
     bool accepts(const Tree &schema, const Tree &value) const
     {
@@ -51,11 +50,15 @@ public:
     mutable std::set<std::string> unknownWords = {};
 
 private:
-    bool holds(const std::string &word, const Tree &rule, const Tree &schema, const Tree &value) const
+    bool holds(const std::string &word, const Tree &rule, const Tree &schema,
+               const Tree &value) const
     {
-        const auto accepted = [&](const Tree &inner) { return accepts(inner, value); };
+        const auto accepted = [&](const Tree &inner) {
+            return accepts(inner, value);
+        };
         if (word == "$ref")
-            return accepts(m_root->at("$defs").at(rule.text().substr(std::string("#/$defs/").size())), value);
+            return accepts(
+                m_root->at("$defs").at(rule.text().substr(std::string("#/$defs/").size())), value);
         if (word == "type")
             return isOfType(rule.text(), value);
         if (word == "const")
@@ -79,25 +82,31 @@ private:
         if (word == "maxItems")
             return !value.isList() || static_cast<double>(value.size()) <= rule.number();
         if (word == "items")
-            return !value.isList() || std::ranges::all_of(value.items(), [&](const Tree &item) { return accepts(rule, item); });
+            return !value.isList() || std::ranges::all_of(value.items(), [&](const Tree &item) {
+                return accepts(rule, item);
+            });
         if (word == "required")
-            return !value.isMap()
-                || std::ranges::all_of(rule.items(), [&](const Tree &key) { return value.find(key.text()) != nullptr; });
+            return !value.isMap() || std::ranges::all_of(rule.items(), [&](const Tree &key) {
+                return value.find(key.text()) != nullptr;
+            });
         if (word == "properties" || word == "additionalProperties")
             return membersHold(word, rule, schema, value);
-        static const std::set<std::string> kNotes = {"$schema", "$defs", "title", "description", "default", "then"};
+        static const std::set<std::string> kNotes = {"$schema",     "$defs",   "title",
+                                                     "description", "default", "then"};
         if (!kNotes.contains(word))
             unknownWords.insert(word);
         return true;
     }
 
-    bool membersHold(const std::string &word, const Tree &rule, const Tree &schema, const Tree &value) const
+    bool membersHold(const std::string &word, const Tree &rule, const Tree &schema,
+                     const Tree &value) const
     {
         if (!value.isMap())
             return true;
         for (const auto &[key, member] : value.entries()) {
             const Tree *own = schema.at("properties").find(key);
-            if (word == "properties" ? own && !accepts(*own, member) : !own && !accepts(rule, member))
+            if (word == "properties" ? own && !accepts(*own, member)
+                                     : !own && !accepts(rule, member))
                 return false;
         }
         return true;
@@ -107,8 +116,9 @@ private:
     {
         if (type == "integer")
             return value.isNumber() && value.number() == std::floor(value.number());
-        return (type == "object" && value.isMap()) || (type == "array" && value.isList()) || (type == "string" && value.isText())
-            || (type == "number" && value.isNumber()) || (type == "boolean" && value.isFlag());
+        return (type == "object" && value.isMap()) || (type == "array" && value.isList())
+               || (type == "string" && value.isText()) || (type == "number" && value.isNumber())
+               || (type == "boolean" && value.isFlag());
     }
 
     const Tree *m_root;
@@ -161,14 +171,20 @@ void JsonSchemaTest::refusesWhatTheReaderRefuses_data()
     node("id with a dot", R"({"id": "a.b", "kind": "test.table"})");
     node("wrong type", R"({"id": "a", "kind": "test.table", "properties": {"capacity": "5"}})");
     node("out of range", R"({"id": "a", "kind": "test.table", "properties": {"capacity": 0}})");
-    node("no whole number", R"({"id": "a", "kind": "test.function", "properties": {"memorySize": 128.5}})");
-    node("no such choice", R"({"id": "a", "kind": "test.function", "properties": {"runtime": "cobol"}})");
+    node("no whole number",
+         R"({"id": "a", "kind": "test.function", "properties": {"memorySize": 128.5}})");
+    node("no such choice",
+         R"({"id": "a", "kind": "test.function", "properties": {"runtime": "cobol"}})");
     node("pattern", R"({"id": "a", "kind": "test.function", "properties": {"role": "ab1"}})");
-    node("half a spike", R"({"id": "a", "kind": "test.users", "properties": {"traffic": {"shape": "spike", "base": 1}}})");
-    node("negative quota", R"({"id": "a", "kind": "test.account", "properties": {"quotas": {"a.b": -1}}})");
-    QTest::newRow("link kind") << std::string(R"({"format": "headroom/1", "links": [{"from": "a", "to": "b", "kind": "call"}]})");
-    QTest::newRow("link setting")
-        << std::string(R"({"format": "headroom/1", "links": [{"from": "a", "to": "b", "kind": "request", "properties": {"retries": -1}}]})");
+    node(
+        "half a spike",
+        R"({"id": "a", "kind": "test.users", "properties": {"traffic": {"shape": "spike", "base": 1}}})");
+    node("negative quota",
+         R"({"id": "a", "kind": "test.account", "properties": {"quotas": {"a.b": -1}}})");
+    QTest::newRow("link kind") << std::string(
+        R"({"format": "headroom/1", "links": [{"from": "a", "to": "b", "kind": "call"}]})");
+    QTest::newRow("link setting") << std::string(
+        R"({"format": "headroom/1", "links": [{"from": "a", "to": "b", "kind": "request", "properties": {"retries": -1}}]})");
 }
 
 void JsonSchemaTest::refusesWhatTheReaderRefuses()

@@ -25,7 +25,8 @@ namespace {
 
 Design with(std::vector<std::pair<PropertyPath, Tree>> set)
 {
-    DesignParts parts = designText("users(900/s) -> orders:table(capacity=9)", testCatalogue()).parts();
+    DesignParts parts = designText("users(900/s) -> orders:table(capacity=9)", testCatalogue())
+                            .parts();
     parts.scenarios = {{.name = "Sale", .set = std::move(set)}};
     return Design(parts);
 }
@@ -34,7 +35,8 @@ Design with(std::vector<std::pair<PropertyPath, Tree>> set)
 
 void ScenarioTest::appliesItsDifferences()
 {
-    const Result<Design> design = withScenario(with({{"orders.capacity", 50}, {"users->orders.retries", 3}}), testCatalogue(), "Sale");
+    const Result<Design> design = withScenario(
+        with({{"orders.capacity", 50}, {"users->orders.retries", 3}}), testCatalogue(), "Sale");
 
     QVERIFY(design);
     QCOMPARE(design->property("orders.capacity")->number(), 50.0);
@@ -43,7 +45,8 @@ void ScenarioTest::appliesItsDifferences()
 
 void ScenarioTest::appliesPartsOfSettings()
 {
-    const Result<Design> design = withScenario(with({{"users.traffic.rate", 9000}, {"orders.capacity", Tree()}}), testCatalogue(), "Sale");
+    const Result<Design> design = withScenario(
+        with({{"users.traffic.rate", 9000}, {"orders.capacity", Tree()}}), testCatalogue(), "Sale");
 
     QVERIFY(design);
     QCOMPARE(design->property("users.traffic.rate")->number(), 9000.0);

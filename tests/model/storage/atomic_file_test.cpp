@@ -43,7 +43,8 @@ void AtomicFileTest::readsWhatItWrote()
 
     QCOMPARE(text(path), content);
     // Nothing else is left beside it.
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), std::ptrdiff_t(1));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}),
+             std::ptrdiff_t(1));
 }
 
 void AtomicFileTest::keepsTheRightsOfAFile()
@@ -51,7 +52,8 @@ void AtomicFileTest::keepsTheRightsOfAFile()
     const QTemporaryDir folder;
     const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "file";
     std::ofstream(path) << "old";
-    const auto rights = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write | std::filesystem::perms::group_read;
+    const auto rights = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write
+                        | std::filesystem::perms::group_read;
     std::filesystem::permissions(path, rights);
 
     QVERIFY(writeFileAtomically(path.string(), "new"));
@@ -76,7 +78,8 @@ void AtomicFileTest::writesThroughLinks()
 void AtomicFileTest::leavesTheOldFileWhenItCannotWrite()
 {
     const QTemporaryDir folder;
-    const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "folder";
+    const std::filesystem::path path = std::filesystem::path(folder.path().toStdString())
+                                       / "folder";
     std::filesystem::create_directories(path / "full");
 
     // A folder cannot be replaced by a file, and no file can be made in a folder that is not there.
@@ -86,7 +89,8 @@ void AtomicFileTest::leavesTheOldFileWhenItCannotWrite()
     QVERIFY(!onFolder && !inNothing);
     QCOMPARE(onFolder.error().kind, Error::Kind::Unwritable);
     QVERIFY(std::filesystem::is_directory(path / "full"));
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), std::ptrdiff_t(1));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}),
+             std::ptrdiff_t(1));
 }
 
 void AtomicFileTest::refusesMoreThanTheLimit()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
+#include "model/storage/design_file.h"
+
 #include "model/catalogue/node_view.h"
 #include "model/editing/edit.h"
-#include "model/storage/design_file.h"
 #include "tests/support/test_catalogue.h"
 
 #include <QTemporaryDir>
@@ -101,7 +102,8 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 /// A file with these nodes and links, one to a line, the first node in line 2.
 std::string small(const std::string &nodes, const std::string &links = "")
 {
-    return "{\"format\": \"headroom/1\", \"nodes\": [\n" + nodes + "],\n\"links\": [\n" + links + "]}";
+    return "{\"format\": \"headroom/1\", \"nodes\": [\n" + nodes + "],\n\"links\": [\n" + links
+           + "]}";
 }
 
 } // namespace
@@ -133,9 +135,10 @@ void DesignFileTest::readsEveryPart()
 
 void DesignFileTest::writesNoDefaults()
 {
-    const std::string text = small(R"({"id": "t", "kind": "test.table", "properties": {"capacity": 5}},)"
-                                   R"({"id": "u", "kind": "test.users"})",
-                                   R"({"from": "u", "to": "t", "kind": "request", "properties": {"reads": 1, "retries": 0}})");
+    const std::string text = small(
+        R"({"id": "t", "kind": "test.table", "properties": {"capacity": 5}},)"
+        R"({"id": "u", "kind": "test.users"})",
+        R"({"from": "u", "to": "t", "kind": "request", "properties": {"reads": 1, "retries": 0}})");
 
     const Design design = *readDesign(text, testCatalogue(), "f");
 
@@ -148,16 +151,19 @@ void DesignFileTest::changesOneLineForOneSetting()
 {
     const Design design = *readDesign(kWhole, testCatalogue(), "f");
 
-    const Design changed = *edits::setProperty("place.reserved", 300).apply(design, testCatalogue());
+    const Design changed = *edits::setProperty("place.reserved", 300)
+                                .apply(design, testCatalogue());
 
-    QCOMPARE(printDesign(changed, testCatalogue()), replaced(kWhole, "\"reserved\": 200", "\"reserved\": 300"));
+    QCOMPARE(printDesign(changed, testCatalogue()),
+             replaced(kWhole, "\"reserved\": 200", "\"reserved\": 300"));
 }
 
 void DesignFileTest::changesOneLineForAMovedBox()
 {
     const Design design = *readDesign(kWhole, testCatalogue(), "f");
 
-    const Design changed = *edits::moveNodes({{NodeId("shoppers"), Box {60, 180, 0, 0}}}).apply(design, testCatalogue());
+    const Design changed = *edits::moveNodes({{NodeId("shoppers"), Box{60, 180, 0, 0}}})
+                                .apply(design, testCatalogue());
 
     QCOMPARE(printDesign(changed, testCatalogue()), replaced(kWhole, "[40, 200]", "[60, 180]"));
 }
@@ -165,9 +171,11 @@ void DesignFileTest::changesOneLineForAMovedBox()
 void DesignFileTest::keepsTheIdOfALinkWhoseTwinIsGone()
 {
     const Design design = *readDesign(kWhole, testCatalogue(), "f");
-    const Design changed = *edits::removeLinks({LinkId("v1->orders")}).apply(design, testCatalogue());
+    const Design changed = *edits::removeLinks({LinkId("v1->orders")})
+                                .apply(design, testCatalogue());
 
-    const Result<Design> again = readDesign(printDesign(changed, testCatalogue()), testCatalogue(), "f");
+    const Result<Design> again = readDesign(printDesign(changed, testCatalogue()), testCatalogue(),
+                                            "f");
 
     QVERIFY(again);
     QVERIFY(again->link(LinkId("v1->orders:event")));
@@ -187,51 +195,77 @@ void DesignFileTest::refusesWithTheLine_data()
     QTest::newRow("another format") << std::string("{\n\"format\": \"tiled\"}") << 2;
     QTest::newRow("a newer format") << std::string("{\n\"format\": \"headroom/2\"}") << 2;
     QTest::newRow("format of another type") << std::string("{\n\"format\": 1}") << 2;
-    QTest::newRow("nodes of another type") << std::string("{\"format\": \"headroom/1\",\n\"nodes\": {}}") << 2;
+    QTest::newRow("nodes of another type")
+        << std::string("{\"format\": \"headroom/1\",\n\"nodes\": {}}") << 2;
     QTest::newRow("a node of another type") << small("3") << 2;
     QTest::newRow("no id") << small(R"({"kind": "test.table"})") << 2;
     QTest::newRow("no kind") << small(R"({"id": "t"})") << 2;
     QTest::newRow("id of another type") << small("{\"id\":\n 3, \"kind\": \"test.table\"}") << 3;
     QTest::newRow("id with a dot") << small(R"({"id": "a.b", "kind": "test.table"})") << 2;
     QTest::newRow("id with an arrow") << small(R"({"id": "a->b", "kind": "test.table"})") << 2;
-    QTest::newRow("unknown kind") << small(table + ",\n" + R"({"id": "x", "kind": "test.tabel"})") << 3;
+    QTest::newRow("unknown kind") << small(table + ",\n" + R"({"id": "x", "kind": "test.tabel"})")
+                                  << 3;
     QTest::newRow("doubled id") << small(table + ",\n" + table) << 3;
-    QTest::newRow("no such frame") << small(R"({"id": "t", "kind": "test.table", "in": "away"})") << 2;
-    QTest::newRow("in what is no frame") << small(usersNode + ",\n" + R"({"id": "t", "kind": "test.table", "in": "u"})") << 3;
-    QTest::newRow("inside itself") << small(R"({"id": "a", "kind": "test.account", "in": "a"})") << 2;
+    QTest::newRow("no such frame")
+        << small(R"({"id": "t", "kind": "test.table", "in": "away"})") << 2;
+    QTest::newRow("in what is no frame")
+        << small(usersNode + ",\n" + R"({"id": "t", "kind": "test.table", "in": "u"})") << 3;
+    QTest::newRow("inside itself")
+        << small(R"({"id": "a", "kind": "test.account", "in": "a"})") << 2;
     QTest::newRow("cycle of frames") << small(table + R"(,
         {"id": "a", "kind": "test.account", "in": "b"},
         {"id": "b", "kind": "test.function", "in": "a"},
-        {"id": "c", "kind": "test.function", "in": "b"})") << 3;
+        {"id": "c", "kind": "test.function", "in": "b"})")
+                                     << 3;
     QTest::newRow("outside its frame") << small(R"({"id": "v", "kind": "test.version"})") << 2;
     QTest::newRow("in a frame it may not be in") << small(R"({"id": "a", "kind": "test.account"},
-        {"id": "b", "kind": "test.account", "in": "a"})") << 3;
-    QTest::newRow("wrong type") << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": \"many\"}}") << 3;
-    QTest::newRow("refused value") << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": 0}}") << 3;
-    QTest::newRow("null value") << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": null}}") << 3;
-    QTest::newRow("properties of another type") << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\":\n []}") << 3;
-    QTest::newRow("link to nowhere") << small(usersNode + "," + table, R"({"from": "u", "to": "tt", "kind": "request"})") << 4;
-    QTest::newRow("link from nowhere") << small(usersNode, R"({"from": "x", "to": "u", "kind": "request"})") << 4;
-    QTest::newRow("unknown link kind") << small(usersNode + "," + table, R"({"from": "u", "to": "t", "kind": "call"})") << 4;
-    QTest::newRow("illegal link") << small(usersNode + "," + table, R"({"from": "t", "to": "u", "kind": "request"})") << 4;
-    QTest::newRow("link of a wrong kind") << small(usersNode + "," + table, R"({"from": "u", "to": "t", "kind": "poll"})") << 4;
-    QTest::newRow("link to itself") << small(usersNode, R"({"from": "u", "to": "u", "kind": "request"})") << 4;
-    QTest::newRow("doubled link") << small(usersNode + "," + table, R"({"from": "u", "to": "t", "kind": "request"},
-        {"from": "u", "to": "t", "kind": "request"})") << 5;
+        {"id": "b", "kind": "test.account", "in": "a"})")
+                                                 << 3;
+    QTest::newRow("wrong type") << small(
+        "{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": \"many\"}}")
+                                << 3;
+    QTest::newRow("refused value")
+        << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": 0}}")
+        << 3;
+    QTest::newRow("null value") << small(
+        "{\"id\": \"t\", \"kind\": \"test.table\", \"properties\": {\n\"capacity\": null}}")
+                                << 3;
+    QTest::newRow("properties of another type")
+        << small("{\"id\": \"t\", \"kind\": \"test.table\", \"properties\":\n []}") << 3;
+    QTest::newRow("link to nowhere")
+        << small(usersNode + "," + table, R"({"from": "u", "to": "tt", "kind": "request"})") << 4;
+    QTest::newRow("link from nowhere")
+        << small(usersNode, R"({"from": "x", "to": "u", "kind": "request"})") << 4;
+    QTest::newRow("unknown link kind")
+        << small(usersNode + "," + table, R"({"from": "u", "to": "t", "kind": "call"})") << 4;
+    QTest::newRow("illegal link") << small(usersNode + "," + table,
+                                           R"({"from": "t", "to": "u", "kind": "request"})")
+                                  << 4;
+    QTest::newRow("link of a wrong kind")
+        << small(usersNode + "," + table, R"({"from": "u", "to": "t", "kind": "poll"})") << 4;
+    QTest::newRow("link to itself")
+        << small(usersNode, R"({"from": "u", "to": "u", "kind": "request"})") << 4;
+    QTest::newRow("doubled link") << small(usersNode + "," + table,
+                                           R"({"from": "u", "to": "t", "kind": "request"},
+        {"from": "u", "to": "t", "kind": "request"})")
+                                  << 5;
     QTest::newRow("refused link setting")
-        << small(usersNode + "," + table, "{\"from\": \"u\", \"to\": \"t\", \"kind\": \"request\", \"properties\": {\n\"retries\": -1}}")
+        << small(usersNode + "," + table, "{\"from\": \"u\", \"to\": \"t\", \"kind\": \"request\", "
+                                          "\"properties\": {\n\"retries\": -1}}")
         << 5;
-    QTest::newRow("more links than may leave")
-        << small(usersNode + R"(,{"id": "a", "kind": "test.table"},{"id": "b", "kind": "test.table"},
+    QTest::newRow("more links than may leave") << small(
+        usersNode + R"(,{"id": "a", "kind": "test.table"},{"id": "b", "kind": "test.table"},
         {"id": "c", "kind": "test.table"},{"id": "d", "kind": "test.table"})",
-                 R"({"from": "u", "to": "a", "kind": "request"},{"from": "u", "to": "b", "kind": "request"},
+        R"({"from": "u", "to": "a", "kind": "request"},{"from": "u", "to": "b", "kind": "request"},
         {"from": "u", "to": "c", "kind": "request"},
         {"from": "u", "to": "d", "kind": "request"})")
-        << 7;
-    QTest::newRow("two scenarios of a name")
-        << std::string("{\"format\": \"headroom/1\", \"scenarios\": [{\"name\": \"a\"},\n{\"name\": \"a\"}]}") << 2;
+                                               << 7;
+    QTest::newRow("two scenarios of a name") << std::string(
+        "{\"format\": \"headroom/1\", \"scenarios\": [{\"name\": \"a\"},\n{\"name\": \"a\"}]}")
+                                             << 2;
     QTest::newRow("slider without ends")
-        << std::string("{\"format\": \"headroom/1\", \"whatIf\": [\n{\"property\": \"a.b\"}]}") << 2;
+        << std::string("{\"format\": \"headroom/1\", \"whatIf\": [\n{\"property\": \"a.b\"}]}")
+        << 2;
     QTest::newRow("box of three numbers")
         << std::string("{\"format\": \"headroom/1\", \"picture\": {\n\"a\": [1, 2, 3]}}") << 2;
     QTest::newRow("truncated") << std::string(kWhole).substr(0, 400) << 11;
@@ -252,7 +286,8 @@ void DesignFileTest::refusesWithTheLine()
 
 void DesignFileTest::suggestsTheNearestKind()
 {
-    const Result<Design> design = readDesign(small(R"({"id": "x", "kind": "test.tabel"})"), testCatalogue(), "f");
+    const Result<Design> design = readDesign(small(R"({"id": "x", "kind": "test.tabel"})"),
+                                             testCatalogue(), "f");
 
     QVERIFY(!design);
     QVERIFY(design.error().message.english().find("\"test.table\"") != std::string::npos);
@@ -265,7 +300,8 @@ void DesignFileTest::refusesEveryTruncationWithoutCrashing()
     const std::size_t closing = whole.rfind('}');
 
     for (std::size_t length = 0; length <= closing; ++length) {
-        const Result<Design> design = readDesign(std::string_view(whole).substr(0, length), testCatalogue(), "f");
+        const Result<Design> design = readDesign(std::string_view(whole).substr(0, length),
+                                                 testCatalogue(), "f");
         QVERIFY(!design);
         QVERIFY(design.error().place.line > 0);
     }
@@ -287,7 +323,8 @@ void DesignFileTest::survivesEveryFlippedByte()
             }
             // What is accepted is a design in every respect: it can be written and read again.
             ++accepted;
-            const Result<Design> again = readDesign(printDesign(*design, testCatalogue()), testCatalogue(), "f");
+            const Result<Design> again = readDesign(printDesign(*design, testCatalogue()),
+                                                    testCatalogue(), "f");
             QVERIFY(again);
             QVERIFY(*again == *design);
         }
@@ -299,15 +336,17 @@ void DesignFileTest::readsTracesBesideTheFile()
 {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
-    std::ofstream(path / "shop.csv") << "timestamp,value\n2026-03-01 00:00:00,600\n2026-03-01 00:01:00,1200\n";
+    std::ofstream(path / "shop.csv")
+        << "timestamp,value\n2026-03-01 00:00:00,600\n2026-03-01 00:01:00,1200\n";
     std::ofstream(path / "d.headroom.json") << small(
         R"({"id": "u", "kind": "test.users", "properties": {"traffic": {"shape": "trace", "file": "shop.csv", "scale": 2}}})");
 
-    const Result<Design> design = readDesignFile((path / "d.headroom.json").string(), testCatalogue());
+    const Result<Design> design = readDesignFile((path / "d.headroom.json").string(),
+                                                 testCatalogue());
 
     QVERIFY2(design, design ? "" : design.error().message.english().c_str());
     const NodeView users(*design, testCatalogue(), *design->node(NodeId("u")));
-    const TrafficProfile traffic = users.get(PropertyKey<TrafficProfile> {"traffic"});
+    const TrafficProfile traffic = users.get(PropertyKey<TrafficProfile>{"traffic"});
     // 600 in a minute are 10 a second, twice that with the scale; then 40.
     QCOMPARE(traffic.rateAt(30), 20.0);
     QCOMPARE(traffic.rateAt(60), 40.0);
@@ -318,10 +357,11 @@ void DesignFileTest::namesTheTraceThatIsMissing()
 {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
-    std::ofstream(path / "d.headroom.json")
-        << small(R"({"id": "u", "kind": "test.users", "properties": {"traffic": {"shape": "trace", "file": "away.csv"}}})");
+    std::ofstream(path / "d.headroom.json") << small(
+        R"({"id": "u", "kind": "test.users", "properties": {"traffic": {"shape": "trace", "file": "away.csv"}}})");
 
-    const Result<Design> design = readDesignFile((path / "d.headroom.json").string(), testCatalogue());
+    const Result<Design> design = readDesignFile((path / "d.headroom.json").string(),
+                                                 testCatalogue());
 
     QVERIFY(!design);
     QCOMPARE(design.error().kind, Error::Kind::Unreadable);
@@ -333,9 +373,11 @@ void DesignFileTest::refusesFilesThatAreTooLargeOrNoFiles()
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
     std::ofstream(path / "large.headroom.json") << "{}";
-    std::filesystem::resize_file(path / "large.headroom.json", std::uintmax_t(100) << 20); // Sparse: 100 MB of zeros.
+    std::filesystem::resize_file(path / "large.headroom.json",
+                                 std::uintmax_t(100) << 20); // Sparse: 100 MB of zeros.
 
-    for (const std::filesystem::path &file : {path / "large.headroom.json", path / "none.headroom.json", path}) {
+    for (const std::filesystem::path &file :
+         {path / "large.headroom.json", path / "none.headroom.json", path}) {
         const Result<Design> design = readDesignFile(file.string(), testCatalogue());
         QVERIFY(!design);
         QCOMPARE(design.error().kind, Error::Kind::Unreadable);
@@ -348,7 +390,8 @@ void DesignFileTest::refusesEndlessNestingInNoTime()
     // A hundred thousand nodes, each said to stand in the one before.
     std::string nodes = R"({"id": "n0", "kind": "test.table"})";
     for (int i = 1; i < 100000; ++i)
-        nodes += ",\n{\"id\": \"n" + std::to_string(i) + "\", \"kind\": \"test.table\", \"in\": \"n" + std::to_string(i - 1) + "\"}";
+        nodes += ",\n{\"id\": \"n" + std::to_string(i) + "\", \"kind\": \"test.table\", \"in\": \"n"
+                 + std::to_string(i - 1) + "\"}";
 
     const Result<Design> design = readDesign(small(nodes), testCatalogue(), "f");
 

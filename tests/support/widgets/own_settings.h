@@ -7,8 +7,8 @@
 
 namespace headroom {
 
-/// Settings of the program that last as long as this and lie in a folder of their own, so that a test
-/// neither sees nor changes those of whoever runs it.
+/// Settings of the program that last as long as this and lie in a folder of their own, so that a
+/// test neither sees nor changes those of whoever runs it.
 class OwnSettings
 {
 public:

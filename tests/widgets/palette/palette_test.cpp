@@ -25,7 +25,8 @@ private slots:
     void keepsTheRulesOfItemModels()
     {
         PaletteModel model(allServices());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.rowCount() > 1);
     }
 

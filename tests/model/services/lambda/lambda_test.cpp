@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
+#include "model/services/lambda/lambda.h"
+
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
-#include "model/services/lambda/lambda.h"
 #include "model/storage/design_file.h"
 #include "tests/support/simulated.h"
 
@@ -45,11 +46,16 @@ Simulated shop(const std::string &rate, const std::string &function, const std::
     const std::string text = R"({"format": "headroom/1", "nodes": [
         {"id": "account", "kind": "aws.account"},
         {"id": "users", "kind": "client.users",
-         "properties": {"traffic": {"shape": "constant", "rate": )" + rate + R"(}}},
-        {"id": "place", "kind": "lambda.function", "in": "account", "properties": {)" + function + R"(}},
-        {"id": "v1", "kind": "lambda.version", "in": "place", "properties": {)" + version + R"(}},
-        {"id": "v2", "kind": "lambda.version", "in": "place", "properties": {)" + version + R"(}},
-        {"id": "live", "kind": "lambda.alias", "in": "place", "properties": {)" + alias + R"(}}],
+         "properties": {"traffic": {"shape": "constant", "rate": )"
+                             + rate + R"(}}},
+        {"id": "place", "kind": "lambda.function", "in": "account", "properties": {)"
+                             + function + R"(}},
+        {"id": "v1", "kind": "lambda.version", "in": "place", "properties": {)"
+                             + version + R"(}},
+        {"id": "v2", "kind": "lambda.version", "in": "place", "properties": {)"
+                             + version + R"(}},
+        {"id": "live", "kind": "lambda.alias", "in": "place", "properties": {)"
+                             + alias + R"(}}],
       "links": [
         {"from": "users", "to": "live", "kind": "request", "properties": {"timeout": 60}},
         {"from": "live", "to": "v1", "kind": "route", "properties": {"weight": 0.75}},
@@ -88,9 +94,11 @@ double quantityOf(const PriceSheet &sheet, const std::string &what)
 
 void LambdaTest::losesWhatErlangSaysWithAReservation()
 {
-    const Simulated simulation = shop("100", R"("reservedConcurrentExecutions": 20)", kQuarterSecond);
+    const Simulated simulation = shop("100", R"("reservedConcurrentExecutions": 20)",
+                                      kQuarterSecond);
 
-    // 100/s x 0.25 s = 25 erlang on 20 servers: B = 0.27989; 72 of 100 run, 18 at a time. The versions share the reservation.
+    // 100/s x 0.25 s = 25 erlang on 20 servers: B = 0.27989; 72 of 100 run, 18 at a time. The
+    // versions share the reservation.
     QVERIFY(isNear(simulation.at("place", "Throttles", 500), 27.99, 0.03));
     QVERIFY(isNear(simulation.at("place", "Invocations", 500), 72.0, 0.02));
     QVERIFY(isNear(simulation.at("place", "ConcurrentExecutions", 500), 18.0, 0.02));
@@ -114,7 +122,8 @@ void LambdaTest::takesTenRequestsPerConcurrency()
 
 void LambdaTest::aReservationOfZeroRefusesAll()
 {
-    const Simulated simulation = shop("50", R"("reservedConcurrentExecutions": 0)", kQuarterSecond, "", 60);
+    const Simulated simulation = shop("50", R"("reservedConcurrentExecutions": 0)", kQuarterSecond,
+                                      "", 60);
 
     QVERIFY(simulation.metric("place", "Invocations").sum < 1e-6);
     QVERIFY(isNear(simulation.at("place", "Throttles", 30), 50, 0.001));
@@ -123,7 +132,8 @@ void LambdaTest::aReservationOfZeroRefusesAll()
 
 void LambdaTest::durationOfAnAliasLeavesThrottlesOut()
 {
-    const Simulated simulation = shop("100", R"("reservedConcurrentExecutions": 5)", kQuarterSecond);
+    const Simulated simulation = shop("100", R"("reservedConcurrentExecutions": 5)",
+                                      kQuarterSecond);
 
     // Four of five calls are refused at once; those that run take 0.25 s all the same.
     QVERIFY(simulation.metric("live", "Throttles").fraction > 0.7);
@@ -133,7 +143,8 @@ void LambdaTest::durationOfAnAliasLeavesThrottlesOut()
 
 void LambdaTest::splitsProvisionedConcurrencyByWeight()
 {
-    const Simulated simulation = shop("1", "", kQuarterSecond, R"("provisionedConcurrentExecutions": 40)", 60);
+    const Simulated simulation = shop("1", "", kQuarterSecond,
+                                      R"("provisionedConcurrentExecutions": 40)", 60);
 
     QVERIFY(isNear(lambda::provisionedOf(simulation.view("v1")), 30, 1e-9));
     QVERIFY(isNear(lambda::provisionedOf(simulation.view("v2")), 10, 1e-9));
@@ -165,8 +176,8 @@ void LambdaTest::billsInitOncePerColdStart()
     const double cold = calls * simulation.metric("v1", "ColdStarts").mean;
     const double duration = simulation.metric("v1", "Duration").mean;
     QVERIFY(provisioned > 0 && cold > 0);
-    // What provisioned environments serve is billed apart; every init beside them counts in full. Inits are rare,
-    // so the sums must agree closely to tell.
+    // What provisioned environments serve is billed apart; every init beside them counts in full.
+    // Inits are rare, so the sums must agree closely to tell.
     QVERIFY(isNear(quantityOf(billOf(simulation, "v1"), "Duration"),
                    ((calls - provisioned) * duration + cold * 2) * kSecondsPerMonth, 1e-6));
 }
@@ -174,26 +185,41 @@ void LambdaTest::billsInitOncePerColdStart()
 void LambdaTest::findsReservationsThatCannotBe()
 {
     // Of 1,000 at least 100 stay unreserved.
-    QVERIFY(has(findingsOf(shop("1", R"("reservedConcurrentExecutions": 901)", kQuarterSecond, "", 10).design, "place"),
-                "lambda/rc-min-unreserved"));
-    QVERIFY(!has(findingsOf(shop("1", R"("reservedConcurrentExecutions": 900)", kQuarterSecond, "", 10).design, "place"),
-                 "lambda/rc-min-unreserved"));
+    QVERIFY(
+        has(findingsOf(
+                shop("1", R"("reservedConcurrentExecutions": 901)", kQuarterSecond, "", 10).design,
+                "place"),
+            "lambda/rc-min-unreserved"));
+    QVERIFY(
+        !has(findingsOf(
+                 shop("1", R"("reservedConcurrentExecutions": 900)", kQuarterSecond, "", 10).design,
+                 "place"),
+             "lambda/rc-min-unreserved"));
     QVERIFY(has(findingsOf(shop("1", R"("reservedConcurrentExecutions": 20)", kQuarterSecond,
-                                R"("provisionedConcurrentExecutions": 21)", 10).design, "place"),
+                                R"("provisionedConcurrentExecutions": 21)", 10)
+                               .design,
+                           "place"),
                 "lambda/pc-rc"));
 }
 
 void LambdaTest::findsNamesThatLambdaSetsItself()
 {
-    QVERIFY(has(findingsOf(shop("1", R"("environment": {"AWS_REGION": "eu"})", kQuarterSecond, "", 10).design, "place"),
-                "lambda/env-name"));
-    QVERIFY(!has(findingsOf(shop("1", R"("environment": {"TABLE_NAME": "orders"})", kQuarterSecond, "", 10).design, "place"),
-                 "lambda/env-name"));
+    QVERIFY(
+        has(findingsOf(
+                shop("1", R"("environment": {"AWS_REGION": "eu"})", kQuarterSecond, "", 10).design,
+                "place"),
+            "lambda/env-name"));
+    QVERIFY(!has(
+        findingsOf(
+            shop("1", R"("environment": {"TABLE_NAME": "orders"})", kQuarterSecond, "", 10).design,
+            "place"),
+        "lambda/env-name"));
 }
 
 void LambdaTest::aSoundFunctionHasNoFindings()
 {
-    const Simulated simulation = shop("20", R"("reservedConcurrentExecutions": 100)", kQuarterSecond);
+    const Simulated simulation = shop("20", R"("reservedConcurrentExecutions": 100)",
+                                      kQuarterSecond);
 
     for (const char *node : {"place", "v1", "v2", "live"})
         QVERIFY(findingsOf(simulation, node).empty());

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/simulation/run.h"
-
 #include "model/lowering/lower.h"
 #include "model/services/all_services.h"
+#include "model/simulation/run.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
@@ -60,16 +59,17 @@ bool isNear(double value, double expected, double share)
     return std::abs(value - expected) <= share * std::abs(expected);
 }
 
-/// Users at `rate` through stations one after the other; the last readings are bound to the node `n`.
+/// Users at `rate` through stations one after the other; the last readings are bound to the node
+/// `n`.
 Plan chainOf(double rate, std::vector<StationBody> bodies)
 {
     Plan plan;
     plan.nodes.push_back({NodeId("n")});
     TrafficProfile traffic;
     traffic.rate = rate;
-    bodies.insert(bodies.begin(), Source {traffic});
+    bodies.insert(bodies.begin(), Source{traffic});
     for (PlanIndex i = 0; i < bodies.size(); ++i) {
-        Station station {"n.s" + std::to_string(i), 0, bodies[i]};
+        Station station{"n.s" + std::to_string(i), 0, bodies[i]};
         if (i + 1 < bodies.size()) {
             station.routes.emplace_back();
             station.routes.back().to = i + 1;
@@ -81,12 +81,14 @@ Plan chainOf(double rate, std::vector<StationBody> bodies)
     return plan;
 }
 
-double at(const std::shared_ptr<const RunResult> &run, const char *node, const char *metric, std::size_t step)
+double at(const std::shared_ptr<const RunResult> &run, const char *node, const char *metric,
+          std::size_t step)
 {
     return run->value(NodeId(node), metric, step);
 }
 
-/// Mean numbers of M/M/c through time by plain small explicit steps of the probability vector: slow, and independent of the engine.
+/// Mean numbers of M/M/c through time by plain small explicit steps of the probability vector:
+/// slow, and independent of the engine.
 class Reference
 {
 public:
@@ -107,7 +109,9 @@ public:
             std::vector<double> next = m_mass;
             for (std::size_t n = 0; n <= last; ++n) {
                 const double up = n < last ? arrivals : 0;
-                const double down = mu * static_cast<double>(std::min<std::size_t>(n, static_cast<std::size_t>(m_servers)));
+                const double down = mu
+                                    * static_cast<double>(std::min<std::size_t>(
+                                        n, static_cast<std::size_t>(m_servers)));
                 const double h = time / steps;
                 next[n] -= h * (up + down) * m_mass[n];
                 if (n < last)
@@ -138,8 +142,10 @@ private:
 void LiveEngineTest::losesLikeErlangAtAConcurrencyLimit()
 {
     // 25 Erlangs at 20 servers: B = 0.27989; 8 at 10: 0.121661 (facts/lambda 13).
-    const auto busy = runOf("users(100/s) -> api:endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))", 60);
-    const auto calm = runOf("users(80/s) -> api:endpoint(workers=10, queueLimit=0, duration=constant(0.1))", 60);
+    const auto busy = runOf(
+        "users(100/s) -> api:endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))", 60);
+    const auto calm = runOf(
+        "users(80/s) -> api:endpoint(workers=10, queueLimit=0, duration=constant(0.1))", 60);
 
     QVERIFY(isNear(at(busy, "api", "Rejected", 50), 27.989, 0.005));
     QVERIFY(isNear(at(calm, "api", "Rejected", 50), 80 * 0.121661, 0.005));
@@ -151,14 +157,16 @@ void LiveEngineTest::policesSmallBursts_data()
     QTest::addColumn<double>("load");
     for (const double burst : {1.0, 2.0, 5.0, 10.0})
         for (const double load : {0.5, 0.8, 1.0, 1.3})
-            QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(burst).arg(load))) << burst << load;
+            QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(burst).arg(load)))
+                << burst << load;
 }
 
 void LiveEngineTest::policesSmallBursts()
 {
     QFETCH(double, burst);
     QFETCH(double, load);
-    // The embedded chain of M/D/1/b, iterated to rest: left behind at a departure, then Poisson arrivals during one service.
+    // The embedded chain of M/D/1/b, iterated to rest: left behind at a departure, then Poisson
+    // arrivals during one service.
     const auto b = static_cast<std::size_t>(burst);
     std::vector<double> poisson(b + 1);
     double term = std::exp(-load);
@@ -183,18 +191,21 @@ void LiveEngineTest::policesSmallBursts()
     const double loss = 1 - 1 / (q[0] + load);
     if (loss < 1e-4)
         return;
-    Plan plan = chainOf(100 * load, {Gate {0, 1}, Delay {}});
+    Plan plan = chainOf(100 * load, {Gate{0, 1}, Delay{}});
     plan.buckets.push_back({.name = "b", .rate = 100, .burst = burst, .limit = {"b", 0}});
 
     const auto run = runOf(plan, 120);
 
     QVERIFY2(isNear(at(run, "n", "rejected", 110), 100 * load * loss, 0.02),
-             qPrintable(QStringLiteral("%1 instead of %2").arg(at(run, "n", "rejected", 110)).arg(100 * load * loss)));
+             qPrintable(QStringLiteral("%1 instead of %2")
+                            .arg(at(run, "n", "rejected", 110))
+                            .arg(100 * load * loss)));
 }
 
 void LiveEngineTest::waitsLikeAQueueOfLognormalWork()
 {
-    // One server at half load, cv 2: W = m (1 + rho (1 + cv^2) / (2 (1 - rho))) = 0.1 x 3.5 (Pollaczek and Khinchine).
+    // One server at half load, cv 2: W = m (1 + rho (1 + cv^2) / (2 (1 - rho))) = 0.1 x 3.5
+    // (Pollaczek and Khinchine).
     const auto run = runOf("users(5/s) -> api:endpoint(workers=1, duration=lognormal(0.1, 2))", 60);
 
     QVERIFY(isNear(at(run, "api", "Latency", 50), 0.35, 0.02));
@@ -212,7 +223,8 @@ void LiveEngineTest::followsAStepOfTheTraffic()
     for (std::size_t step = 200; step < 300; ++step) {
         const double expected = reference.advance(1, 4.5, 1);
         const double number = at(run, "api", "Busy", step) + at(run, "api", "Queue", step);
-        QVERIFY2(isNear(number, expected, 0.05), qPrintable(QStringLiteral("%1: %2, not %3").arg(step).arg(number).arg(expected)));
+        QVERIFY2(isNear(number, expected, 0.05),
+                 qPrintable(QStringLiteral("%1: %2, not %3").arg(step).arg(number).arg(expected)));
     }
 }
 
@@ -227,13 +239,15 @@ void LiveEngineTest::followsAnOverloadAndItsEnd()
     for (std::size_t step = 50; step < 160; ++step) {
         const double expected = reference.advance(1, step < 70 ? 8 : 3, 1);
         const double number = at(run, "api", "Busy", step) + at(run, "api", "Queue", step);
-        QVERIFY2(isNear(number, expected, 0.05), qPrintable(QStringLiteral("%1: %2, not %3").arg(step).arg(number).arg(expected)));
+        QVERIFY2(isNear(number, expected, 0.05),
+                 qPrintable(QStringLiteral("%1: %2, not %3").arg(step).arg(number).arg(expected)));
     }
 }
 
 void LiveEngineTest::closedClientsMeetAStation()
 {
-    // Ten clients that think 1 s, two servers of 0.25 s: p(n+1)/p(n) = (10 - n) x 0.25 / min(n + 1, 2).
+    // Ten clients that think 1 s, two servers of 0.25 s: p(n+1)/p(n) = (10 - n) x 0.25 / min(n + 1,
+    // 2).
     double term = 1;
     double norm = 1;
     double busy = 0;
@@ -252,9 +266,9 @@ void LiveEngineTest::closedClientsMeetAStation()
 
 void LiveEngineTest::splitsExactly()
 {
-    Plan plan = chainOf(1000, {Splitter {}, Delay {}, Delay {}});
+    Plan plan = chainOf(1000, {Splitter{}, Delay{}, Delay{}});
     plan.stations[2].routes.clear();
-    plan.stations[1].routes = {Route {}, Route {}};
+    plan.stations[1].routes = {Route{}, Route{}};
     plan.stations[1].routes[0].to = 2;
     plan.stations[1].routes[0].weight = 0.895;
     plan.stations[1].routes[1].to = 3;
@@ -268,14 +282,16 @@ void LiveEngineTest::splitsExactly()
 
 void LiveEngineTest::givesTheSameWithLongSteps()
 {
-    const std::string text
-        = R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":600,"for":300}) -> api:endpoint(workers=5, duration=exponential(0.1)))";
+    const std::string text =
+        R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":600,"for":300}) -> api:endpoint(workers=5, duration=exponential(0.1)))";
     const auto fine = runOf(text, 3600, 1);
     const auto coarse = runOf(text, 3600, 60);
 
     // Requests served over the hour, and the queue when the spike ends: 300 s x 30/s too many.
-    QVERIFY(isNear(coarse->summary(NodeId("api"), "Offered", false).sum, fine->summary(NodeId("api"), "Offered", false).sum, 1e-9));
-    QVERIFY(isNear(coarse->summary(NodeId("api"), "Queue", false).mean, fine->summary(NodeId("api"), "Queue", false).mean, 0.03));
+    QVERIFY(isNear(coarse->summary(NodeId("api"), "Offered", false).sum,
+                   fine->summary(NodeId("api"), "Offered", false).sum, 1e-9));
+    QVERIFY(isNear(coarse->summary(NodeId("api"), "Queue", false).mean,
+                   fine->summary(NodeId("api"), "Queue", false).mean, 0.03));
 }
 
 void LiveEngineTest::conservesRequests()
@@ -309,7 +325,8 @@ void LiveEngineTest::moreWorkersNeverRejectMore()
 {
     double last = 1e9;
     for (int workers = 1; workers < 40; ++workers) {
-        const auto run = runOf("users(100/s, retries=2) -> api:endpoint(workers=" + std::to_string(workers)
+        const auto run = runOf("users(100/s, retries=2) -> api:endpoint(workers="
+                                   + std::to_string(workers)
                                    + ", queueLimit=2, duration=exponential(0.2))",
                                20);
         const double rejected = at(run, "users", "Failures", 19);
@@ -320,15 +337,21 @@ void LiveEngineTest::moreWorkersNeverRejectMore()
 
 void LiveEngineTest::trafficAndCapacityScaleTogether()
 {
-    const auto once = runOf("users(100/s) -> a:table(billingMode=PROVISIONED, writeCapacityUnits=40, readCapacityUnits=10)", 900);
-    const auto twice = runOf("users(200/s) -> a:table(billingMode=PROVISIONED, writeCapacityUnits=80, readCapacityUnits=20)", 900);
+    const auto once = runOf("users(100/s) -> a:table(billingMode=PROVISIONED, "
+                            "writeCapacityUnits=40, readCapacityUnits=10)",
+                            900);
+    const auto twice = runOf("users(200/s) -> a:table(billingMode=PROVISIONED, "
+                             "writeCapacityUnits=80, readCapacityUnits=20)",
+                             900);
 
-    QVERIFY(isNear(at(twice, "a", "ThrottledRequests", 890), 2 * at(once, "a", "ThrottledRequests", 890), 1e-3));
+    QVERIFY(isNear(at(twice, "a", "ThrottledRequests", 890),
+                   2 * at(once, "a", "ThrottledRequests", 890), 1e-3));
 }
 
 void LiveEngineTest::givesTheSameTwice()
 {
-    const std::string text = "users(300/s, retries=2) -> api:endpoint(workers=12, queueLimit=6, duration=0.05) -> t:table";
+    const std::string text = "users(300/s, retries=2) -> api:endpoint(workers=12, queueLimit=6, "
+                             "duration=0.05) -> t:table";
 
     QCOMPARE(runOf(text, 120)->fingerprint(), runOf(text, 120)->fingerprint());
 }
@@ -337,9 +360,10 @@ void LiveEngineTest::aChangeGivesWhatAFullRunGives()
 {
     const auto text = [](int workers, int rate) {
         return "u1:users(traffic={\"shape\":\"spike\",\"base\":50,\"peak\":" + std::to_string(rate)
-            + ",\"at\":20,\"for\":20}) -> a:endpoint(workers=" + std::to_string(workers)
-            + ", duration=exponential(0.05)) -> t:table; u2:users(80/s, retries=1) -> b:endpoint(workers=6, queueLimit=0, "
-              "duration=0.05); u3:users(10/s) -> c:endpoint";
+               + ",\"at\":20,\"for\":20}) -> a:endpoint(workers=" + std::to_string(workers)
+               + ", duration=exponential(0.05)) -> t:table; u2:users(80/s, retries=1) -> "
+                 "b:endpoint(workers=6, queueLimit=0, "
+                 "duration=0.05); u3:users(10/s) -> c:endpoint";
     };
     std::shared_ptr<const RunResult> last = runOf(text(5, 100), 120);
     for (int i = 0; i < 12; ++i) {
@@ -354,7 +378,9 @@ void LiveEngineTest::stopsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
 
-    const auto run = runLive(lower(designText("users -> api:endpoint", allServices()), allServices()), {}, stop.get_token());
+    const auto run = runLive(
+        lower(designText("users -> api:endpoint", allServices()), allServices()), {},
+        stop.get_token());
 
     QVERIFY(!run);
     QVERIFY(run.error().kind == Error::Kind::Cancelled);
