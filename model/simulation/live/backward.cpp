@@ -54,6 +54,8 @@ void GroupRun::prepare(std::size_t i)
     if (own) {
         cell.ownMean = own->mean();
         cell.ownVariance = own->variance();
+        cell.ownThird = own->thirdMoment() - 3 * cell.ownMean * cell.ownVariance
+                        - cell.ownMean * cell.ownMean * cell.ownMean;
     }
     if (const Work *work = std::get_if<Work>(&body); work && work->environments) {
         cell.startMean = work->environments->start.mean();
@@ -62,6 +64,7 @@ void GroupRun::prepare(std::size_t i)
     cell.worked = cell.ownMean;
     cell.hold = cell.ownMean;
     cell.holdVariance = cell.ownVariance;
+    cell.holdThird = cell.ownThird;
 }
 
 GroupRun::Sequence GroupRun::callsInTurn(const StationProgram &station) const

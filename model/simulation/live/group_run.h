@@ -46,8 +46,10 @@ private:
         double worked = 0;           ///< Work: mean time of service and calls, s.
         double hold = 0;             ///< Work: mean time a request keeps its server, s.
         double holdVariance = 0;
-        double ownMean = 0; ///< Service, delay, hit or acceptance time.
+        double holdThird = 0; ///< Third central moment.
+        double ownMean = 0;   ///< Service, delay, hit or acceptance time.
         double ownVariance = 0;
+        double ownThird = 0;
         /// Work: share of the served that waits for a new environment.
         double startShare = 0;
         double startMean = 0; ///< Work: time that this takes, s.

@@ -3,6 +3,7 @@
 
 #include "model/simulation/live/latencies.h"
 
+#include "model/simulation/formulas/pool_response.h"
 #include "model/simulation/live/calls.h"
 
 #include <algorithm>
@@ -187,17 +188,16 @@ LatencyHistogram Latencies::compose(PlanIndex station)
     const StationNow now = m_content.stationAt(station, m_step);
     if (const Work *work = std::get_if<Work>(&body)) {
         LatencyHistogram time = serviceOf(station);
-        const bool shares = work->pool != kNone
-                            && m_content.plan.pools[work->pool].discipline
-                                   == Discipline::ProcessorSharing;
+        const Discipline discipline = work->pool == kNone
+                                          ? Discipline::Fifo
+                                          : m_content.plan.pools[work->pool].discipline;
         const double wait = now.waitShare * now.waitMean;
-        if (shares && wait > 0) {
-            // A request is slowed down in proportion to its own length.
-            const double mean = time.mean();
-            return mean > 0 ? time.scaled((mean + wait) / mean) : time;
-        }
+        if (wait > 0 && discipline == Discipline::ProcessorSharing)
+            return formulas::sharedHistogram(wait, time);
         if (wait > 0)
-            time = time.convolvedWith(waitOf(now));
+            time = time.convolvedWith(formulas::waitHistogram(
+                {now.waitShare, now.waitMean, now.waitVariance},
+                discipline == Discipline::Lifo ? formulas::Order::Lifo : formulas::Order::Fifo));
         const double admitted = now.offered - now.refused;
         if (work->environments && now.cold > 0 && admitted > 0) {
             const LatencyHistogram started = time.convolvedWith(
@@ -215,17 +215,6 @@ LatencyHistogram Latencies::compose(PlanIndex station)
         return mixed(hits, LatencyHistogram::fromDistribution(cache->hitTime), callsOf(station));
     }
     return callsOf(station);
-}
-
-LatencyHistogram Latencies::waitOf(const StationNow &now)
-{
-    const double spread = now.waitMean > 0 ? now.waitVariance / (now.waitMean * now.waitMean) : 1;
-    if (std::abs(spread - 1) < 1e-3)
-        return LatencyHistogram::waitLaw(now.waitShare, now.waitMean);
-    const LatencyHistogram waits = LatencyHistogram::fromDistribution(
-        spread < 1e-6 ? Distribution::constant(now.waitMean)
-                      : Distribution::gamma(now.waitMean, std::sqrt(spread)));
-    return mixed(now.waitShare, waits, LatencyHistogram::constant(0));
 }
 
 } // namespace headroom::live

@@ -30,7 +30,6 @@ private:
     LatencyHistogram callOf(PlanIndex station, std::size_t route);
     LatencyHistogram answerOf(PlanIndex station);
     PerOutcome outcomesOf(PlanIndex station) const;
-    static LatencyHistogram waitOf(const StationNow &now);
 
     const RunResult::Content &m_content;
     std::size_t m_step;

@@ -19,13 +19,18 @@ constexpr double kSameStep = 1e-4;
 bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
     return isNear(a.arrivals, b.arrivals) && isNear(a.hold, b.hold)
-           && isNear(a.variance, b.variance);
+           && isNear(a.variance, b.variance) && isNear(a.third, b.third);
 }
 
 bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
     return std::abs(a.arrivals - b.arrivals) <= kSameStep * a.arrivals
            && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
+}
+
+double gammaThird(double mean, double variance)
+{
+    return mean > 0 ? 2 * variance * variance / mean : 0;
 }
 
 } // namespace
@@ -45,7 +50,7 @@ void GroupRun::passWork(std::size_t i)
     if (m_fleets[i])
         useFleet(i);
     load = {now.offered * (1 - cell.outside) * (1 - cell.startRefused), cell.hold,
-            cell.holdVariance};
+            cell.holdVariance, cell.holdThird};
     if (station.pool == m_closedPool) {
         const std::uint32_t source = m_program.sources.front();
         const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
@@ -196,11 +201,16 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
     const double hold = worked.mean
                         + (inPool > 0 ? std::min(cell.startMean, starting / inPool) : 0);
     const double holdVariance = worked.variance + startingVariance;
+    // What is known by mean and variance only is taken as a gamma law.
+    const double holdThird = worked.beyond > 0 || start > 0
+                                 ? gammaThird(hold, holdVariance)
+                                 : cell.ownThird + gammaThird(calls.mean, calls.variance);
     if (!isNear(hold, cell.hold) || !isNear(holdVariance, cell.holdVariance)
         || !isNear(worked.mean, cell.worked)) {
         cell.worked = worked.mean;
         cell.hold = hold;
         cell.holdVariance = holdVariance;
+        cell.holdThird = holdThird;
         cell.isForwardDirty = true;
         m_anyDirty = true;
     }

@@ -16,6 +16,7 @@ struct PoolLoad {
     double arrivals = 0; ///< per s
     double hold = 0;     ///< Mean time that a request keeps its server, s.
     double variance = 0; ///< Of that time, s^2.
+    double third = 0;    ///< Its third central moment, s^3.
 };
 
 /// What a pool makes of it: means over the step.

@@ -3,6 +3,8 @@
 
 #include "model/simulation/stations/waiting_pool.h"
 
+#include "model/simulation/formulas/pool_response.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,27 +17,52 @@ constexpr double kNearRest = 0.04;
 constexpr double kArrived = 1e-6;
 constexpr double kFullLoad = 1 - 1e-9;
 
-/// Sums of r^k, k r^k over the waiting places 0..room, and of (k + 1)(k + 2) r^k over those that a
-/// waiting request may find.
+/// Sums over the waiting places 0..room for a ratio r of each place's chance to the one before, and
+/// how the waits behind them vary. All chances are relative to that of the likeliest end, so that
+/// none overflows.
 struct Places {
+    double none = 1; ///< Of place 0.
     double ones = 0;
     double numbers = 0;
     double last = 0;
+    double variation = 1; ///< Variance of a wait, relative to the square of its mean.
 };
+
+/// A request that finds k others waiting waits for k + 1 services: mean sum (k + 1) r^k, square sum
+/// (k + 1)(k + 2) r^k over the places that it may find.
+double variationOf(const Places &places, double ratio, double room)
+{
+    const double left = 1 - ratio;
+    if (std::abs(left) * room < 0.05)
+        return 4 * (room + 2) / (3 * (room + 1)) - 1;
+    const double found = places.ones - places.last;
+    const double first = places.numbers - room * places.last + found;
+    const double second = (2 * (places.none - places.last * ratio * ratio)
+                           - left * places.last * (room + 2) * (2 * ratio + (room + 1) * left))
+                          / (left * left * left);
+    return found > 0 && first > 0 ? std::max(0.0, second * found / (first * first) - 1) : 1;
+}
 
 Places placesOf(double ratio, double room)
 {
-    if (!std::isfinite(room)) {
-        const double left = 1 - ratio;
-        return {1 / left, ratio / (left * left), 0};
-    }
-    const double last = std::pow(ratio, room);
-    if (std::abs(1 - ratio) < 1e-6)
-        return {room + 1, room * (room + 1) / 2, last};
     const double left = 1 - ratio;
-    const double ones = (1 - last * ratio) / left;
-    const double numbers = ratio * (1 - (room + 1) * last + room * last * ratio) / (left * left);
-    return {ones, numbers, last};
+    if (!std::isfinite(room))
+        return {1, 1 / left, ratio / (left * left), 0, 1};
+    Places places;
+    if (ratio > 1)
+        places.none = std::pow(ratio, -room);
+    places.last = ratio > 1 ? 1 : std::pow(ratio, room);
+    if (std::abs(left) < 1e-6) {
+        places.ones = room + 1;
+        places.numbers = room * (room + 1) / 2;
+    } else {
+        places.ones = (places.none - places.last * ratio) / left;
+        places.numbers = ratio
+                         * (places.none - (room + 1) * places.last + room * places.last * ratio)
+                         / (left * left);
+    }
+    places.variation = variationOf(places, ratio, room);
+    return places;
 }
 
 } // namespace
@@ -62,10 +89,13 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
     Law law;
     double time = 0;
     double second = 0;
+    double third = 0;
     for (const PoolLoad &load : loads) {
+        const double square = load.hold * load.hold;
         law.arrivals += load.arrivals;
         time += load.arrivals * load.hold;
-        second += load.arrivals * (load.variance + load.hold * load.hold);
+        second += load.arrivals * (load.variance + square);
+        third += load.arrivals * (load.third + load.hold * (3 * load.variance + square));
     }
     if (!(law.arrivals > 0))
         return law;
@@ -76,7 +106,10 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
         const double mean = time / law.arrivals;
         const double cv2 = std::max(0.0, second / law.arrivals / (mean * mean) - 1);
         const double utilisation = std::min(kFullLoad, time / m_servers);
-        law.quantum = formulas::waitFactor(m_servers, utilisation, cv2);
+        const double spread = formulas::restSpread(mean, second / law.arrivals,
+                                                   third / law.arrivals);
+        law.quantum = formulas::waitFactor(m_servers, utilisation, cv2, spread);
+        law.variation = formulas::waitVariation(m_servers, utilisation, spread);
     }
     return law;
 }
@@ -130,7 +163,7 @@ PoolStep WaitingPool::atRest(const Law &law) const
     const double ratio = offered / m_servers;
     const double full = (*m_loss)(offered);
     const Places places = placesOf(ratio, m_room);
-    const double norm = 1 + full * (places.ones - 1);
+    const double norm = places.none + full * (places.ones - places.none);
     const double allBusy = full * places.ones / norm;
     step.blocked = full * places.last / norm;
     const double admitted = 1 - step.blocked;
@@ -140,8 +173,14 @@ PoolStep WaitingPool::atRest(const Law &law) const
     step.waitShare = admitted > 0 ? std::max(0.0, allBusy - step.blocked) / admitted : 0;
     const double wait = step.left > 0 ? step.waiting / step.left : 0;
     step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
-    step.waitVariance = step.waitMean * step.waitMean;
+    step.waitVariance = places.variation * law.variation * step.waitMean * step.waitMean;
     return step;
+}
+
+double WaitingPool::restWait(const Law &law) const
+{
+    const double idle = m_servers - law.arrivals * law.hold;
+    return idle > 0 ? law.quantum * law.hold / idle : std::numeric_limits<double>::infinity();
 }
 
 PoolStep WaitingPool::settle(std::span<const PoolLoad> loads, double expired, double dt)
@@ -201,6 +240,11 @@ PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, d
     step.waitVariance = step.waitShare > 1e-15
                             ? std::max(0.0, second / step.waitShare - step.waitMean * step.waitMean)
                             : 0;
+    // The chain knows the mean of the law of the service only; what its spread adds is that at
+    // rest.
+    const double spreading = std::min(step.waitMean, restWait(law));
+    step.waitVariance = std::max(0.0,
+                                 step.waitVariance + (law.variation - 1) * spreading * spreading);
     m_end.law = law;
     m_end.isResting = hasRest(law) && !std::isfinite(m_population)
                       && queue.isSettled(kNearRest / 2);

@@ -38,6 +38,7 @@ private:
         double arrivals = 0;
         double hold = 0;
         double quantum = 1;
+        double variation = 1; ///< Of a wait at rest, against that of M/M/c.
 
         friend bool operator==(const Law &, const Law &) = default;
     };
@@ -55,6 +56,7 @@ private:
     Law lawOf(std::span<const PoolLoad> loads, double expired) const;
     bool hasRest(const Law &law) const;
     PoolStep atRest(const Law &law) const;
+    double restWait(const Law &law) const;
     bool isNearRest(const Law &law) const;
     /// One step on the last way to the equilibrium.
     PoolStep approach(const Law &law, double dt);
