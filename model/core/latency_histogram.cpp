@@ -167,6 +167,20 @@ LatencyHistogram LatencyHistogram::fromDistribution(const Distribution &law)
     return h;
 }
 
+LatencyHistogram LatencyHistogram::fromTimes(const TimeHistogram &times)
+{
+    LatencyHistogram h;
+    if (times.count() == 0)
+        return h;
+    h.m_mean = times.mean();
+    h.m_variance = times.variance();
+    h.m_most = times.longest();
+    const double whole = static_cast<double>(times.count());
+    for (const auto &[upTo, count] : times.cells())
+        h.add(std::min(times.longest(), upTo), static_cast<double>(count) / whole);
+    return h;
+}
+
 LatencyHistogram LatencyHistogram::waitLaw(double p, double meanGivenWaiting)
 {
     const double share = std::clamp(std::isnan(p) ? 0.0 : p, 0.0, 1.0);

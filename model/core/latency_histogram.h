@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/core/distribution.h"
+#include "model/core/time_histogram.h"
 
 #include <limits>
 #include <span>
@@ -22,6 +23,7 @@ public:
     static LatencyHistogram constant(double seconds);
     /// 0 with probability 1 - p, else exponential of mean `meanGivenWaiting`.
     static LatencyHistogram waitLaw(double p, double meanGivenWaiting);
+    static LatencyHistogram fromTimes(const TimeHistogram &times);
     /// Relative weights; empty parts are passed over.
     static LatencyHistogram mix(std::span<const std::pair<double, const LatencyHistogram *>> parts);
 

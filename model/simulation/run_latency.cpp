@@ -85,6 +85,11 @@ LatencyHistogram histogramOver(const Content &content, const MetricBinding &bind
                                std::size_t from, std::size_t to, std::size_t samples,
                                double *longest)
 {
+    if (const TimeHistogram times = content.measuredTimes(binding); times.count() > 0) {
+        if (longest)
+            *longest = times.longest();
+        return LatencyHistogram::fromTimes(times);
+    }
     std::vector<LatencyHistogram> histograms;
     std::vector<std::pair<double, const LatencyHistogram *>> parts;
     const std::vector<Stretch> stretches = sampled(content, binding, from, to,
@@ -185,7 +190,11 @@ LatencyHistogram RunResult::latencyAt(const NodeId &node, std::string_view metri
                                       std::size_t step) const
 {
     const MetricBinding *binding = m_content->binding(node, metric);
-    return binding ? histogramAt(*m_content, *binding, step) : LatencyHistogram();
+    if (!binding)
+        return {};
+    if (const TimeHistogram times = m_content->measuredTimes(*binding); times.count() > 0)
+        return LatencyHistogram::fromTimes(times);
+    return histogramAt(*m_content, *binding, step);
 }
 
 LatencyHistogram RunResult::latencyOver(const NodeId &node, std::string_view metric,
@@ -202,18 +211,28 @@ void RunResult::summarisePercentiles(const NodeId &node, std::string_view metric
                                      MetricSummary &summary) const
 {
     const MetricBinding *binding = m_content->binding(node, metric);
+    const auto take = [&summary](const auto &all) {
+        summary.hasPercentiles = true;
+        summary.p50 = all.quantile(0.5);
+        summary.p90 = all.quantile(0.9);
+        summary.p95 = all.quantile(0.95);
+        summary.p99 = all.quantile(0.99);
+        summary.p999 = all.quantile(0.999);
+    };
+    if (const TimeHistogram times = m_content->measuredTimes(*binding); times.count() > 0) {
+        // Grid cells are too coarse for the mean; it is kept exactly.
+        summary.mean = times.mean();
+        summary.maximum = times.longest();
+        take(times);
+        return;
+    }
     double longest = 0;
     const LatencyHistogram all = histogramOver(*m_content, *binding, 0, m_content->stepCount,
                                                kSummarySamples, &longest);
     if (all.isEmpty())
         return;
-    summary.hasPercentiles = true;
     summary.maximum = longest;
-    summary.p50 = all.quantile(0.5);
-    summary.p90 = all.quantile(0.9);
-    summary.p95 = all.quantile(0.95);
-    summary.p99 = all.quantile(0.99);
-    summary.p999 = all.quantile(0.999);
+    take(all);
 }
 
 std::vector<PathSummary> RunResult::paths() const
@@ -248,7 +267,8 @@ std::vector<PathSummary> RunResult::paths() const
         PathSummary path;
         path.from = m_content->plan.nodes[station.owner].id;
         path.to = m_content->plan.nodes[last].id;
-        path.mean = mean / flow;
+        const TimeHistogram times = m_content->measuredTimes(response);
+        path.mean = times.count() > 0 ? times.mean() : mean / flow;
         const LatencyHistogram all = histogramOver(*m_content, response, 0, m_content->stepCount,
                                                    kSummarySamples, nullptr);
         path.p50 = all.quantile(0.5);

@@ -227,4 +227,16 @@ std::vector<std::size_t> RunResult::Content::changesOf(const MetricBinding &bind
     return changes;
 }
 
+TimeHistogram RunResult::Content::measuredTimes(const MetricBinding &binding) const
+{
+    TimeHistogram all;
+    if (measured.empty())
+        return all;
+    for (const Reading &term : binding.sum)
+        if (const TimeHistogram *times = measured[term.index].of(term.quantity);
+            times && term.target == Target::Station)
+            all.add(*times);
+    return all;
+}
+
 } // namespace headroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/simulation/live/record.h"
+#include "model/simulation/measured_times.h"
 #include "model/simulation/run_result.h"
 
 #include <array>
@@ -46,6 +47,8 @@ struct RunResult::Content {
     std::unordered_map<LinkId, std::vector<std::pair<PlanIndex, std::size_t>>> linkRoutes = {};
     std::vector<Caveat> caveats = {};
     double conservation = 0;
+    /// By station, when single requests were measured; else times are composed from laws.
+    std::vector<StationTimes> measured = {};
 
     /// Fills in what follows from the plan and the records.
     void index();
@@ -67,8 +70,10 @@ struct RunResult::Content {
     void addChanges(const Reading &reading, std::vector<std::size_t> &steps) const;
     const MetricBinding *binding(const NodeId &node, std::string_view metric) const;
     double value(const MetricBinding &binding, std::size_t step) const;
-    /// Calls visit(from, to) for stretches of steps in which a binding's value does not change.
+    /// The steps from which on a binding's value differs from that before, rising, 0 first.
     std::vector<std::size_t> changesOf(const MetricBinding &binding) const;
+    /// All measured times of a binding together; empty when none were measured.
+    TimeHistogram measuredTimes(const MetricBinding &binding) const;
 };
 
 bool isLatency(Quantity quantity);

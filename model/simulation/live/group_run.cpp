@@ -90,7 +90,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
             work && work->environments)
             m_fleets[i].emplace(*work->environments);
         StationTrack &track = m_record.stations[i];
-        track.setUp(station);
+        track.setUp(station.station->body, station.outcomes, station.calls);
         widest = std::max(widest, track.track.width());
         prepare(i);
     }

@@ -58,12 +58,25 @@ std::span<const Column> columnsOf(const StationBody &body)
     return kPlain;
 }
 
-void StationTrack::setUp(const StationProgram &program)
+void StationTrack::setUp(const StationBody &body, OutcomeMask possible, std::size_t callCount)
 {
-    columns = columnsOf(program.station->body);
-    outcomes = program.outcomes;
-    calls = program.calls;
+    columns = columnsOf(body);
+    outcomes = possible;
+    calls = callCount;
     track.setWidth(columns.size() + static_cast<std::size_t>(std::popcount(outcomes)) + 3 * calls);
+}
+
+void StationTrack::fill(const StationNow &now, std::span<const CallNow> callsNow,
+                        std::vector<double> &row) const
+{
+    row.clear();
+    for (const Column column : columns)
+        row.push_back(now.*column);
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        if (outcomes & (1U << o))
+            row.push_back(now.ended[o]);
+    for (const CallNow &call : callsNow)
+        row.insert(row.end(), {call.rate, call.failed, call.latency});
 }
 
 StationNow StationTrack::read(std::size_t row) const

@@ -99,7 +99,10 @@ struct StationTrack {
     std::size_t calls = 0;
     Track track = {};
 
-    void setUp(const StationProgram &program);
+    void setUp(const StationBody &body, OutcomeMask possible, std::size_t callCount);
+    /// Values in the order of a row: the columns, the outcomes, three of each call.
+    void fill(const StationNow &now, std::span<const CallNow> callsNow,
+              std::vector<double> &row) const;
     StationNow read(std::size_t row) const;
     CallNow call(std::size_t row, std::size_t call) const;
     double column(std::size_t row, Column column) const;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/simulation/requests/program.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace headroom::requests {
+
+/// When the requests of an open source come. A Poisson stream's next request comes when the rate,
+/// summed up over time, has grown by an exponential number; an even stream's when it has grown by
+/// one. So traffic that is turned up a little gives the same requests a little earlier.
+///
+/// Bursty traffic is a Poisson stream whose rate turns between two states at random (MMPP): those
+/// of its shape, or, when the shape is another, three times the rate for 10 s and half of it for 40
+/// s on average.
+class ArrivalStream
+{
+public:
+    /// Up to `start` the rate is that of time 0 of the profile, from then on the profile's.
+    ArrivalStream(const Source &source, const Sampler &exponential, std::uint64_t key,
+                  double start);
+
+    /// The time of the next request, s; infinity when none comes any more.
+    double next();
+    /// How many came so far.
+    std::uint64_t count() const { return m_count; }
+
+private:
+    void enterStretch(double from);
+    double modulated(double rate, double from);
+
+    const Source *m_source;
+    const Sampler *m_exponential;
+    std::uint64_t m_key = 0;
+    double m_start = 0;
+    std::uint64_t m_count = 0;
+    double m_now = 0;
+    double m_rate = 0; ///< Until m_until.
+    double m_until = 0;
+    bool m_isModulated = false;
+    bool m_isHigh = false;
+    double m_turn = 0; ///< Time of the next change of state.
+    std::uint64_t m_turns = 0;
+};
+
+} // namespace headroom::requests

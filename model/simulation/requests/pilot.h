@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/simulation/requests/program.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+
+namespace headroom::requests {
+
+/// How long a system needs, from empty on, until it is as it goes on to be.
+struct Pilot {
+    double warmUp = 0; ///< s; 0 when it never rests: then there is no rest to begin with.
+    bool neverRests = false;
+};
+
+/// Runs the traffic of the beginning for a quarter of `duration` at first, and longer while MSER-5
+/// finds no rest in the number of requests at some station, the events in a buffer or the
+/// environments of a fleet. Nothing when stopped.
+std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double duration,
+                              const std::stop_token &stop);
+
+} // namespace headroom::requests

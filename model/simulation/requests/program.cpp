@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/requests/program.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+namespace headroom::requests {
+
+namespace {
+
+bool neverRests(const Station &station)
+{
+    return std::holds_alternative<Splitter>(station.body)
+           || std::holds_alternative<Gate>(station.body);
+}
+
+bool isDirect(const Station &source)
+{
+    if (source.routes.size() != 1
+        || std::get<Source>(source.body).traffic.shape == TrafficProfile::Shape::Closed)
+        return false;
+    const Route &route = source.routes.front();
+    return route.calls == 1 && route.retry.retries == 0 && !std::isfinite(route.timeout)
+           && !(route.networkTime > 0);
+}
+
+} // namespace
+
+Program::Program(const Plan &thePlan)
+    : plan(&thePlan)
+{
+    QuantileTables tables;
+    exponential = Sampler(Distribution::exponential(1), tables);
+    stations.reserve(plan->stations.size());
+    for (const Station &station : plan->stations)
+        addStation(station, tables);
+    markWanted();
+}
+
+void Program::addStation(const Station &station, QuantileTables &tables)
+{
+    const auto self = static_cast<std::uint32_t>(stations.size());
+    StationProgram program;
+    program.kind = static_cast<Kind>(station.body.index());
+    program.plan = &station;
+    program.key = keyOf(station.name);
+    program.firstRoute = static_cast<std::uint32_t>(routes.size());
+    addRoutes(station);
+    program.endRoute = static_cast<std::uint32_t>(routes.size());
+    if (std::holds_alternative<Source>(station.body)) {
+        program.source = static_cast<std::uint32_t>(sources.size());
+        sources.push_back(self);
+        program.time = Sampler(std::get<Source>(station.body).traffic.think, tables);
+        program.isDirect = isDirect(station);
+    } else if (const Delay *delay = std::get_if<Delay>(&station.body)) {
+        program.time = Sampler(delay->time, tables);
+    } else if (const Gate *gate = std::get_if<Gate>(&station.body)) {
+        program.bucket = gate->bucket;
+        program.amount = gate->amount;
+    } else if (const Turnstile *turnstile = std::get_if<Turnstile>(&station.body)) {
+        program.share = turnstile->share;
+        program.outcome = turnstile->outcome;
+        program.time = Sampler(turnstile->time, tables);
+    } else if (const Work *work = std::get_if<Work>(&station.body)) {
+        program.time = Sampler(work->service, tables);
+        program.pool = work->pool;
+        program.share = work->errorShare;
+        program.outcome = work->errorAs;
+        program.timeLimit = work->timeLimit;
+        program.timeLimitAs = work->timeLimitAs;
+        program.callFailedAs = work->callFailedAs;
+        if (work->environments) {
+            program.fleet = static_cast<std::uint32_t>(fleets.size());
+            fleets.push_back(self);
+            program.start = Sampler(work->environments->start, tables);
+        }
+        if (std::isfinite(work->timeLimit) && program.endRoute > program.firstRoute)
+            program.limitLine = lines++;
+    } else if (const Cache *cache = std::get_if<Cache>(&station.body)) {
+        program.share = cache->cachedShare;
+        program.cache = static_cast<std::uint32_t>(caches.size());
+        caches.push_back(self);
+        keys.emplace_back(cache->keys);
+        program.time = Sampler(cache->hitTime, tables);
+    } else if (const Buffer *buffer = std::get_if<Buffer>(&station.body)) {
+        program.time = Sampler(buffer->acceptTime, tables);
+    }
+    for (std::uint32_t r = program.firstRoute; r < program.endRoute; ++r)
+        program.weights += std::max(0.0, routes[r].weight);
+    if (program.time.isConstant() && program.fleet == kNone && !neverRests(station)
+        && program.kind != Kind::Source)
+        program.timeLine = lines++;
+    stations.push_back(std::move(program));
+}
+
+void Program::addRoutes(const Station &station)
+{
+    std::unordered_map<std::uint32_t, std::uint32_t> sameTarget;
+    for (const Route &route : station.routes) {
+        RouteProgram program;
+        const Station &target = plan->stations[route.to];
+        program.to = route.to;
+        program.key = keyOf(station.name + '>' + target.name)
+                      + std::uint64_t{sameTarget[route.to]++};
+        program.certain = static_cast<std::uint32_t>(std::min(1e9, std::floor(route.calls)));
+        program.chance = route.calls - std::floor(route.calls);
+        program.weight = route.weight;
+        program.timeout = route.timeout;
+        program.networkTime = route.networkTime;
+        program.timeoutAs = route.timeoutAs;
+        program.seenAs = route.seenAs;
+        program.retry = route.retry;
+        program.hasBudget = std::isfinite(route.retry.retryBudget);
+        program.entersNode = station.owner != target.owner;
+        if (route.networkTime > 0)
+            program.networkLine = lines++;
+        if (std::isfinite(route.timeout))
+            program.timeoutLine = lines++;
+        routes.push_back(std::move(program));
+    }
+}
+
+void Program::markWanted()
+{
+    for (StationProgram &station : stations)
+        station.wanted.response = station.kind == Kind::Source;
+    for (const MetricBinding &binding : plan->metrics) {
+        for (const Reading &reading : binding.sum) {
+            if (reading.target != Target::Station)
+                continue;
+            Wanted &wanted = stations[reading.index].wanted;
+            wanted.response |= reading.quantity == Quantity::ResponseTime;
+            wanted.service |= reading.quantity == Quantity::ServiceTime;
+            wanted.callTime |= reading.quantity == Quantity::CallTime;
+            wanted.age |= reading.quantity == Quantity::Age;
+        }
+    }
+}
+
+} // namespace headroom::requests

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/simulation/requests/arrival_stream.h"
+#include "model/simulation/requests/delay_line.h"
+#include "model/simulation/requests/event_heap.h"
+#include "model/simulation/requests/fleet.h"
+#include "model/simulation/requests/level.h"
+#include "model/simulation/requests/program.h"
+#include "model/simulation/requests/server_pool.h"
+#include "model/simulation/requests/tally.h"
+#include "model/simulation/requests/visit.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <unordered_map>
+#include <vector>
+
+namespace headroom::requests {
+
+struct ReplicationOptions {
+    std::uint64_t seed = 1;   ///< Of the study ...
+    std::uint64_t number = 0; ///< ... and which of its replications.
+    /// At first so long with the traffic of the beginning, not recorded, s.
+    double warmUp = 0;
+    double duration = 3600; ///< s
+    std::size_t steps = 60;
+    bool isFrozen = false; ///< The traffic of the beginning all the time.
+};
+
+/// Simulates single requests through a plan, once, from an empty system on: an event at a time, in
+/// one thread.
+class Replication
+{
+public:
+    Replication(const Program &program, const ReplicationOptions &options);
+
+    /// Nothing when stopped.
+    std::optional<Record> run(const std::stop_token &stop);
+
+private:
+    /// What an event is about; the upper bits of its payload.
+    enum class About : std::uint32_t { Arrival, Timer, Line, Pool, Limit, Think };
+    /// What a visit does next.
+    enum class Next : std::uint8_t { Enter, Call, Attempt, Answer, GiveUp, Finish, Rest };
+
+    struct StationState {
+        Level busy = {};
+        Level waiting = {};
+        Level backlog = {};
+        double inside = 0;
+    };
+    struct KeyStore {
+        const Cache *plan = nullptr;
+        const KeyPicker *keys = nullptr;
+        std::unordered_map<std::uint64_t, double> freshUntil = {}; ///< By key, s.
+    };
+    struct Ready {
+        std::uint32_t visit = 0;
+        Next next = Next::Rest;
+        Outcome outcome = Outcome::Success;
+    };
+
+    // replication.cpp
+    void plan(double time, About about, std::uint32_t index);
+    void startSources();
+    void happen(const Event &event);
+    void arrive(std::uint32_t source);
+    void beginUser(std::uint32_t source);
+    bool isOver(std::uint32_t visit);
+    void due(std::uint32_t visit);
+    void limitReached(std::uint32_t visit);
+    void line(std::uint32_t line);
+    void pushLine(std::uint32_t line, double time, std::uint32_t visit);
+    void closeStep();
+    void dropWarmUp();
+    double lostRequests() const;
+
+    // replication_calls.cpp
+    void advance(std::uint32_t visit, Next next, Outcome outcome);
+    Next enter(std::uint32_t &visit, Outcome &outcome);
+    bool comesFromOutside(const Visit &visit);
+    Next firstCall(Visit &visit, Outcome &outcome);
+    Next nextCall(Visit &visit, Outcome &outcome);
+    Next attempt(std::uint32_t &visit);
+    Next entered(std::uint32_t visit, Next next);
+    Next answered(std::uint32_t visit, Outcome &outcome, bool gaveUp);
+    Next retry(std::uint32_t visit, const RouteProgram &route, Outcome seen);
+    void finish(std::uint32_t visit, Outcome outcome);
+    void answerOrigin(const Visit &visit, Outcome outcome);
+    void rememberTimes(const Visit &visit, const StationProgram &station);
+    std::uint32_t callsOver(const RouteProgram &route, const Visit &visit) const;
+    Outcome ownOutcome(const StationProgram &station, const Visit &visit) const;
+
+    // replication_stations.cpp
+    Next enterDelay(std::uint32_t visit);
+    Next enterTurnstile(std::uint32_t visit, Outcome &outcome);
+    Next enterCache(std::uint32_t visit, Outcome &outcome);
+    Next enterSplitter(Visit &visit);
+    Next enterBuffer(std::uint32_t visit, Outcome &outcome);
+    Next deliver(std::uint32_t visit, Outcome &outcome);
+    Next deliveryAnswered(std::uint32_t visit, Outcome seen, Outcome &outcome);
+    Next wait(std::uint32_t visit, const StationProgram &station, double time);
+    bool mayBeCached(const Visit &visit) const;
+    static std::uint64_t keyOf(const KeyStore &store, const Visit &visit);
+    void rememberAnswer(const Visit &visit, const StationProgram &station);
+
+    // replication_work.cpp
+    Next enterWork(std::uint32_t visit, Outcome &outcome);
+    Next serve(std::uint32_t visit, Outcome &outcome);
+    Next worked(std::uint32_t visit, Outcome &outcome);
+    void leaveWork(std::uint32_t visit);
+    void startNext(std::uint32_t pool);
+    void share(std::uint32_t pool, std::uint32_t visit, double work);
+    void armShared(std::uint32_t pool);
+    void endShared(std::uint32_t pool);
+
+    /// Retries that a budget allows before the first success, and at most keeps.
+    static constexpr double kBudgetStore = 10;
+
+    const Program &m_program;
+    ReplicationOptions m_options;
+    std::uint64_t m_luck = 0;
+    double m_now = 0;
+    EventHeap m_events;
+    Visits m_visits;
+    std::vector<StationState> m_stations;
+    std::vector<PoolState> m_pools;
+    std::vector<TokenStore> m_buckets;
+    std::vector<Fleet> m_fleets;
+    std::vector<KeyStore> m_caches;
+    std::vector<ArrivalStream> m_arrivals;
+    std::vector<std::uint64_t> m_users; ///< Requests of closed sources so far.
+    std::vector<double> m_budgets;      ///< By route.
+    std::vector<DelayLine> m_lines;
+    std::vector<Ready> m_ready;
+    std::vector<double> m_insideAtStart; ///< Visits, by station.
+    Tally m_tally;
+    Record m_record;
+};
+
+} // namespace headroom::requests
