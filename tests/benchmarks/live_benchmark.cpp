@@ -24,6 +24,8 @@ struct Case {
     int groups;
     int nodes; ///< Per group.
     const char *traffic;
+    /// Stages, functions and tables instead of endpoints; the slider is a function's reservation.
+    bool areFunctions = false;
 };
 
 constexpr Case kCases[] = {
@@ -38,14 +40,35 @@ constexpr Case kCases[] = {
     {"1,000 nodes in 20 groups, constant", 20, 50, R"({"shape":"constant","rate":200})"},
     {"1,000 nodes in 20 groups, daily", 20, 50,
      R"({"shape":"daily","base":50,"peak":250,"at":43200})"},
+    {"10 functions behind stages, daily", 10, 4,
+     R"({"shape":"daily","base":50,"peak":250,"at":43200})", true},
+    {"10 functions behind stages, spike for 5 min", 10, 4,
+     R"({"shape":"spike","base":100,"peak":400,"at":900,"for":300})", true},
+    {"10 functions behind stages, ramp over the hour", 10, 4,
+     R"({"shape":"ramp","from":10,"to":250,"start":0,"over":3600})", true},
 };
 constexpr int kRepeats = 7;
 constexpr int kFirstWorkers = 60;
+
+std::string functionsOf(const Case &size, int turn)
+{
+    std::string text;
+    for (int g = 0; g < size.groups; ++g) {
+        const std::string group = std::to_string(g);
+        text += "u" + group + ":users(traffic=" + size.traffic + ") -> s" + group + ":stage -> f"
+                + group + ":function(reservedConcurrentExecutions="
+                + std::to_string(g == 0 ? turn : kFirstWorkers)
+                + ", duration=lognormal(0.1, 1)) -> t" + group + ":table; ";
+    }
+    return text;
+}
 
 /// Users, a row of endpoints that call the next, and a table; the slider is the workers of one
 /// endpoint.
 std::string textOf(const Case &size, int workers)
 {
+    if (size.areFunctions)
+        return functionsOf(size, workers);
     std::string text;
     for (int g = 0; g < size.groups; ++g) {
         const std::string group = std::to_string(g);

@@ -3,9 +3,13 @@
 
 #include "model/simulation/formulas/cold_start.h"
 
+#include "model/simulation/formulas/erlang.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <complex>
+#include <vector>
 
 namespace headroom::formulas {
 
@@ -49,24 +53,22 @@ Levels poissonLevels(double load, double most)
 }
 
 /// Sums over the levels k of chance x transform of the time from k busy to k + 1, both as 1 -
-/// transform.
-Complex passageSum(const Levels &levels, double rate, double departure, Complex s)
+/// transform, from the level `from` on. One request arrives per 1 / load of a holding time.
+Complex passageSum(const Levels &levels, double load, std::size_t from, Complex s)
 {
     // Levels far below the first one forget where they began.
     const std::size_t lead = std::min<std::size_t>(
-        levels.first,
-        60 + static_cast<std::size_t>(4 * std::sqrt(static_cast<double>(levels.first))));
-    Complex g = s / (rate + s);
-    for (std::size_t k = levels.first - lead; k < levels.first; ++k) {
-        const Complex down = s + static_cast<double>(k) * departure * g;
-        g = down / (rate + down);
+        from, 60 + static_cast<std::size_t>(4 * std::sqrt(static_cast<double>(from))));
+    Complex g = s / (load + s);
+    for (std::size_t k = from - lead; k < from; ++k) {
+        const Complex down = s + static_cast<double>(k) * g;
+        g = down / (load + down);
     }
     Complex sum = 0;
     const std::size_t used = levels.full > 0 ? levels.chance.size() - 1 : levels.chance.size();
-    for (std::size_t i = 0; i < used; ++i) {
-        const auto k = static_cast<double>(levels.first + i);
-        const Complex down = s + k * departure * g;
-        g = down / (rate + down);
+    for (std::size_t i = from - levels.first; i < used; ++i) {
+        const Complex down = s + static_cast<double>(levels.first + i) * g;
+        g = down / (load + down);
         sum += levels.chance[i] * g;
     }
     return sum;
@@ -75,19 +77,19 @@ Complex passageSum(const Levels &levels, double rate, double departure, Complex 
 struct Passages {
     /// Chance (weighted over levels) that the passage takes longer than the idle life.
     double longer = 0;
-    double idleTime = 0; ///< Mean of the lesser of passage and idle life, s.
+    double idleTime = 0; ///< Mean of the lesser of passage and idle life.
 };
 
 /// Inversion by the Fourier series method with Euler summation (Abate and Whitt 1995).
-Passages passagesBeyond(const Levels &levels, double rate, double departure, double idleLife)
+Passages passagesBeyond(const Levels &levels, double load, std::size_t from, double idleLife)
 {
-    constexpr double kA = 18.4;
-    constexpr int kPlain = 15;
+    constexpr double kA = 23;
+    constexpr int kPlain = 20;
     constexpr std::array<double, 12> kBinomial{1, 11, 55, 165, 330, 462, 462, 330, 165, 55, 11, 1};
     Passages partial, total;
     for (int k = 0; k < kPlain + static_cast<int>(kBinomial.size()); ++k) {
         const Complex s(kA / (2 * idleLife), k * 3.14159265358979323846 / idleLife);
-        const Complex g = passageSum(levels, rate, departure, s);
+        const Complex g = passageSum(levels, load, from, s);
         const double sign = (k % 2 == 0 ? 1 : -1) * (k == 0 ? 0.5 : 1.0);
         partial.longer += sign * (g / s).real();
         partial.idleTime += sign * (g / (s * s)).real();
@@ -101,15 +103,20 @@ Passages passagesBeyond(const Levels &levels, double rate, double departure, dou
     return {std::clamp(total.longer * scale, 0.0, 1.0), std::max(0.0, total.idleTime * scale)};
 }
 
-EnvironmentUse newestFirst(double rate, double load, double idleLife, double most)
+EnvironmentUse newestFirst(double load, const EnvironmentLaw &law, double idleLife, double most)
 {
     EnvironmentUse use;
     const Levels levels = poissonLevels(load, most);
-    for (std::size_t i = 0; i < levels.chance.size(); ++i)
-        use.busy += static_cast<double>(levels.first + i) * levels.chance[i];
-    const Passages passages = passagesBeyond(levels, rate, rate / load, idleLife);
+    const auto provisioned = static_cast<std::size_t>(law.provisioned);
+    const std::size_t end = levels.first + levels.chance.size();
+    for (std::size_t k = std::max(levels.first, provisioned); k < end; ++k)
+        use.alive += static_cast<double>(k - provisioned) * levels.chance[k - levels.first];
+    if (provisioned >= end)
+        return use;
+    const Passages passages = passagesBeyond(levels, load, std::max(levels.first, provisioned),
+                                             idleLife);
     use.coldShare = std::min(1.0, passages.longer / std::max(1 - levels.full, 1e-12));
-    use.live = std::min(most, use.busy + rate * passages.idleTime);
+    use.alive = std::min(most - law.provisioned, use.alive + load * passages.idleTime);
     return use;
 }
 
@@ -119,7 +126,10 @@ class PoissonSum
 public:
     explicit PoissonSum(double mean)
         : m_mean(mean)
+        , m_nothingBelow(mean - 12 * std::sqrt(mean) - 12)
     { }
+    /// From here down it is below 1e-15.
+    double nothingBelow() const { return m_nothingBelow; }
     double upTo(std::size_t k)
     {
         while (m_sums.size() <= k) {
@@ -132,221 +142,99 @@ public:
 
 private:
     double m_mean;
+    double m_nothingBelow;
     std::vector<double> m_sums;
 };
 
 /// The number of environments as a birth-death chain: up when all are busy (Erlang B), down when
 /// one at the end of the line of idle ones is not reached within its life.
-EnvironmentUse longestIdleFirst(double rate, double load, double idleLife, double most)
+EnvironmentUse longestIdleFirst(double load, const EnvironmentLaw &law, double idleLife,
+                                double most)
 {
-    const double top = std::min(std::floor(most), std::ceil(load + 8 * std::sqrt(load) + 40));
-    PoissonSum arrivals(rate * idleLife);
-    std::vector<double> poisson{1}; // Chances of n busy without a limit, relative to n = 0, scaled.
+    const double first = law.provisioned;
+    const double top = std::min(std::floor(most) - first,
+                                std::ceil(std::max(load - first, 0.0) + 8 * std::sqrt(load) + 40));
+    double loss = erlangB(first, load);
+    PoissonSum arrivals(load * loss * idleLife);
+    // Chances of n busy without a limit, relative to none, scaled.
+    std::vector<double> busy{1};
+    double departures = 0;
+    double next = loss;
     EnvironmentUse use;
     double weight = 1, total = 0;
-    double loss = 1;
-    double cold = 0, live = 0;
+    double cold = 0, alive = 0;
     for (double m = 0; m <= top; ++m) {
         total += weight;
         cold += weight * loss;
-        live += weight * m;
+        alive += weight * m;
         // All that ever is needed is kept alive: more would be started once in a million requests.
         if (m >= top || loss < 1e-6)
             break;
-        const double up = rate * loss;
-        loss = load * loss / (m + 1 + load * loss);
-        if (poisson.back() > 1e200) {
-            for (double &p : poisson)
+        const double up = load * loss;
+        loss = load * loss / (first + m + 1 + load * loss);
+        if (busy.back() > 1e200) {
+            for (double &p : busy)
                 p *= 1e-200;
+            departures *= 1e-200;
         }
-        poisson.push_back(poisson.back() * load / (m + 1));
+        busy.push_back(m > 0 ? busy.back() * load / (first + m + 1)
+                             : busy.back() * next * load / (first + 1));
         // A departure with n busy leaves m + 1 - n environments in line before it.
-        double ends = 0, departures = 0;
-        for (std::size_t n = 1; n < poisson.size(); ++n) {
-            const double share = static_cast<double>(n) * poisson[n];
-            departures += share;
-            ends += share * arrivals.upTo(poisson.size() - 1 - n);
-        }
+        departures += (m + 1) * busy.back();
+        double ends = 0;
+        if (m >= arrivals.nothingBelow())
+            for (std::size_t n = 1; n < busy.size(); ++n)
+                ends += static_cast<double>(n) * busy[n] * arrivals.upTo(busy.size() - 1 - n);
         const double chance = departures > 0 ? ends / departures : 1;
-        const double down = chance < 1 ? rate * (1 - loss) * chance / (1 - chance) : 1e300;
-        const double ratio = up / std::max(down, 1e-30 * up);
-        weight *= ratio;
+        const double down = chance < 1 ? load * (1 - loss) * chance / (1 - chance) : 1e300;
+        weight *= up / std::max(down, 1e-30 * up);
         if (weight > 1e100) {
-            for (double *sum : {&weight, &total, &cold, &live})
+            for (double *sum : {&weight, &total, &cold, &alive})
                 *sum *= 1e-100;
         }
     }
     use.coldShare = std::min(1.0, cold / total);
-    use.busy = std::min(load, most);
     // A new environment does not end before its first request does.
-    use.live = std::min(most, std::max(use.busy, live / total + use.coldShare * load));
+    use.alive = std::min(
+        most - first, std::max(load * erlangB(first, load), alive / total + use.coldShare * load));
     return use;
 }
-
-EnvironmentUse useFor(double rate, double load, const EnvironmentLaw &law)
-{
-    const double most = law.maximum > 0 ? law.maximum : 0;
-    const double life = positive(law.idleLife);
-    EnvironmentUse use;
-    if (!(rate > 0) || !(load > 0) || most < 1) {
-        use.coldShare = life > 0 ? 1 : rate > 0 ? 1 : 0;
-        return use;
-    }
-    if (!(rate * life > 1e-9)) {
-        use.coldShare = 1;
-        use.busy = use.live = std::min(load, most);
-        return use;
-    }
-    // So many that chance does not matter: all that are needed are always in use.
-    if (load > 1e6) {
-        use.busy = use.live = std::min(load, most);
-        return use;
-    }
-    return law.newestFirst ? newestFirst(rate, load, life, most)
-                           : longestIdleFirst(rate, load, std::min(life, 1e6 / rate), most);
-}
-
-constexpr int kPerOctave = 4;
-constexpr int kLeastOctave = -40;
-constexpr int kMostOctave = 20;
 
 } // namespace
 
-EnvironmentUse environmentsAtRest(double arrivalRate, const EnvironmentLaw &law)
+EnvironmentUse environmentsAtRest(double load, const EnvironmentLaw &law)
 {
-    const double rate = positive(arrivalRate);
-    const double warm = positive(law.warmHold);
-    const double cold = std::max(warm, positive(law.coldHold));
-    EnvironmentUse use = useFor(rate, rate * warm, law);
-    // The mean time depends on the share that is cold, and the other way round.
-    for (int i = 0; i < 20 && cold > warm * 1.001; ++i) {
-        const double before = use.coldShare;
-        use = useFor(rate, rate * (warm + before * (cold - warm)), law);
-        use.coldShare = i < 3 ? use.coldShare : (use.coldShare + before) / 2;
-        if (std::abs(use.coldShare - before) < 1e-4 * before + 1e-12)
-            break;
+    const double most = law.maximum > 0 ? law.maximum : 0;
+    const double life = positive(law.idleLife);
+    const double offered = positive(load);
+    EnvironmentUse use;
+    if (!(offered > 0) || most < 1) {
+        use.coldShare = life > 0 && !(law.provisioned > 0) ? 1 : 0;
+        return use;
+    }
+    if (!(most > law.provisioned))
+        return use;
+    // So many that chance does not matter: all that are needed are always in use.
+    if (offered > 1e6) {
+        use.alive = std::max(0.0, std::min(offered, most) - law.provisioned);
+        return use;
+    }
+    if (!(offered * life > 1e-9)) {
+        const double spill = erlangB(law.provisioned, offered);
+        use.coldShare = spill;
+        use.alive = std::min(offered * spill, most - law.provisioned);
+        return use;
+    }
+    if (law.newestFirst)
+        return newestFirst(offered, law, life, most);
+    use = longestIdleFirst(offered, law, std::min(life, 1e6 / offered), most);
+    if (law.provisioned > 0) {
+        // What spills over comes in bursts, which keep more alive than the same number spread out.
+        const EnvironmentUse least = newestFirst(offered, law, life, most);
+        use.alive = std::max(use.alive, least.alive);
+        use.coldShare = std::min(use.coldShare, least.coldShare);
     }
     return use;
-}
-
-EnvironmentPool::EnvironmentPool(const EnvironmentLaw &law)
-    : m_table(static_cast<std::size_t>((kMostOctave - kLeastOctave) * kPerOctave + 2))
-{
-    m_law = m_tabulatedFor = law;
-}
-
-void EnvironmentPool::setLaw(const EnvironmentLaw &law)
-{
-    const auto near = [](double a, double b) {
-        return a == b || std::abs(a - b) <= 0.02 * std::max(std::abs(a), std::abs(b));
-    };
-    m_law = law;
-    if (near(law.warmHold, m_tabulatedFor.warmHold) && law.idleLife == m_tabulatedFor.idleLife
-        && law.newestFirst == m_tabulatedFor.newestFirst
-        && near(law.maximum, m_tabulatedFor.maximum))
-        return;
-    m_tabulatedFor = law;
-    std::fill(m_table.begin(), m_table.end(), Entry{});
-}
-
-void EnvironmentPool::setEmpty()
-{
-    m_demand = m_coldShare = m_live = m_slotAge = 0;
-    m_needed.fill(0);
-}
-
-void EnvironmentPool::setAtRest(double arrivalRate)
-{
-    const EnvironmentUse use = environmentsAtRest(arrivalRate, m_law);
-    const double warm = positive(m_law.warmHold);
-    m_coldShare = use.coldShare;
-    m_demand = positive(arrivalRate)
-               * (warm + use.coldShare * std::max(0.0, positive(m_law.coldHold) - warm));
-    m_live = atRestFor(m_demand).live;
-    m_needed.fill(m_live);
-}
-
-const EnvironmentPool::Entry &EnvironmentPool::entry(int index)
-{
-    Entry &e = m_table[static_cast<std::size_t>(index)];
-    if (!e.known) {
-        const double load = std::exp2(kLeastOctave + static_cast<double>(index) / kPerOctave);
-        const double hold = std::max(positive(m_tabulatedFor.warmHold), 1e-9);
-        const EnvironmentUse use = useFor(load / hold, load, m_tabulatedFor);
-        e = {true, use.live, std::log(std::max(use.coldShare, 1e-12))};
-    }
-    return e;
-}
-
-EnvironmentUse EnvironmentPool::atRestFor(double demand)
-{
-    const double position = demand > 0 ? (std::log2(demand) - kLeastOctave) * kPerOctave : -1;
-    if (!(position >= 0))
-        return {.coldShare = 1, .live = std::max(0.0, demand), .busy = std::max(0.0, demand)};
-    const double last = static_cast<double>(m_table.size()) - 2;
-    if (position > last)
-        return {.coldShare = 0, .live = std::min(demand, m_law.maximum), .busy = demand};
-    const int index = static_cast<int>(std::min(position, last - 1e-9));
-    const double t = position - index;
-    const Entry &a = entry(index);
-    const Entry &b = entry(index + 1);
-    const double live = a.live
-                        + (b.live - a.live) * (std::exp2(t / kPerOctave) - 1)
-                              / (std::exp2(1.0 / kPerOctave) - 1);
-    return {.coldShare = std::exp(a.logCold + (b.logCold - a.logCold) * t),
-            .live = live,
-            .busy = demand};
-}
-
-void EnvironmentPool::remember(double live, double dt)
-{
-    const double width = positive(m_law.idleLife) / static_cast<double>(m_needed.size() - 1);
-    m_slotAge += dt;
-    for (std::size_t i = 0; m_slotAge >= width && i < m_needed.size(); ++i) {
-        m_slotAge -= width;
-        m_slot = (m_slot + 1) % m_needed.size();
-        m_needed[m_slot] = 0;
-    }
-    m_slotAge = std::min(m_slotAge, width);
-    m_needed[m_slot] = std::max(m_needed[m_slot], live);
-}
-
-EnvironmentStep EnvironmentPool::advance(double dt, double arrivalRate, double startLimit)
-{
-    EnvironmentStep step;
-    const double rate = positive(arrivalRate);
-    if (!(dt > 0)) {
-        step.live = m_live;
-        step.busy = m_demand;
-        return step;
-    }
-    const double warm = positive(m_law.warmHold);
-    const double hold = warm + m_coldShare * std::max(0.0, positive(m_law.coldHold) - warm);
-    const double target = rate * hold;
-    m_demand = hold > 0 ? target + (m_demand - target) * std::exp(-dt / hold) : 0;
-
-    const EnvironmentUse use = atRestFor(m_demand);
-    const double needed = std::min(use.live, std::max(0.0, m_law.maximum));
-    const double before = m_live;
-    const double allowed = std::max(0.0, startLimit);
-    // What is idle from busier times takes the starts that chance would need.
-    const double spare = std::clamp((before - needed) / std::max(needed - m_demand + 1, 1.0), 0.0,
-                                    1.0);
-    const double requests = rate * dt;
-    const double chance = std::min(allowed, use.coldShare * requests * (1 - spare));
-    const double growth = std::max(0.0, needed - before);
-    const double grown = std::min(growth, allowed);
-    step.starts = std::min(
-        {requests, allowed, std::max(chance, grown + chance * (growth > 0 ? 0.5 : 1.0))});
-    step.refused = std::min(requests - step.starts, growth - grown);
-    const double kept = std::min(needed, before + grown);
-    remember(kept, dt);
-    m_live = *std::max_element(m_needed.begin(), m_needed.end());
-    m_coldShare = requests > 0 ? step.starts / requests : 0;
-    step.coldShare = m_coldShare;
-    step.live = m_live;
-    step.busy = m_demand;
-    return step;
 }
 
 } // namespace headroom::formulas

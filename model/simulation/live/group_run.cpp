@@ -23,6 +23,7 @@ constexpr double kJump = 0.01;
 /// exact.
 constexpr double kHeldWithin = 0.0025;
 constexpr std::size_t kHeldAtMost = 128;
+constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 
 std::variant<LossPool, WaitingPool> lawOf(ServerPool pool, std::size_t members, bool countOnly)
 {
@@ -88,7 +89,10 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
             m_deliveries[i].emplace(*buffer);
         if (const Work *work = std::get_if<Work>(&station.station->body);
             work && work->environments)
-            m_fleets[i].emplace(*work->environments);
+            m_fleets[i].emplace(*work->environments,
+                                station.pool == kNone ? kUnlimited : m_pools[station.pool].servers,
+                                station.pool != kNone
+                                    && program.poolMembers[station.pool].size() == 1);
         StationTrack &track = m_record.stations[i];
         track.setUp(station.station->body, station.outcomes, station.calls);
         widest = std::max(widest, track.track.width());

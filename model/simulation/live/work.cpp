@@ -61,9 +61,15 @@ void GroupRun::passWork(std::size_t i)
     }
     pool.expired = cell.expired;
     const std::vector<std::uint32_t> &members = m_program.poolMembers[station.pool];
+    const double refused = pool.isNew ? 0 : pool.now.blocked;
     if (station.member + 1 == members.size())
         usePool(station.pool, i);
     takePoolShare(i);
+    // The environments have looked at what the pool refused before.
+    if (m_fleets[i] && !pool.isNew && !isNear(refused, pool.now.blocked)) {
+        cell.isForwardDirty = true;
+        m_anyDirty = true;
+    }
 }
 
 void GroupRun::useFleet(std::size_t i)
@@ -74,10 +80,8 @@ void GroupRun::useFleet(std::size_t i)
     EnvironmentFleet &fleet = *m_fleets[i];
     const PoolState &pool = m_pools[station.pool];
     const double refused = pool.isNew ? 0 : pool.now.blocked;
-    const FleetStep step = m_isFirst
-                               ? fleet.settle(now.offered, refused, cell.worked, cell.startMean)
-                               : fleet.advance(now.offered, refused, cell.worked, cell.startMean,
-                                               m_dt);
+    const FleetDemand demand{now.offered, refused, cell.worked, cell.startMean};
+    const FleetStep step = m_isFirst ? fleet.settle(demand) : fleet.advance(demand, m_dt);
     cell.isActive = cell.isActive || !step.atRest;
     cell.startRefused = step.startRefused;
     cell.outside = step.outside;

@@ -21,12 +21,7 @@ bool near(double value, double expected, double tolerance)
     return std::abs(value - expected) <= tolerance * std::abs(expected);
 }
 
-struct Measured {
-    double coldShare = 0;
-    double live = 0;
-};
-
-/// Single requests and single environments, exponential holding times.
+/// Single requests and single environments, exponential holding times of mean 1.
 class EnvironmentSimulation
 {
 public:
@@ -34,57 +29,66 @@ public:
         : m_law(law)
     { }
 
-    Measured run(double rate, int requests)
+    EnvironmentUse run(double load, int requests)
     {
         int cold = 0;
         for (int i = 0; i < requests; ++i) {
-            advanceTo(m_now + m_exponential(m_random) / rate);
-            const bool isCold = m_idleSince.empty();
-            if (isCold)
+            advanceTo(m_now + m_exponential(m_random) / load);
+            const bool isProvisioned = m_provisionedBusy < m_law.provisioned;
+            if (isProvisioned)
+                ++m_provisionedBusy;
+            else if (m_idleSince.empty())
                 ++cold;
             else if (m_law.newestFirst)
                 m_idleSince.pop_back();
             else
                 m_idleSince.pop_front();
-            m_endsAt.push(m_now
-                          + m_exponential(m_random) * (isCold ? m_law.coldHold : m_law.warmHold));
+            m_ends.emplace(m_now + m_exponential(m_random), isProvisioned);
         }
-        return {static_cast<double>(cold) / requests, m_liveTime / m_now};
+        return {static_cast<double>(cold) / requests, m_aliveTime / m_now};
     }
 
 private:
     void spend(double until)
     {
-        m_liveTime += (until - m_now) * static_cast<double>(m_endsAt.size() + m_idleSince.size());
+        m_aliveTime += (until - m_now)
+                       * (static_cast<double>(m_ends.size() + m_idleSince.size())
+                          - m_provisionedBusy);
         m_now = until;
     }
 
     void advanceTo(double time)
     {
         for (;;) {
-            const double ends = m_endsAt.empty() ? 1e300 : m_endsAt.top();
+            const double ends = m_ends.empty() ? 1e300 : m_ends.top().first;
             const double expires = m_idleSince.empty() ? 1e300
                                                        : m_idleSince.front() + m_law.idleLife;
             if (std::min(ends, expires) > time)
                 break;
             spend(std::min(ends, expires));
-            if (ends <= expires) {
-                m_endsAt.pop();
-                m_idleSince.push_back(m_now);
-            } else {
+            if (ends > expires) {
                 m_idleSince.pop_front();
+                continue;
             }
+            if (m_ends.top().second)
+                --m_provisionedBusy;
+            else
+                m_idleSince.push_back(m_now);
+            m_ends.pop();
         }
         spend(time);
     }
 
+    using End = std::pair<double, bool>;
+
     EnvironmentLaw m_law;
     std::mt19937_64 m_random{7};
     std::exponential_distribution<double> m_exponential{1};
-    std::priority_queue<double, std::vector<double>, std::greater<>> m_endsAt;
+    std::priority_queue<End, std::vector<End>, std::greater<>> m_ends;
     std::deque<double> m_idleSince; ///< Oldest first.
+    double m_provisionedBusy = 0;
     double m_now = 0;
-    double m_liveTime = 0;
+    double m_aliveTime = 0;
 };
 
 } // namespace
@@ -97,10 +101,8 @@ private slots:
     void rareRequestsFindNothingAlive();
     void newestFirstAgreesWithSimulation();
     void longestIdleFirstAgreesWithSimulation();
+    void provisionedOnesLeaveTheRestToOthers();
     void limitsHold();
-    void aPoolAtRestStaysThere();
-    void aRiseStartsEnvironmentsAndAFallEndsThemLater();
-    void startsAreLimited();
     void absurdInputHasSaneAnswers();
 };
 
@@ -108,134 +110,90 @@ void ColdStartTest::rareRequestsFindNothingAlive()
 {
     // One environment that is busy next to never: cold when nobody came for an idle life.
     for (const double rate : {0.001, 0.01, 0.03}) {
-        const EnvironmentLaw law{.warmHold = 0.001, .coldHold = 0.001, .idleLife = 60};
-        QVERIFY(near(environmentsAtRest(rate, law).coldShare, std::exp(-rate * 60), 1e-3));
+        // Holding times of 1 ms, an idle life of 60 s.
+        const EnvironmentUse use = environmentsAtRest(rate * 0.001, {.idleLife = 60000});
+        QVERIFY(near(use.coldShare, std::exp(-rate * 60), 1e-3));
     }
 }
 
 void ColdStartTest::newestFirstAgreesWithSimulation()
 {
     struct Case {
-        double rate, warm, cold, life;
+        double load, life;
     };
-    for (const Case &c : {Case{0.1, 1, 1, 5}, Case{1, 0.2, 1, 5}, Case{1, 1, 3, 10},
-                          Case{5, 0.2, 0.6, 20}, Case{10, 1, 1, 10}, Case{200, 0.5, 0.5, 3}}) {
-        const EnvironmentLaw law{.warmHold = c.warm, .coldHold = c.cold, .idleLife = c.life};
-        const Measured measured = EnvironmentSimulation(law).run(c.rate, 600000);
-        const EnvironmentUse use = environmentsAtRest(c.rate, law);
-        QVERIFY2(near(use.coldShare, measured.coldShare, 0.1),
+    for (const Case &c : {Case{0.1, 5}, Case{0.2, 25}, Case{1, 10}, Case{1, 100}, Case{10, 10},
+                          Case{10, 30}, Case{100, 6}}) {
+        const EnvironmentLaw law{.idleLife = c.life};
+        const EnvironmentUse measured = EnvironmentSimulation(law).run(c.load, 600000);
+        const EnvironmentUse use = environmentsAtRest(c.load, law);
+        QVERIFY2(near(use.coldShare, measured.coldShare, 0.05),
                  qPrintable(QString::number(use.coldShare / measured.coldShare)));
-        QVERIFY2(near(use.live, measured.live, 0.05),
-                 qPrintable(QString::number(use.live / measured.live)));
+        QVERIFY2(near(use.alive, measured.alive, 0.01),
+                 qPrintable(QString::number(use.alive / measured.alive)));
     }
 }
 
 void ColdStartTest::longestIdleFirstAgreesWithSimulation()
 {
     struct Case {
-        double rate, hold, life;
+        double load, life;
     };
-    for (const Case &c : {Case{0.01, 0.1, 60}, Case{0.1, 1, 5}, Case{1, 0.2, 5}, Case{1, 1, 10}}) {
-        const EnvironmentLaw law{
-            .warmHold = c.hold, .coldHold = c.hold, .idleLife = c.life, .newestFirst = false};
-        const Measured measured = EnvironmentSimulation(law).run(c.rate, 600000);
-        const EnvironmentUse use = environmentsAtRest(c.rate, law);
+    for (const Case &c : {Case{0.001, 600}, Case{0.1, 5}, Case{0.2, 25}, Case{1, 10}}) {
+        const EnvironmentLaw law{.idleLife = c.life, .newestFirst = false};
+        const EnvironmentUse measured = EnvironmentSimulation(law).run(c.load, 600000);
+        const EnvironmentUse use = environmentsAtRest(c.load, law);
         if (measured.coldShare > 1e-3)
             QVERIFY2(near(use.coldShare, measured.coldShare, 0.1),
                      qPrintable(QString::number(use.coldShare / measured.coldShare)));
-        QVERIFY2(near(use.live, measured.live, 0.1),
-                 qPrintable(QString::number(use.live / measured.live)));
+        QVERIFY2(near(use.alive, measured.alive, 0.1),
+                 qPrintable(QString::number(use.alive / measured.alive)));
     }
     // It keeps more of them alive than newest first, and so starts fewer.
-    const EnvironmentLaw newest{.warmHold = 1, .coldHold = 1, .idleLife = 10};
-    EnvironmentLaw oldest = newest;
-    oldest.newestFirst = false;
-    QVERIFY(environmentsAtRest(1, oldest).coldShare < environmentsAtRest(1, newest).coldShare);
-    QVERIFY(environmentsAtRest(1, oldest).live > environmentsAtRest(1, newest).live);
+    const EnvironmentUse newest = environmentsAtRest(1, {.idleLife = 10});
+    const EnvironmentUse oldest = environmentsAtRest(1, {.idleLife = 10, .newestFirst = false});
+    QVERIFY(oldest.coldShare < newest.coldShare);
+    QVERIFY(oldest.alive > newest.alive);
+}
+
+void ColdStartTest::provisionedOnesLeaveTheRestToOthers()
+{
+    struct Case {
+        double load, life, provisioned;
+    };
+    for (const Case &c : {Case{0.3, 100, 1}, Case{1, 100, 1}, Case{5, 10, 5}, Case{5, 100, 5},
+                          Case{5, 30, 8}, Case{20, 30, 20}}) {
+        const EnvironmentLaw law{.idleLife = c.life, .provisioned = c.provisioned};
+        const EnvironmentUse measured = EnvironmentSimulation(law).run(c.load, 600000);
+        const EnvironmentUse use = environmentsAtRest(c.load, law);
+        QVERIFY2(near(use.coldShare, measured.coldShare, 0.06),
+                 qPrintable(QString::number(use.coldShare / measured.coldShare)));
+        QVERIFY2(near(use.alive, measured.alive, 0.04),
+                 qPrintable(QString::number(use.alive / measured.alive)));
+    }
 }
 
 void ColdStartTest::limitsHold()
 {
-    EnvironmentLaw law{.warmHold = 0.1, .coldHold = 0.5, .idleLife = 0};
-    QCOMPARE(environmentsAtRest(20, law).coldShare, 1.0);
-    law.idleLife = 1e6;
-    QVERIFY(environmentsAtRest(20, law).coldShare < 1e-4);
-    law = {.warmHold = 1, .coldHold = 1, .idleLife = 10, .maximum = 12};
-    const EnvironmentUse use = environmentsAtRest(10, law);
-    QVERIFY(use.live <= 12);
-    // Erlang B of 12 servers and 10 Erlang: 0.11974.
-    QVERIFY(near(use.busy, 10 * (1 - 0.11974), 1e-3));
-}
-
-void ColdStartTest::aPoolAtRestStaysThere()
-{
-    const EnvironmentLaw law{.warmHold = 0.2, .coldHold = 0.6, .idleLife = 20};
-    const EnvironmentUse rest = environmentsAtRest(5, law);
-    EnvironmentPool pool(law);
-    pool.setAtRest(5);
-    EnvironmentStep step;
-    for (int second = 0; second < 100; ++second)
-        step = pool.advance(1, 5);
-    QVERIFY(near(step.coldShare, rest.coldShare, 0.05));
-    QVERIFY(near(step.live, rest.live, 0.02));
-}
-
-void ColdStartTest::aRiseStartsEnvironmentsAndAFallEndsThemLater()
-{
-    const EnvironmentLaw law{.warmHold = 0.2, .coldHold = 0.6, .idleLife = 20};
-    EnvironmentPool pool(law);
-    pool.setAtRest(5);
-    const double before = pool.live();
-    double starts = 0;
-    for (int second = 0; second < 5; ++second)
-        starts += pool.advance(1, 50).starts;
-    QVERIFY(pool.live() >= environmentsAtRest(50, law).live);
-    QVERIFY(starts >= pool.live() - before);
-    for (int second = 0; second < 60; ++second)
-        pool.advance(1, 50);
-    QVERIFY(near(pool.live(), environmentsAtRest(50, law).live, 0.03));
-    for (int second = 0; second < 15; ++second)
-        pool.advance(1, 5);
-    QVERIFY(pool.live() > 2 * before);
-    for (int second = 0; second < 10; ++second)
-        pool.advance(1, 5);
-    QVERIFY(near(pool.live(), before, 0.05));
-}
-
-void ColdStartTest::startsAreLimited()
-{
-    const EnvironmentLaw law{.warmHold = 1, .coldHold = 1, .idleLife = 60};
-    EnvironmentPool pool(law);
-    double refused = 0;
-    for (int second = 1; second <= 5; ++second) {
-        const EnvironmentStep step = pool.advance(1, 100, 10);
-        QVERIFY(step.starts <= 10);
-        QVERIFY(pool.live() <= 10 * second + 1e-9);
-        refused += step.refused;
-    }
-    QVERIFY(refused > 0);
+    QCOMPARE(environmentsAtRest(2, {.idleLife = 0}).coldShare, 1.0);
+    QVERIFY(environmentsAtRest(2, {.idleLife = 1e7}).coldShare < 1e-4);
+    const EnvironmentUse use = environmentsAtRest(10, {.idleLife = 10, .maximum = 12});
+    QVERIFY(use.alive <= 12);
+    QVERIFY(use.alive > 10 * (1 - 0.11974)); // Erlang's B of 12 servers and 10 Erlangs.
+    QCOMPARE(environmentsAtRest(10, {.idleLife = 10, .provisioned = 12, .maximum = 12}).alive, 0.0);
 }
 
 void ColdStartTest::absurdInputHasSaneAnswers()
 {
     for (const bool newest : {true, false}) {
-        for (const double rate : {-1.0, 0.0, 1e-9, 3.0, 1e9}) {
-            for (const double hold : {0.0, 1e-6, 0.1, 900.0}) {
-                for (const double life : {0.0, 1.0, 1e9}) {
+        for (const double load : {-1.0, 0.0, 1e-9, 3.0, 1e9}) {
+            for (const double life : {0.0, 1e-6, 1.0, 1e12}) {
+                for (const double provisioned : {0.0, 1.0, 50.0}) {
                     for (const double most :
                          {0.0, 1.0, 1000.0, std::numeric_limits<double>::infinity()}) {
-                        const EnvironmentLaw law{.warmHold = hold,
-                                                 .coldHold = hold * 2,
-                                                 .idleLife = life,
-                                                 .newestFirst = newest,
-                                                 .maximum = most};
-                        const EnvironmentUse use = environmentsAtRest(rate, law);
+                        const EnvironmentUse use = environmentsAtRest(
+                            load, {life, newest, provisioned, most});
                         QVERIFY(use.coldShare >= 0 && use.coldShare <= 1);
-                        QVERIFY(std::isfinite(use.live) && use.live >= 0);
-                        EnvironmentPool pool(law);
-                        const EnvironmentStep step = pool.advance(1, rate);
-                        QVERIFY(std::isfinite(step.starts) && step.starts >= 0
-                                && std::isfinite(step.live));
+                        QVERIFY(std::isfinite(use.alive) && use.alive >= 0);
                     }
                 }
             }
