@@ -2041,6 +2041,106 @@
         <source>Run the live engine over the horizon</source>
         <translation>Die Live-Rechnung über den Zeitraum laufen lassen</translation>
     </message>
+    <message>
+        <source>live, or requests to simulate single requests</source>
+        <translation>live, oder requests, um einzelne Anfragen zu simulieren</translation>
+    </message>
+    <message>
+        <source>Seed of chance: the same one gives the same numbers</source>
+        <translation>Startwert des Zufalls: derselbe ergibt dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Replications, whatever the precision (as many as the precision needs)</source>
+        <translation>Wiederholungen, gleich wie genau (so viele, wie die Genauigkeit braucht)</translation>
+    </message>
+    <message>
+        <source>Half width of the 95 % interval that every metric must reach, relative to its mean</source>
+        <translation>Halbe Breite des 95-%-Intervalls, die jede Metrik erreichen muss, bezogen auf ihren Mittelwert</translation>
+    </message>
+    <message>
+        <source>Threads to use (one to each core)</source>
+        <translation>Zahl der Threads (einer je Kern)</translation>
+    </message>
+    <message>
+        <source>End after this time, precise enough or not (1min)</source>
+        <translation>Nach dieser Zeit enden, genau genug oder nicht (1min)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>Keinen Fortschritt zeigen</translation>
+    </message>
+    <message>
+        <source>%1 replications, %2 %</source>
+        <translation>%1 Wiederholungen, %2 %</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>differs, as marked</source>
+        <translation>weicht ab, wie vermerkt</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 never rests: what waits there grows by %2 requests a second, so its means depend on how long is simulated.</source>
+        <translation>%1 kommt nie zur Ruhe: Was dort wartet, wächst um %2 Anfragen je Sekunde; die Mittelwerte hängen also davon ab, wie lange simuliert wird.</translation>
+    </message>
+    <message>
+        <source>%1 metrics are not as precise as wanted; the widest is %2 with ±%3 %. More time or replications narrow it.</source>
+        <translation>%1 Metriken sind nicht so genau wie gewünscht; am breitesten ist %2 mit ±%3 %. Mehr Zeit oder Wiederholungen machen sie genauer.</translation>
+    </message>
+    <message>
+        <source>Both engines agree within what is promised.</source>
+        <translation>Beide Rechenwerke stimmen im Rahmen des Zugesagten überein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ by more than is promised: trust the simulated requests, and please report it.</source>
+        <translation>%1 von %2 Zahlen weichen stärker ab als zugesagt: Trauen Sie den simulierten Anfragen, und melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2 replications of %3, request by request, after a warm-up of %4; seed %5</source>
+        <translation>%1: %2 Wiederholungen von %3, Anfrage für Anfrage, nach einem Vorlauf von %4; Startwert %5</translation>
+    </message>
+    <message>
+        <source>What scenario %1 changes:</source>
+        <translation>Was das Szenario %1 ändert:</translation>
+    </message>
+    <message>
+        <source>A scenario to compare with, request by request with the same luck</source>
+        <translation>Ein Szenario zum Vergleich, Anfrage für Anfrage mit demselben Zufall</translation>
+    </message>
+    <message>
+        <source>Run the request-level engine; show live numbers beside it</source>
+        <translation>Einzelne Anfragen simulieren; die Live-Zahlen daneben zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -4821,6 +4921,22 @@
         <location filename="../model/simulation/live/group_engine.cpp" line="+326"/>
         <source>the run was cancelled</source>
         <translation>der Lauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Retries come back sooner than what refused them recovers, so they meet the same full limit: more requests fail in the end than shown here.</source>
+        <translation>Wiederholungen kommen eher zurück, als sich erholt, was sie abgewiesen hat; sie treffen auf dieselbe volle Grenze: Am Ende scheitern mehr Anfragen, als hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>A run of %1 s in steps of %2 s is not possible.</source>
+        <translation>Ein Lauf von %1 s in Schritten von %2 s ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>Die Simulation wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>A simulation of %1 s is not possible.</source>
+        <translation>Eine Simulation von %1 s ist nicht möglich.</translation>
     </message>
 </context>
 <context>

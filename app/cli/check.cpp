@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/design_input.h"
 #include "app/cli/run_report.h"
+#include "app/cli/verified_design.h"
 #include "widgets/common/text.h"
 
 #include <CLI/CLI.hpp>
@@ -19,6 +20,8 @@ struct CheckOptions {
     DesignInput input;
     std::vector<std::string> asserts;
     std::string deny = "error";
+    std::string engine = "live";
+    StudyInput study;
     bool json = false;
 };
 
@@ -31,10 +34,18 @@ bool isDenied(Severity severity, const std::string &deny)
 
 int check(const CheckOptions &options, Streams streams)
 {
-    const auto simulated = simulateInput(options.input);
-    if (!simulated)
-        return report(simulated.error(), streams);
-    const auto runReport = reportOn(*simulated, options.asserts);
+    auto live = simulateInput(options.input);
+    if (!live)
+        return report(live.error(), streams);
+    SimulatedDesign simulated = *std::move(live);
+    if (options.engine == "requests") {
+        const auto study = studyOf(simulated.design, simulated.options.duration, options.study,
+                                   streams);
+        if (!study)
+            return report(study.error(), streams);
+        simulated.run = (*study)->sharedRun();
+    }
+    const auto runReport = reportOn(simulated, options.asserts);
     if (!runReport)
         return report(runReport.error(), streams);
 
@@ -81,6 +92,12 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
                        HEADROOM_TEXT("Command line", "The mildest finding that fails the check"))))
         ->check(CLI::IsMember({"error", "warning", "info"}))
         ->capture_default_str();
+    app.add_option("--engine", options->engine,
+                   toStd(translated(HEADROOM_TEXT(
+                       "Command line", "live, or requests to simulate single requests"))))
+        ->check(CLI::IsMember({"live", "requests"}))
+        ->capture_default_str();
+    options->study.addOptions(app);
     app.add_flag("--json", options->json,
                  toStd(translated(HEADROOM_TEXT("Command line", "Print JSON instead of words"))));
     return [options, streams] {

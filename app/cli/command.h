@@ -41,6 +41,7 @@ const Command *findCommand(std::string_view name);
 int report(const Error &error, Streams streams);
 
 extern const Command kSimulate;
+extern const Command kVerify;
 extern const Command kCheck;
 extern const Command kPrice;
 extern const Command kExport;

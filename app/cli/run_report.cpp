@@ -4,6 +4,7 @@
 #include "app/cli/run_report.h"
 
 #include "model/services/all_services.h"
+#include "model/simulation/agreement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,12 +67,43 @@ Tree metricToJson(const MetricSpec *spec, const MetricSummary &summary)
     return tree;
 }
 
-Tree nodeToJson(const RunResult &run, const NodeView &node)
+Tree intervalToJson(const Interval &interval)
 {
+    return Tree(Tree::List{rounded(interval.low), rounded(interval.high)});
+}
+
+/// Adds the intervals of a metric to its figures.
+void addIntervals(Tree &metric, MetricKind kind, const MetricIntervals &intervals)
+{
+    switch (kind) {
+    case MetricKind::Count: metric.set("ci95", intervalToJson(intervals.rate)); break;
+    case MetricKind::Level:
+    case MetricKind::Fraction: metric.set("ci95", intervalToJson(intervals.mean)); break;
+    case MetricKind::Latency:
+        metric.set("ci95", Tree::map({{"mean", intervalToJson(intervals.mean)},
+                                      {"p50", intervalToJson(intervals.p50)},
+                                      {"p90", intervalToJson(intervals.p90)},
+                                      {"p95", intervalToJson(intervals.p95)},
+                                      {"p99", intervalToJson(intervals.p99)},
+                                      {"p999", intervalToJson(intervals.p999)}}));
+        break;
+    }
+}
+
+Tree nodeToJson(const RunReport &report, const NodeView &node)
+{
+    const RunResult &run = *report.simulated->run;
     Tree metrics = Tree(Tree::Map());
-    for (const std::string &metric : run.metrics(node.id()))
-        metrics.set(metric,
-                    metricToJson(node.spec().metric(metric), run.summary(node.id(), metric)));
+    for (const std::string &name : run.metrics(node.id())) {
+        const MetricSpec *spec = node.spec().metric(name);
+        Tree metric = metricToJson(spec, run.summary(node.id(), name));
+        if (report.study)
+            addIntervals(metric, spec ? spec->kind : MetricKind::Count,
+                         report.study->intervals(node.id(), name));
+        if (report.live)
+            metric.set("live", metricToJson(spec, report.live->summary(node.id(), name)));
+        metrics.set(name, std::move(metric));
+    }
     Tree tree = Tree::map({{"metrics", metrics}});
     const Headroom headroom = run.headroom(node.id());
     tree.set("headroom",
@@ -116,6 +148,39 @@ Tree seriesToJson(const RunResult &run, const Design &design)
         }
     }
     return series;
+}
+
+void addStudy(Tree &tree, const RunReport &report)
+{
+    const Study &study = *report.study;
+    tree.set("seed", static_cast<double>(study.seed()));
+    tree.set("replications", study.replications());
+    tree.set("warmUp", study.warmUp());
+    tree.set("converged", study.isConverged());
+    Tree::List open;
+    for (const OpenMetric &metric : study.open())
+        open.push_back(Tree::map({{"node", metric.node.value()},
+                                  {"metric", metric.metric},
+                                  {"halfWidth", finite(metric.halfWidth)}}));
+    tree.set("open", std::move(open));
+    Tree::List growing;
+    for (const Growth &growth : study.growing())
+        growing.push_back(Tree::map({{"node", growth.node.value()},
+                                     {"rate", rounded(growth.rate.mean)},
+                                     {"ci95", intervalToJson(growth.rate)}}));
+    tree.set("growing", std::move(growing));
+    Tree::List agreement;
+    if (report.live)
+        for (const Agreement &row : compareEngines(*report.live, study))
+            agreement.push_back(Tree::map({{"node", row.node.value()},
+                                           {"metric", row.metric},
+                                           {"figure", std::string(toString(row.figure))},
+                                           {"live", rounded(row.live)},
+                                           {"requests", rounded(row.requests.mean)},
+                                           {"ci95", intervalToJson(row.requests)},
+                                           {"tolerance", rounded(row.tolerance)},
+                                           {"verdict", std::string(toString(row.verdict))}}));
+    tree.set("agreement", std::move(agreement));
 }
 
 } // namespace
@@ -178,7 +243,7 @@ Tree toJson(const RunReport &report)
     Tree nodes = Tree(Tree::Map());
     for (const auto &node : design.nodes()) {
         if (run.hasNode(node->id))
-            nodes.set(node->id.value(), nodeToJson(run, NodeView(design, allServices(), *node)));
+            nodes.set(node->id.value(), nodeToJson(report, NodeView(design, allServices(), *node)));
     }
     Tree::List paths;
     for (const PathSummary &path : run.paths()) {
@@ -193,7 +258,7 @@ Tree toJson(const RunReport &report)
                                    {"breakdown", breakdown}}));
     }
     Tree tree = Tree::map(
-        {{"engine", "live"},
+        {{"engine", report.study ? "requests" : "live"},
          {"duration", run.duration()},
          {"step", run.step()},
          {"nodes", nodes},
@@ -204,6 +269,8 @@ Tree toJson(const RunReport &report)
                              {"perMillionRequests",
                               rounded(perMillionRequests(report.prices, design, run))}})},
          {"findings", toJson(report.findings)}});
+    if (report.study)
+        addStudy(tree, report);
     if (const auto failure = run.firstFailure()) {
         const double time = static_cast<double>(failure->step) * run.step();
         tree.set("firstFailure", Tree::map({{"time", time},

@@ -7,6 +7,7 @@
 #include "model/checking/check.h"
 #include "model/core/tree.h"
 #include "model/pricing/price_sheet.h"
+#include "model/simulation/study.h"
 
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct RunReport {
     std::vector<Finding> findings;
     std::vector<ObjectiveResult> objectives;
     PriceSheet prices;
+    const Study *study = nullptr;    ///< When `simulated` is what single requests showed ...
+    const RunResult *live = nullptr; ///< ... and the live run beside it.
 };
 
 /// `extraObjectives` come from the command line, behind those of the file. A malformed one is an

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace headroom {
@@ -23,6 +24,7 @@ struct Study::Content {
     std::vector<std::vector<MetricSummary>> samples = {}; ///< By binding, then by replication.
     std::vector<OpenMetric> open = {};
     std::vector<Growth> growing = {};
+    std::set<NodeId> unfinished = {};
     int replications = 0;
     double warmUp = 0;
     std::uint64_t seed = 1;
@@ -44,6 +46,7 @@ constexpr std::size_t kMostNumbers = 200'000; ///< Steps x stations that a repli
 /// Figures smaller than these need no relative precision: a share of what is offered, and a level.
 constexpr double kSmallShare = 0.01;
 constexpr double kSmallLevel = 0.1;
+constexpr double kUnfinishedShare = 0.01;
 
 /// What one replication adds.
 struct Sample {
@@ -154,6 +157,7 @@ public:
         m_content.events = m_record->events;
         m_content.growing = growing();
         m_content.open = openMetrics();
+        m_content.unfinished = unfinished();
         return std::move(m_content);
     }
 
@@ -227,6 +231,21 @@ private:
             if (slope.low > 0 && slope.mean * duration > std::max(1.0, level))
                 found.push_back(
                     {m_program.plan->nodes[m_program.stations[s].plan->owner].id, slope});
+        }
+        return found;
+    }
+
+    std::set<NodeId> unfinished() const
+    {
+        std::set<NodeId> found;
+        for (std::size_t s = 0; s < m_program.stations.size(); ++s) {
+            const PlanIndex owner = m_program.stations[s].plan->owner;
+            double offered = 0;
+            for (const requests::Tally &step : m_record->steps)
+                offered += step.stations[s].offered;
+            const double inside = m_record->steps.back().stations[s].inside;
+            if (owner != kNone && inside > kUnfinishedShare * offered)
+                found.insert(m_program.plan->nodes[owner].id);
         }
         return found;
     }
@@ -365,6 +384,11 @@ const std::vector<OpenMetric> &Study::open() const
 const std::vector<Growth> &Study::growing() const
 {
     return m_content->growing;
+}
+
+bool Study::isUnfinished(const NodeId &node) const
+{
+    return m_content->unfinished.contains(node);
 }
 
 std::vector<MetricSummary> Study::samples(const NodeId &node, std::string_view metric) const

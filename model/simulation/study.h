@@ -79,6 +79,9 @@ public:
     /// Those metrics that are not precise enough, the widest first.
     const std::vector<OpenMetric> &open() const;
     const std::vector<Growth> &growing() const;
+    /// Whether more than one in a hundred of a node's requests, or of those that make calls to it,
+    /// was not answered when the record ended: then the times of those that were are too short.
+    bool isUnfinished(const NodeId &node) const;
     /// All figures of a metric; zero when there is no such metric.
     MetricIntervals intervals(const NodeId &node, std::string_view metric) const;
     /// A metric's figure in each replication, in their order.

@@ -13,12 +13,12 @@ namespace headroom::requests {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 1000;
-constexpr std::size_t kMostNumbers = 500'000; ///< Steps x stations that are kept.
-constexpr int kDoublings = 4;
-/// A rest that begins later than after this share of the pilot is looked at again in a longer one:
-/// a short stretch of something slow looks steady by chance.
+constexpr std::size_t kSteps = 1000;
+/// A rest that begins later than after this share of the pilot is looked at again in a pilot twice
+/// as long, as far as that is cheap: a short stretch of something slow looks steady by chance.
 constexpr double kEarlyShare = 1.0 / 8;
+constexpr int kDoublings = 6;
+constexpr std::uint64_t kCheapEvents = 2'000'000;
 /// The pilot's luck is not that of any replication.
 constexpr std::uint64_t kPilotNumber = UINT64_MAX;
 
@@ -34,25 +34,38 @@ double longestIdle(const Program &program)
     return longest;
 }
 
-/// Calls visit(series) for everything that fills up from empty.
-template <typename Visitor>
-void forEachContent(const Program &program, const Record &record, Visitor &&visit)
-{
-    std::vector<double> series(record.steps.size());
-    const auto take = [&](auto &&valueOf) {
-        for (std::size_t i = 0; i < series.size(); ++i)
-            series[i] = valueOf(record.steps[i]);
-        visit(series);
-    };
-    for (std::size_t s = 0; s < program.stations.size(); ++s) {
-        const Kind kind = program.stations[s].kind;
-        if (kind == Kind::Work || kind == Kind::Source || kind == Kind::Delay)
-            take([s](const Tally &tally) { return tally.stations[s].inside; });
-        if (kind == Kind::Buffer)
-            take([s](const Tally &tally) { return tally.stations[s].backlog; });
-        if (program.stations[s].fleet != kNone)
-            take([s](const Tally &tally) { return tally.stations[s].environments; });
+/// What fills up from empty: requests inside, events in store, environments; each over all
+/// stations, since single ones wander so much that some always look unsettled.
+struct Contents {
+    std::vector<double> requests = {};
+    std::vector<double> events = {};
+    std::vector<double> environments = {};
+
+    Contents(const Program &program, const Record &record)
+    {
+        for (const Tally &step : record.steps) {
+            double inside = 0;
+            double stored = 0;
+            double alive = 0;
+            for (std::size_t s = 0; s < program.stations.size(); ++s) {
+                inside += program.stations[s].kind == Kind::Source ? step.stations[s].inside : 0;
+                stored += step.stations[s].backlog;
+                alive += step.stations[s].environments;
+            }
+            requests.push_back(inside);
+            events.push_back(stored);
+            environments.push_back(alive);
+        }
     }
+};
+
+/// What rises over the whole series by more than its mean does not come to rest.
+bool isGrowing(const std::vector<double> &series)
+{
+    double mean = 0;
+    for (const double value : series)
+        mean += value / static_cast<double>(series.size());
+    return slopeOf(series) * static_cast<double>(series.size()) > mean && mean > 0;
 }
 
 bool hasTraffic(const Program &program)
@@ -79,29 +92,32 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
     options.number = kPilotNumber;
     options.isFrozen = true;
     options.duration = std::max(duration / 4, 2 * idle);
-    options.steps = std::clamp<std::size_t>(kMostNumbers / (program.stations.size() + 1), 100,
-                                            kMostSteps);
-    for (int i = 0; i <= kDoublings; ++i) {
+    options.steps = kSteps;
+    for (int i = 0;; ++i) {
         const std::optional<Record> record = Replication(program, options).run(stop);
         if (!record)
             return {};
+        const Contents contents(program, *record);
         std::size_t longest = 0;
         bool isRejected = false;
-        forEachContent(program, *record, [&](const std::vector<double> &series) {
-            const WarmUp needed = headroom::warmUpOf(series);
+        for (const std::vector<double> *series :
+             {&contents.requests, &contents.events, &contents.environments}) {
+            const WarmUp needed = headroom::warmUpOf(*series);
             longest = std::max(longest, needed.values);
             isRejected = isRejected || needed.isRejected;
-        });
-        const bool isEarly = static_cast<double>(longest)
-                             <= kEarlyShare * static_cast<double>(options.steps);
-        if (!isRejected && (isEarly || i == kDoublings)) {
-            pilot.warmUp = std::max(static_cast<double>(longest) * record->stepLength, idle);
+        }
+        const bool isEarly = static_cast<double>(longest) <= kEarlyShare * kSteps;
+        const bool isLast = i == kDoublings || record->events > kCheapEvents;
+        if ((isEarly && !isRejected) || isLast) {
+            pilot.neverRests = isRejected
+                               && (isGrowing(contents.requests) || isGrowing(contents.events));
+            pilot.warmUp = pilot.neverRests
+                               ? 0
+                               : std::max(static_cast<double>(longest) * record->stepLength, idle);
             return pilot;
         }
         options.duration *= 2;
     }
-    pilot.neverRests = true;
-    return pilot;
 }
 
 } // namespace headroom::requests

@@ -18,8 +18,8 @@ struct Pilot {
 };
 
 /// Runs the traffic of the beginning for a quarter of `duration` at first, and longer while MSER-5
-/// finds no rest in the number of requests at some station, the events in a buffer or the
-/// environments of a fleet. Nothing when stopped.
+/// finds rest late or not at all in the number of requests, of events in store or of environments.
+/// Nothing when stopped.
 std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double duration,
                               const std::stop_token &stop);
 
