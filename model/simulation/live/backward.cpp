@@ -240,18 +240,15 @@ void GroupRun::countEnded(std::size_t i)
     const double inFlight = std::holds_alternative<Work>(body)
                                 ? now.offered - now.refused - cell.left
                                 : 0;
-    if (inFlight == 0 || now.offered <= 0) {
+    if (inFlight == 0) {
         for (std::size_t o = 0; o < kOutcomes; ++o)
             now.ended[o] = now.offered * answer.share[o];
         return;
     }
     // What stays is not answered yet; what leaves ends like what comes.
     const Outcome refusedAs = m_pools[station.pool].rejectAs;
-    const double rest = 1 - answer.refused;
-    for (std::size_t o = 0; o < kOutcomes; ++o) {
-        const double served = answer.share[o] - (o == index(refusedAs) ? answer.refused : 0);
-        now.ended[o] = rest > 0 ? cell.left * std::max(0.0, served) / rest : 0;
-    }
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        now.ended[o] = cell.left * cell.ends[o];
     now.ended[index(refusedAs)] += now.refused;
 }
 
@@ -259,7 +256,7 @@ double GroupRun::conservationOf(std::size_t i) const
 {
     const StationBody &body = m_program.stations[i].station->body;
     const StationNow &now = m_now[i];
-    if (!(now.offered > 0))
+    if (!(now.offered + m_cells[i].left > 0))
         return 0;
     double out = 0;
     for (const double rate : now.ended)

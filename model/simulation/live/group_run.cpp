@@ -68,6 +68,9 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
                            pool.dropExpired, pool.rejectAs});
         m_pools.back().loads.resize(members);
         m_pools.back().seen.resize(members);
+        m_pools.back().inside.resize(members);
+        m_pools.back().insideStart.resize(members);
+        m_pools.back().left.resize(members);
     }
     for (std::size_t b = 0; b < group.buckets.size(); ++b) {
         TokenBucket bucket = plan.buckets[group.buckets[b]];
@@ -213,10 +216,14 @@ void GroupRun::settleStep(bool isJump)
 
 void GroupRun::commit()
 {
+    for (std::size_t i = 0; i < m_program.stations.size(); ++i)
+        if (m_cells[i].isTouched && m_program.stations[i].pool != kNone && !m_isFirst)
+            balanceWork(i);
     for (PoolState &pool : m_pools) {
         if (!pool.isActive && !pool.isTouched)
             continue;
         std::visit([](auto &law) { law.commit(); }, pool.law);
+        pool.insideStart = pool.inside;
         m_record.conservation = std::max(m_record.conservation, pool.now.conservation);
     }
     for (BucketState &bucket : m_buckets)

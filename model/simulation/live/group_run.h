@@ -63,6 +63,7 @@ private:
         double lastTurn = 0;
         double expired = 0;     ///< Work: share dropped because its caller has gone.
         double left = 0;        ///< Work: requests that leave, per s.
+        PerOutcome ends = {};   ///< Work: how those end.
         Delivery delivery = {}; ///< Buffer: what its deliveries met.
         double stored = 0;      ///< Change of what is in flight or in store, per s.
     };
@@ -86,6 +87,10 @@ private:
         std::size_t steppedAt = 0; ///< The step of the last evaluation.
         double expired = 0;
         double seenExpired = 0;
+        /// Requests of each member in the pool, when there is more than one.
+        std::vector<double> inside = {};
+        std::vector<double> insideStart = {};
+        std::vector<double> left = {}; ///< per s
     };
     struct BucketState {
         BucketLaw law;
@@ -116,6 +121,8 @@ private:
     void useBucket(std::uint32_t bucket);
     void usePool(std::uint32_t pool, std::size_t at);
     void takePoolShare(std::size_t i);
+    void shareDepartures(PoolState &pool) const;
+    void balanceWork(std::size_t i);
     void useFleet(std::size_t i);
     void sendCalls(std::size_t i);
     void sendCall(std::size_t i, std::uint32_t call, double fresh);

@@ -28,6 +28,9 @@ bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b)
            && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
 }
 
+/// s
+constexpr double kForEver = 1e9;
+
 double gammaThird(double mean, double variance)
 {
     return mean > 0 ? 2 * variance * variance / mean : 0;
@@ -125,6 +128,8 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
     pool.isNew = false;
     pool.isActive = !pool.now.atRest;
     pool.isTouched = true;
+    if (pool.loads.size() > 1 && std::holds_alternative<WaitingPool>(pool.law))
+        shareDepartures(pool);
     const std::vector<std::uint32_t> &members = m_program.poolMembers[index];
     if (members.size() > 1
         && !(isNear(before.blocked, pool.now.blocked) && isNear(before.waiting, pool.now.waiting)))
@@ -133,6 +138,55 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
         m_cells[m_program.sources.front()].isForwardDirty = true;
         m_anyDirty = true;
     }
+}
+
+void GroupRun::shareDepartures(PoolState &pool) const
+{
+    // Each member's requests leave after their own time, so that all together leave as fast as the
+    // pool's do; at rest that is what comes.
+    const double wait = pool.now.waitShare * pool.now.waitMean;
+    const double admitted = 1 - std::clamp(pool.now.blocked, 0.0, 1.0);
+    double sum = 0;
+    for (std::size_t m = 0; m < pool.loads.size(); ++m) {
+        const PoolLoad &load = pool.loads[m];
+        const double stay = wait + load.hold;
+        if (m_isFirst && pool.now.atRest) {
+            pool.inside[m] = load.arrivals * admitted * stay;
+            pool.left[m] = load.arrivals * admitted;
+            continue;
+        }
+        const double come = pool.insideStart[m] + load.arrivals * admitted * m_dt;
+        pool.left[m] = pool.now.atRest ? load.arrivals * admitted : come / (stay + m_dt);
+        sum += pool.left[m];
+    }
+    if (m_isFirst && pool.now.atRest)
+        return;
+    // Nobody leaves that is not there: what one member cannot give, the others do.
+    double wanted = pool.now.left;
+    std::vector<bool> isEmptied(pool.loads.size());
+    for (std::size_t round = 0; !pool.now.atRest && sum > 0 && round < pool.loads.size(); ++round) {
+        const double factor = wanted / sum;
+        bool isDone = true;
+        for (std::size_t m = 0; m < pool.loads.size(); ++m) {
+            const double most = pool.insideStart[m] / m_dt + pool.loads[m].arrivals * admitted;
+            if (isEmptied[m] || pool.left[m] * factor <= most)
+                continue;
+            isEmptied[m] = true;
+            isDone = false;
+            sum -= pool.left[m];
+            wanted -= most;
+            pool.left[m] = most;
+        }
+        if (!isDone)
+            continue;
+        for (std::size_t m = 0; m < pool.loads.size(); ++m)
+            if (!isEmptied[m])
+                pool.left[m] *= factor;
+        break;
+    }
+    for (std::size_t m = 0; m < pool.loads.size(); ++m)
+        pool.inside[m] = std::max(
+            0.0, pool.insideStart[m] + (pool.loads[m].arrivals * admitted - pool.left[m]) * m_dt);
 }
 
 void GroupRun::takePoolShare(std::size_t i)
@@ -171,7 +225,11 @@ void GroupRun::takePoolShare(std::size_t i)
     const double part = demand > 0 ? load.arrivals * load.hold / demand : share;
     now.busy = step.busy * part;
     now.waiting = step.waiting * share;
-    cell.left = step.atRest ? admitted * (1 - cell.expired) : step.left * share;
+    // The expired leave too, unserved.
+    if (pool.loads.size() > 1 && !pool.isNew)
+        cell.left = pool.left[station.member];
+    else
+        cell.left = step.atRest ? admitted : step.left * share;
     now.through = step.atRest ? admitted * (1 - cell.expired) : std::max(0.0, step.started * share);
     now.waitShare = step.waitShare;
     now.waitMean = step.waitMean;
@@ -193,7 +251,9 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
     const Sequence calls = callsInTurn(station);
     now.callTime = calls.mean;
     now.callVariance = calls.variance;
-    const Patience worked = cutAt(cell.ownMean + calls.mean, cell.ownVariance + calls.variance,
+    // Who calls a pool that waits for the caller itself would never end.
+    const Patience worked = cutAt(std::min(kForEver, cell.ownMean + calls.mean),
+                                  std::min(kForEver * kForEver, cell.ownVariance + calls.variance),
                                   work.timeLimit);
     now.service = worked.mean;
     const double start = cell.startShare;
@@ -249,12 +309,31 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
         cell.isForwardDirty = true;
         m_anyDirty = true;
     }
-    answer.share = {};
     for (std::size_t o = 0; o < kOutcomes; ++o)
-        answer.share[o] = served[o] * (1 - answer.refused) * (1 - cell.expired);
-    answer.share[index(Outcome::TimedOut)] += (1 - answer.refused) * cell.expired;
+        cell.ends[o] = served[o] * (1 - cell.expired);
+    cell.ends[index(Outcome::TimedOut)] += cell.expired;
+    for (std::size_t o = 0; o < kOutcomes; ++o)
+        answer.share[o] = cell.ends[o] * (1 - answer.refused);
     answer.share[index(refusedAs)] += answer.refused;
     return answer;
+}
+
+/// The last look at a station may be older than the last step of its pool, by less than matters; in
+/// the books, what has come and is neither there nor refused has left.
+void GroupRun::balanceWork(std::size_t i)
+{
+    const StationProgram &station = m_program.stations[i];
+    const PoolState &pool = m_pools[station.pool];
+    double change = 0;
+    if (!pool.isActive && !pool.isTouched)
+        change = 0;
+    else if (const LossPool *loss = std::get_if<LossPool>(&pool.law))
+        change = loss->changeOf(station.member) / m_dt;
+    else if (pool.loads.size() > 1)
+        change = (pool.inside[station.member] - pool.insideStart[station.member]) / m_dt;
+    else
+        change = pool.now.change;
+    m_cells[i].left = std::max(0.0, m_now[i].offered - m_now[i].refused - change);
 }
 
 double GroupRun::refusedOfNext(const StationProgram &station) const

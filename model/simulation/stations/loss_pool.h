@@ -30,6 +30,7 @@ struct PoolStep {
     double waitVariance = 0;
     double left = 0;         ///< Requests that leave, per s.
     double started = 0;      ///< Requests that get a server, per s.
+    double change = 0;       ///< Of the number in the pool, per s.
     double conservation = 0; ///< |in - out - change| relative to what passes.
     bool atRest = true;
 };
@@ -53,6 +54,8 @@ public:
     double busyOf(std::size_t member) const { return m_mean[member]; }
     /// What leaves of each member, per s.
     double leftOf(std::size_t member) const { return m_left[member]; }
+    /// How many more of each member there are at the end than at the start.
+    double changeOf(std::size_t member) const { return m_busy[member] - m_start[member]; }
 
 private:
     double refusedAt(double offered) const { return (*m_loss)(offered); }

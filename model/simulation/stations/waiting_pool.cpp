@@ -15,6 +15,8 @@ namespace {
 /// From so near its equilibrium a station moves on like an exponential; the vector is not needed.
 constexpr double kNearRest = 0.04;
 constexpr double kArrived = 1e-6;
+/// Of fewer requests than this only rounding is left.
+constexpr double kFewest = 1e-3;
 constexpr double kFullLoad = 1 - 1e-9;
 
 /// Sums over the waiting places 0..room for a ratio r of each place's chance to the one before, and
@@ -97,8 +99,12 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
         second += load.arrivals * (load.variance + square);
         third += load.arrivals * (load.third + load.hold * (3 * load.variance + square));
     }
-    if (!(law.arrivals > 0))
+    if (!(law.arrivals > 0)) {
+        // Who is still there goes on as before.
+        law = m_start.law;
+        law.arrivals = 0;
         return law;
+    }
     law.hold = time / law.arrivals * (1 - expired);
     // Equal shares of the servers make the number in the station the same for all laws of the
     // service.
@@ -124,7 +130,9 @@ double WaitingPool::relaxation(const Law &law) const
 {
     if (!std::isfinite(m_servers))
         return law.hold;
-    const double utilisation = std::min(kFullLoad, law.arrivals * law.hold / m_servers);
+    // An overload fills a room as quickly as its inverse empties it.
+    const double ratio = law.arrivals * law.hold / m_servers;
+    const double utilisation = std::min(kFullLoad, ratio > 1 ? 1 / ratio : ratio);
     const double idle = 1 - utilisation;
     // How long a small disturbance of M/M/1 lasts, integrated; with a bounded room no longer than
     // it takes to fill or empty it.
@@ -162,14 +170,18 @@ PoolStep WaitingPool::atRest(const Law &law) const
     }
     const double ratio = offered / m_servers;
     const double full = (*m_loss)(offered);
-    const Places places = placesOf(ratio, m_room);
+    // The chain waits in jumps, of which a bounded room takes a whole number.
+    const bool isBounded = std::isfinite(m_room);
+    const double jumps = isBounded ? std::max(1.0, std::round(m_room / law.quantum)) : m_room;
+    const double quantum = isBounded ? m_room / jumps : law.quantum;
+    const Places places = placesOf(ratio, jumps);
     const double norm = places.none + full * (places.ones - places.none);
     const double allBusy = full * places.ones / norm;
     step.blocked = full * places.last / norm;
     const double admitted = 1 - step.blocked;
     step.left = step.started = law.arrivals * admitted;
     step.busy = offered * admitted;
-    step.waiting = law.quantum * full * places.numbers / norm;
+    step.waiting = quantum * full * places.numbers / norm;
     step.waitShare = admitted > 0 ? std::max(0.0, allBusy - step.blocked) / admitted : 0;
     const double wait = step.left > 0 ? step.waiting / step.left : 0;
     step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
@@ -223,13 +235,17 @@ PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, d
     PoolStep step;
     step.atRest = false;
     step.demand = law.arrivals * law.hold;
-    step.blocked = moved.offered > 0 ? moved.blocked / moved.offered : 0;
+    // Of next to no arrivals the quotient says nothing.
+    step.blocked = !std::isfinite(m_room)          ? 0
+                   : moved.offered > kArrived * dt ? moved.blocked / moved.offered
+                                                   : queue.probabilityFull();
     step.busy = moved.busyTime / dt;
     step.waiting = std::max(0.0, (moved.numberTime - moved.busyTime) / dt);
     step.left = moved.departures / dt;
+    step.change = (queue.mean() - numberBefore) / dt;
     step.started = (moved.accepted - (queue.waiting() - waitingBefore)) / dt;
     step.conservation = std::abs(moved.accepted - moved.departures - (queue.mean() - numberBefore))
-                        / std::max(1e-300,
+                        / std::max(kFewest,
                                    moved.accepted + moved.departures + numberBefore + queue.mean());
     step.waitShare = (first.probability + last.probability) / 2;
     const double wait = (first.probability * first.mean + last.probability * last.mean) / 2;
@@ -290,10 +306,11 @@ PoolStep WaitingPool::approach(const Law &law, double dt)
     const PoolStep last = atRest(m_end.law);
     step.demand = law.arrivals * law.hold;
     const double admitted = law.arrivals * (1 - step.blocked);
-    step.left = std::max(0.0,
-                         admitted - (last.busy + last.waiting - first.busy - first.waiting) / dt);
+    step.change = (last.busy + last.waiting - first.busy - first.waiting) / dt;
+    step.left = std::max(0.0, admitted - step.change);
     step.started = std::max(0.0, admitted - (last.waiting - first.waiting) / dt);
-    step.atRest = hasArrived && dt > 20 * relaxation(law);
+    // What has changed in this step is not so in the next.
+    step.atRest = false;
     return step;
 }
 
@@ -301,7 +318,7 @@ WaitingPool::Law WaitingPool::restOf(const Law &law, double number) const
 {
     Law rest = law;
     double low = 0;
-    double high = law.arrivals;
+    double high = std::max(law.arrivals, law.hold > 0 ? number / law.hold : 0);
     const auto numberAt = [&](double arrivals) {
         rest.arrivals = arrivals;
         const PoolStep step = atRest(rest);
