@@ -199,6 +199,7 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
         if (fitReach(arrivalRate, serviceRate, tau, !fresh) || !fresh) {
             fillRates(chain, arrivalRate, serviceRate);
             fillEquilibrium(chain);
+            noteEquilibrium(chain);
             fresh = true;
         }
         if (distanceToEquilibrium(chain) < kAtRest) {
@@ -226,6 +227,19 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
         enterFluidWhenFar();
     }
     return std::max(0.0, left);
+}
+
+void BirthDeathQueue::noteEquilibrium(const Chain &chain)
+{
+    m_restMean = -1;
+    // An unbounded queue that does not drain has none.
+    if (m_full == kNoLevel && chain.rest.back() > 1e-10)
+        return;
+    m_restMean = m_restAllBusy = 0;
+    for (std::size_t i = 0; i < m_level.size(); ++i) {
+        m_restMean += chain.rest[i] * m_level[i];
+        m_restAllBusy += chain.rest[i] * chain.allBusy[i];
+    }
 }
 
 /// Long steps may leave tiny negative masses: they are cut, and by how much the mean fell is

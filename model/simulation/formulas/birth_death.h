@@ -114,6 +114,7 @@ private:
     void fillRates(Chain &chain, double arrivalRate, double serviceRate) const;
     void fillKneeAndTop(Chain &chain, double serviceRate) const;
     void fillEquilibrium(Chain &chain) const;
+    void noteEquilibrium(const Chain &chain);
     double distanceToEquilibrium(const Chain &chain) const;
     double tryStep(Chain &chain, double tau) const;
     double clipped();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 /// The way of the answers: times and outcomes, from the last callee to the source.
 namespace headroom::live {
@@ -256,7 +257,8 @@ double GroupRun::conservationOf(std::size_t i) const
 {
     const StationBody &body = m_program.stations[i].station->body;
     const StationNow &now = m_now[i];
-    if (!(now.offered + m_cells[i].left > 0))
+    // What fades away for ever ends in numbers that have fewer digits.
+    if (!(now.offered + m_cells[i].left > 1e3 * std::numeric_limits<double>::min()))
         return 0;
     double out = 0;
     for (const double rate : now.ended)

@@ -17,6 +17,8 @@ constexpr double kNearRest = 0.04;
 constexpr double kArrived = 1e-6;
 /// Of fewer requests than this only rounding is left.
 constexpr double kFewest = 1e-3;
+/// Rates below this, per s, are what is left of numbers that fade away for ever.
+constexpr double kNobody = 1e-100;
 constexpr double kFullLoad = 1 - 1e-9;
 
 /// Sums over the waiting places 0..room for a ratio r of each place's chance to the one before, and
@@ -99,7 +101,7 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
         second += load.arrivals * (load.variance + square);
         third += load.arrivals * (load.third + load.hold * (3 * load.variance + square));
     }
-    if (!(law.arrivals > 0)) {
+    if (!(law.arrivals > kNobody)) {
         // Who is still there goes on as before.
         law = m_start.law;
         law.arrivals = 0;
@@ -318,7 +320,9 @@ WaitingPool::Law WaitingPool::restOf(const Law &law, double number) const
 {
     Law rest = law;
     double low = 0;
-    double high = std::max(law.arrivals, law.hold > 0 ? number / law.hold : 0);
+    double high = law.arrivals;
+    if (!(high > 0) && law.hold > 0)
+        high = std::min(number, m_servers / 2) / law.hold;
     const auto numberAt = [&](double arrivals) {
         rest.arrivals = arrivals;
         const PoolStep step = atRest(rest);
