@@ -13,6 +13,7 @@
 #include "widgets/findings/findings_panel.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/palette/palette.h"
+#include "widgets/verify/verify_panel.h"
 #include "widgets/what_if/what_if_panel.h"
 
 #include <QActionGroup>
@@ -26,11 +27,13 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace headroom {
 namespace {
 
 /// Raised when docks change so much that an old layout would not fit them.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 
 QString dockTitle(const QString &id)
 {
@@ -44,6 +47,8 @@ QString dockTitle(const QString &id)
         return MainWindow::tr("Charts");
     if (id == QLatin1String("findings"))
         return MainWindow::tr("Findings");
+    if (id == QLatin1String("verify"))
+        return MainWindow::tr("Verify");
     return MainWindow::tr("Cost");
 }
 
@@ -101,9 +106,9 @@ MainWindow::~MainWindow()
     // It keeps the copy of the document, which ends before the window's children do.
     delete m_files;
     // The workspace goes before what is built on it would by itself, and says so to who listens.
-    const std::initializer_list<QObject *> senders = {&m_workspace.document(),
-                                                      &m_workspace.document().undoStack(),
-                                                      &m_workspace.live(), &m_workspace.cursor()};
+    const std::initializer_list<QObject *> senders = {
+        &m_workspace.document(), &m_workspace.document().undoStack(), &m_workspace.live(),
+        &m_workspace.cursor(), &m_workspace.verification()};
     for (const QObject *sender : senders)
         disconnect(sender, nullptr, this, nullptr);
     qDeleteAll(m_docks);
@@ -143,9 +148,13 @@ void MainWindow::buildDocks()
                                     Qt::BottomDockWidgetArea);
     QDockWidget *cost = addDock("cost", new CostPanel(document, selection, live, this),
                                 Qt::BottomDockWidgetArea);
+    QDockWidget *verify = addDock(
+        "verify", new VerifyPanel(document, selection, m_workspace.verification(), this),
+        Qt::BottomDockWidgetArea);
     splitDockWidget(whatIf, charts, Qt::Horizontal);
     tabifyDockWidget(charts, findings);
     tabifyDockWidget(charts, cost);
+    tabifyDockWidget(charts, verify);
     charts->raise();
     resizeDocks({palette, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({whatIf, charts}, {330, 780}, Qt::Horizontal);
@@ -196,6 +205,7 @@ void MainWindow::buildMenus()
     auto *themes = new QActionGroup(this);
     for (const char *id : {"themeLight", "themeDark", "themeSystem"})
         themes->addAction(m_actions[id]);
+    menuOf(ActionMenu::Run)->insertSeparator(m_actions["verify"]);
     menuOf(ActionMenu::Run)->insertSeparator(m_actions["keepGhost"]);
     // Actions of the canvas work while it has the focus, whatever menu shows them.
     m_canvas->addActions(m_actions.all());
@@ -226,6 +236,7 @@ void MainWindow::buildToolBar()
     auto *spring = new QWidget(m_toolBar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
+    m_toolBar->addAction(m_actions["verify"]);
     m_cost = m_toolBar->addWidget(new CostChip(m_workspace.live(), m_toolBar));
 }
 
@@ -343,8 +354,33 @@ void MainWindow::connectRunActions()
         emit m_workspace.selection().revealRequested();
         m_message->setText(tr("%1 gives way first.").arg(toQString(failure->limit)));
     });
+    connectVerification();
     connect(m_actions["keepGhost"], &QAction::triggered, &live, &LiveSimulation::keepGhost);
     connect(m_actions["clearGhost"], &QAction::triggered, &live, &LiveSimulation::clearGhost);
+}
+
+void MainWindow::connectVerification()
+{
+    Verification &verification = m_workspace.verification();
+    connect(m_actions["verify"], &QAction::triggered, this, [this, &verification](bool on) {
+        if (!on) {
+            verification.cancel();
+            return;
+        }
+        verification.start();
+        QDockWidget *dock = *std::ranges::find(m_docks, QStringLiteral("verify"),
+                                               &QDockWidget::objectName);
+        dock->show();
+        dock->raise();
+    });
+    connect(&verification, &Verification::changed, this,
+            [this, &verification] { m_actions["verify"]->setChecked(verification.isRunning()); });
+    m_actions["verifyByItself"]->setChecked(m_preferences->verifiesByItself());
+    verification.setStartsByItself(m_preferences->verifiesByItself());
+    connect(m_actions["verifyByItself"], &QAction::triggered, this, [this, &verification](bool on) {
+        m_preferences->setVerifiesByItself(on);
+        verification.setStartsByItself(on);
+    });
 }
 
 void MainWindow::showWelcome()

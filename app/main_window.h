@@ -58,6 +58,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectRunActions();
+    void connectVerification();
     void connectHelpActions();
     void retranslate();
     void updateTitle();

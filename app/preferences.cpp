@@ -13,6 +13,7 @@ constexpr int kMostRecent = 12;
 const QString kThemeKey = QStringLiteral("appearance/theme");
 const QString kLanguageKey = QStringLiteral("appearance/language");
 const QString kRecentKey = QStringLiteral("files/recent");
+const QString kVerifyKey = QStringLiteral("run/verifyByItself");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 const QString kShortcutsGroup = QStringLiteral("shortcuts");
@@ -65,6 +66,16 @@ void Preferences::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     QSettings().setValue(kRecentKey, files);
+}
+
+bool Preferences::verifiesByItself() const
+{
+    return QSettings().value(kVerifyKey, true).toBool();
+}
+
+void Preferences::setVerifiesByItself(bool on)
+{
+    QSettings().setValue(kVerifyKey, on);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -26,6 +26,10 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
 
+    /// Whether single requests are simulated without being asked for.
+    bool verifiesByItself() const;
+    void setVerifiesByItself(bool on);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -38,6 +38,7 @@ Workspace::Workspace(const Catalogue &catalogue, QObject *parent)
     , m_catalogue(&catalogue)
     , m_document(catalogue)
     , m_live(m_document)
+    , m_verification(m_document, m_live)
 {
     connect(&m_live, &LiveSimulation::resultReady, this, [this] {
         if (const auto result = m_live.result(); result && result->run)

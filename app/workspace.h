@@ -8,6 +8,7 @@
 #include "widgets/document/selection.h"
 #include "widgets/live/live_simulation.h"
 #include "widgets/live/time_cursor.h"
+#include "widgets/verify/verification.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,7 @@ public:
     Selection &selection() { return m_selection; }
     LiveSimulation &live() { return m_live; }
     TimeCursor &cursor() { return m_cursor; }
+    Verification &verification() { return m_verification; }
 
     void startEmpty();
     /// Opens a file; on failure everything stays as it was.
@@ -56,6 +58,7 @@ private:
     Selection m_selection;
     LiveSimulation m_live;
     TimeCursor m_cursor;
+    Verification m_verification;
 };
 
 } // namespace headroom

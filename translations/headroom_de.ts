@@ -366,6 +366,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Verify with single requests</source>
+        <translation>Mit einzelnen Anfragen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Verify when the design &amp;rests</source>
+        <translation>Prüfen, wenn der Entwurf &amp;ruht</translation>
+    </message>
 </context>
 <context>
     <name>ApiGateway</name>
@@ -5162,6 +5170,49 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>wächst</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>The live number is as near to the simulated requests as is promised.</source>
+        <translation>Die Live-Zahl ist den simulierten Anfragen so nah wie zugesagt.</translation>
+    </message>
+    <message>
+        <source>The live number is further off than is promised and chance explains. Trust the simulated requests, and please report it.</source>
+        <translation>Die Live-Zahl liegt weiter daneben, als zugesagt ist und der Zufall erklärt. Trauen Sie den simulierten Anfragen, und melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>The live number is off, and says itself that it may not be trusted in this design.</source>
+        <translation>Die Live-Zahl liegt daneben und sagt selbst, dass ihr in diesem Entwurf nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>What waits here grows without end, so a mean says only how long was simulated.</source>
+        <translation>Was hier wartet, wächst ohne Ende; ein Mittelwert sagt also nur, wie lange simuliert wurde.</translation>
+    </message>
+    <message>
+        <source>Many requests were not answered when the run ended. The live engine says how long they will have taken, the simulated ones are missing.</source>
+        <translation>Viele Anfragen waren am Ende des Laufs nicht beantwortet. Die Live-Rechnung sagt, wie lange sie gebraucht haben werden; in der Simulation fehlen sie.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <location filename="../app/workspace.cpp" line="+29"/>
@@ -5840,6 +5891,53 @@ Quelle: %3, %4 (%5)</translation>
     </message>
 </context>
 <context>
+    <name>headroom::LatencyComparison</name>
+    <message>
+        <source>%1 has no times of its own. Choose others above.</source>
+        <translation>%1 hat keine eigenen Zeiten. Oben andere wählen.</translation>
+    </message>
+    <message>
+        <source>No request was answered in this run.</source>
+        <translation>In diesem Lauf wurde keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, live %3</source>
+        <translation>%1: %2, live %3</translation>
+    </message>
+    <message>
+        <source>requests, mean</source>
+        <translation>Anfragen, Mittel</translation>
+    </message>
+    <message>
+        <source>live, mean</source>
+        <translation>live, Mittel</translation>
+    </message>
+    <message>
+        <source>Spent at: %1</source>
+        <translation>Verbracht bei: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Give each power of ten of time the same room</source>
+        <translation>Jeder Zehnerpotenz der Zeit gleich viel Platz geben</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Zeiten von</translation>
+    </message>
+    <message>
+        <source>The node or path whose times are shown</source>
+        <translation>Der Knoten oder Weg, dessen Zeiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Distribution of times</source>
+        <translation>Verteilung der Zeiten</translation>
+    </message>
+</context>
+<context>
     <name>headroom::MainWindow</name>
     <message>
         <location filename="../app/main_window.cpp" line="+38"/>
@@ -5960,6 +6058,10 @@ Quelle: %3, %4 (%5)</translation>
         <location line="+20"/>
         <source>Find a component</source>
         <translation>Eine Komponente finden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6726,203 @@ CloudWatch kennt es nicht.</translation>
         <location line="+60"/>
         <source>, p99 %1</source>
         <translation>, p99 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Verification</name>
+    <message>
+        <source>No traffic flows in this design. Add a client and wire it to a component.</source>
+        <translation>In diesem Entwurf fließt kein Verkehr. Einen Client hinzufügen und mit einer Komponente verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::VerifyModel</name>
+    <message>
+        <source>%1 (too wide)</source>
+        <translation>%1 (zu breit)</translation>
+    </message>
+    <message>
+        <source>Simulated requests: %1 to %2 with 95 % confidence; promised is to be within %3.</source>
+        <translation>Simulierte Anfragen: %1 bis %2 mit 95 % Sicherheit; zugesagt ist eine Abweichung von höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The interval is wider than wanted: more time or replications narrow it.</source>
+        <translation>Das Intervall ist breiter als gewünscht: Mehr Zeit oder Wiederholungen machen es enger.</translation>
+    </message>
+    <message>
+        <source>Out of date: the design has changed since.</source>
+        <translation>Veraltet: Der Entwurf wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>Half the width of the 95 % interval of the simulated requests</source>
+        <translation>Halbe Breite des 95-%-Intervalls der simulierten Anfragen</translation>
+    </message>
+    <message>
+        <source>How far the live number is from the simulated requests</source>
+        <translation>Wie weit die Live-Zahl von den simulierten Anfragen entfernt ist</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::VerifyPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No request was simulated, so there is nothing to compare.</source>
+        <translation>Es wurde keine Anfrage simuliert, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both engines agree within what is promised.</source>
+        <translation>Beide Rechenwerke stimmen im Rahmen des Zugesagten überein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ by more than is promised.</source>
+        <translation>%1 von %2 Zahlen weichen um mehr ab, als zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>%1 replications of %2.</source>
+        <translation>%1 Wiederholungen von %2.</translation>
+    </message>
+    <message>
+        <source>The numbers below are out of date.</source>
+        <translation>Die Zahlen unten sind veraltet.</translation>
+    </message>
+    <message>
+        <source>The numbers below still hold.</source>
+        <translation>Die Zahlen unten gelten noch.</translation>
+    </message>
+    <message>
+        <source>Not verified yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Simulating single requests…</source>
+        <translation>Einzelne Anfragen werden simuliert …</translation>
+    </message>
+    <message>
+        <source>Simulating single requests… %1 replications, %2 %</source>
+        <translation>Einzelne Anfragen werden simuliert … %1 Wiederholungen, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stopped, since the design has changed.</source>
+        <translation>Angehalten, da der Entwurf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Out of date: the design has changed since. Then: %1</source>
+        <translation>Veraltet: Der Entwurf wurde seither geändert. Damals: %1</translation>
+    </message>
+    <message>
+        <source>%1 never rests: what waits there grows by %2.</source>
+        <translation>%1 kommt nie zur Ruhe: Was dort wartet, wächst um %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less precise than wanted: ±%2 %.</source>
+        <translation>%1 ist weniger genau als gewünscht: ±%2 %.</translation>
+    </message>
+    <message>
+        <source>%1 metrics are less precise than wanted; the widest is %2 with ±%3 %.</source>
+        <translation>%1 Messwerte sind weniger genau als gewünscht; am breitesten ist %2 mit ±%3 %.</translation>
+    </message>
+    <message>
+        <source>You can go on: a change of the design ends this run.</source>
+        <translation>Die Arbeit kann weitergehen: Eine Änderung am Entwurf beendet diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>This design cannot be verified</source>
+        <translation>Dieser Entwurf lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No request was simulated in this run.</source>
+        <translation>In diesem Lauf wurde keine Anfrage simuliert.</translation>
+    </message>
+    <message>
+        <source>Are the live numbers right?</source>
+        <translation>Stimmen die Live-Zahlen?</translation>
+    </message>
+    <message>
+        <source>Verify simulates single requests, one by one, and puts what they show beside every live number, with its margin of error.</source>
+        <translation>Die Prüfung simuliert einzelne Anfragen, eine nach der anderen, und stellt neben jede Live-Zahl, was sie zeigen, mit der Fehlerspanne.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by component or metric</source>
+        <translation>Nach Komponente oder Messwert filtern</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was zu zeigen ist</translation>
+    </message>
+    <message>
+        <source>Numbers of both engines</source>
+        <translation>Zahlen beider Rechenwerke</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ void MainWindowTest::beginsWithTheWelcomePageAlone()
 {
     QVERIFY(!m_window->canvas().isVisible());
     const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
-    QCOMPARE(docks.size(), 6);
+    QCOMPARE(docks.size(), 7);
     for (const QDockWidget *dock : docks)
         QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
 }
@@ -146,7 +146,8 @@ void MainWindowTest::opensAnExampleWithAllPanels()
     QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
 
     QVERIFY(m_window->canvas().isVisible());
-    for (const char *id : {"palette", "inspector", "whatIf", "charts", "findings", "cost"}) {
+    for (const char *id :
+         {"palette", "inspector", "whatIf", "charts", "findings", "cost", "verify"}) {
         const auto *dock = m_window->findChild<QDockWidget *>(QString::fromLatin1(id));
         QVERIFY2(dock && !dock->isHidden(), id);
     }

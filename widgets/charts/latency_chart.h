@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "widgets/charts/plot_view.h"
+#include "widgets/charts/distribution_plot.h"
 #include "widgets/charts/series_data.h"
 #include "widgets/live/live_simulation.h"
 
 #include <QTimer>
 
-class QAreaSeries;
-class QLineSeries;
-
 namespace headroom {
 
 /// How the times of one latency metric are distributed in the step of the cursor, on a logarithmic
 /// axis, with its percentiles.
-class LatencyChart : public PlotView
+class LatencyChart : public DistributionPlot
 {
     Q_OBJECT
 
@@ -33,16 +30,11 @@ protected:
 
 private:
     void refresh();
-    void applyTheme();
     void retranslate();
 
     LiveSimulation *m_live;
     std::optional<ChartedMetric> m_metric;
     QString m_name;
-    QLineSeries *m_upper;
-    QLineSeries *m_lower;
-    QAreaSeries *m_area;
-    QLineSeries *m_ghost;
     QTimer m_refreshTimer;
     double m_time = 0;
 };

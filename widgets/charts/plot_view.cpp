@@ -378,8 +378,7 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
                                   isHigh ? y + metrics.ascent() + 1 : y - metrics.descent()),
                           level.text);
     }
-    double free = area.left();
-    int row = 0;
+    std::vector<double> free; // Where each row of words ends.
     for (const Marker &marker : m_markers) {
         if (marker.x < m_from || marker.x > m_to)
             continue;
@@ -392,10 +391,15 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
                                                 static_cast<int>(std::max(right, left)));
         const double size = metrics.horizontalAdvance(text);
         const double begin = size <= right ? x + 4 : x - 4 - size;
-        row = begin < free ? row + 1 : 0;
-        free = begin + size + kGap;
-        painter->drawText(QPointF(begin, area.top() + row * metrics.height() + metrics.ascent()),
-                          text);
+        const auto place = std::ranges::find_if(free, [&](double end) { return end <= begin; });
+        const auto row = place - free.begin();
+        if (place == free.end())
+            free.push_back(0);
+        free[static_cast<std::size_t>(row)] = begin + size + kGap;
+        const double top = area.top() + static_cast<double>(row) * metrics.height();
+        // A line without words is better than words over those of the axis.
+        if (row == 0 || top + metrics.height() <= area.bottom())
+            painter->drawText(QPointF(begin, top + metrics.ascent()), text);
     }
     if (m_brushFrom) {
         const double a = pixelX(*m_brushFrom);
