@@ -4,9 +4,8 @@
 #include "model/simulation/study.h"
 
 #include "model/simulation/live/content.h"
-#include "model/simulation/requests/pilot.h"
+#include "model/simulation/requests/parts.h"
 #include "model/simulation/requests/record_result.h"
-#include "model/simulation/requests/replication.h"
 #include "model/simulation/statistics/warm_up.h"
 
 #include <algorithm>
@@ -311,7 +310,7 @@ private:
 };
 
 /// All replications, on as many threads as asked for; false when stopped.
-bool replicate(const Program &program, const StudyOptions &options,
+bool replicate(const requests::Parts &parts, const StudyOptions &options,
                const requests::ReplicationOptions &first, Collector &collector,
                const std::stop_token &stop)
 {
@@ -321,11 +320,10 @@ bool replicate(const Program &program, const StudyOptions &options,
         while (const std::optional<int> number = collector.next()) {
             requests::ReplicationOptions replication = first;
             replication.number = static_cast<std::uint64_t>(*number);
-            std::optional<Record> record = requests::Replication(program, replication)
-                                               .run(enough.get_token());
+            std::optional<Record> record = parts.run(replication, enough.get_token());
             if (!record)
                 return collector.end();
-            collector.add(*number, sampleOf(program, std::move(*record)));
+            collector.add(*number, sampleOf(parts.whole(), std::move(*record)));
             if (collector.isDone())
                 enough.request_stop();
         }
@@ -430,22 +428,20 @@ Result<std::shared_ptr<const Study>> runStudy(const Plan &plan, const StudyOptio
                          .arg(options.duration)};
     const Error cancelled{Error::Kind::Cancelled,
                           HEADROOM_TEXT("Simulation", "The simulation was stopped.")};
-    const Program program(plan);
-    const std::optional<requests::Pilot> pilot = requests::warmUpOf(program, options.seed,
-                                                                    options.duration, stop);
-    if (!pilot)
+    requests::Parts parts(plan);
+    if (!parts.warmUp(options.seed, options.duration, stop))
         return cancelled;
+    const Program &program = parts.whole();
     requests::ReplicationOptions first;
     first.seed = options.seed;
-    first.warmUp = pilot->warmUp;
     first.duration = options.duration;
     first.steps = std::clamp<std::size_t>(kMostNumbers / (program.stations.size() + 1), 12,
                                           kMostSteps);
     Collector collector(program, options, isSteady(program));
-    if (!replicate(program, options, first, collector, stop))
+    if (!replicate(parts, options, first, collector, stop))
         return cancelled;
     auto content = std::make_shared<Study::Content>(collector.finish());
-    content->warmUp = pilot->warmUp;
+    content->warmUp = parts.longestWarmUp();
     return std::make_shared<const Study>(std::move(content));
 }
 

@@ -84,10 +84,19 @@ void ArrivalStream::enterStretch(double from)
         m_until = std::nextafter(from, std::numeric_limits<double>::infinity());
 }
 
+void ArrivalStream::drawAhead()
+{
+    for (std::uint64_t i = 0; i < kAhead; ++i) {
+        m_drawn[i] = (*m_exponential)(draw(m_key, Purpose::Arrival, m_count + i));
+        m_salts[i] = draw(m_key, Purpose::Child, m_count + i);
+    }
+}
+
 double ArrivalStream::next()
 {
-    const bool isEven = m_source->arrivals == Arrivals::Constant;
-    double left = isEven ? 1 : (*m_exponential)(draw(m_key, Purpose::Arrival, m_count));
+    if (m_count % kAhead == 0)
+        drawAhead();
+    double left = m_source->arrivals == Arrivals::Constant ? 1 : m_drawn[m_count % kAhead];
     for (;;) {
         if (m_rate > 0 && m_now + left / m_rate < m_until) {
             m_now += left / m_rate;

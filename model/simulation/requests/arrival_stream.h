@@ -5,6 +5,7 @@
 
 #include "model/simulation/requests/program.h"
 
+#include <array>
 #include <cstdint>
 #include <limits>
 
@@ -26,10 +27,14 @@ public:
 
     /// The time of the next request, s; infinity when none comes any more.
     double next();
-    /// How many came so far.
-    std::uint64_t count() const { return m_count; }
+    /// The luck of the request that next() told of last.
+    std::uint64_t salt() const { return m_salts[(m_count - 1) % kAhead]; }
 
 private:
+    /// Looked up ahead: alone, each would have to wait for the one before it.
+    static constexpr std::uint64_t kAhead = 32;
+
+    void drawAhead();
     void enterStretch(double from);
     double modulated(double rate, double from);
 
@@ -45,6 +50,8 @@ private:
     bool m_isHigh = false;
     double m_turn = 0; ///< Time of the next change of state.
     std::uint64_t m_turns = 0;
+    std::array<double, kAhead> m_drawn = {};
+    std::array<std::uint64_t, kAhead> m_salts = {};
 };
 
 } // namespace headroom::requests

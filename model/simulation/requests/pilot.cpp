@@ -14,12 +14,13 @@ namespace headroom::requests {
 namespace {
 
 constexpr std::size_t kSteps = 1000;
-/// A rest that begins later than after this share of the pilot is looked at again in a pilot twice
-/// as long, as far as that is cheap: a short stretch of something slow looks steady by chance.
-constexpr double kEarlyShare = 1.0 / 8;
-constexpr int kDoublings = 6;
-constexpr std::uint64_t kCheapEvents = 2'000'000;
-/// The pilot's luck is not that of any replication.
+/// So many pilots are averaged, when they are short: in one alone the way up from empty is hard to
+/// tell from the system's ordinary ups and downs.
+constexpr std::uint64_t kMostPilots = 100;
+/// All pilots of one length together have no more events than this, or there is only one of them.
+constexpr std::uint64_t kCheapEvents = 100'000;
+constexpr double kLongest = 1e9; ///< s
+/// Pilots' luck is not that of any replication; they are numbered downwards.
 constexpr std::uint64_t kPilotNumber = UINT64_MAX;
 
 /// Time in which spares of environments come and go.
@@ -41,23 +42,44 @@ struct Contents {
     std::vector<double> events = {};
     std::vector<double> environments = {};
 
-    Contents(const Program &program, const Record &record)
+    Contents()
+        : requests(kSteps)
+        , events(kSteps)
+        , environments(kSteps)
+    { }
+
+    void add(const Program &program, const Record &record)
     {
-        for (const Tally &step : record.steps) {
-            double inside = 0;
-            double stored = 0;
-            double alive = 0;
+        for (std::size_t i = 0; i < kSteps; ++i) {
+            const Tally &step = record.steps[i];
             for (std::size_t s = 0; s < program.stations.size(); ++s) {
-                inside += program.stations[s].kind == Kind::Source ? step.stations[s].inside : 0;
-                stored += step.stations[s].backlog;
-                alive += step.stations[s].environments;
+                const StationTally &station = step.stations[s];
+                requests[i] += program.stations[s].kind == Kind::Source ? station.inside : 0;
+                events[i] += station.backlog;
+                environments[i] += station.environments;
             }
-            requests.push_back(inside);
-            events.push_back(stored);
-            environments.push_back(alive);
         }
     }
 };
+
+/// Sums over pilots of this length; nothing when stopped. `events` is how many each had.
+std::optional<Contents> contentsOf(const Program &program, ReplicationOptions options,
+                                   const std::stop_token &stop, std::uint64_t &events)
+{
+    Contents contents;
+    std::uint64_t pilots = 1;
+    for (std::uint64_t p = 0; p < pilots; ++p) {
+        options.number = kPilotNumber - p;
+        const std::optional<Record> record = Replication(program, options).run(stop);
+        if (!record)
+            return {};
+        contents.add(program, *record);
+        events = record->events;
+        pilots = std::clamp<std::uint64_t>(kCheapEvents / std::max<std::uint64_t>(1, events), 1,
+                                           kMostPilots);
+    }
+    return contents;
+}
 
 /// What rises over the whole series by more than its mean does not come to rest.
 bool isGrowing(const std::vector<double> &series)
@@ -89,31 +111,37 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
     const double idle = longestIdle(program);
     ReplicationOptions options;
     options.seed = seed;
-    options.number = kPilotNumber;
     options.isFrozen = true;
-    options.duration = std::max(duration / 4, 2 * idle);
     options.steps = kSteps;
-    for (int i = 0;; ++i) {
+    // What a replication records must be steady, so pilots are as long; dear ones are shorter.
+    for (const double share : {0.25, 1.0}) {
+        options.duration = std::max(share * duration, 2 * idle);
         const std::optional<Record> record = Replication(program, options).run(stop);
         if (!record)
             return {};
-        const Contents contents(program, *record);
+        if (record->events > kCheapEvents)
+            break;
+    }
+    for (;;) {
+        std::uint64_t events = 0;
+        const std::optional<Contents> contents = contentsOf(program, options, stop, events);
+        if (!contents)
+            return {};
         std::size_t longest = 0;
         bool isRejected = false;
         for (const std::vector<double> *series :
-             {&contents.requests, &contents.events, &contents.environments}) {
+             {&contents->requests, &contents->events, &contents->environments}) {
             const WarmUp needed = headroom::warmUpOf(*series);
             longest = std::max(longest, needed.values);
             isRejected = isRejected || needed.isRejected;
         }
-        const bool isEarly = static_cast<double>(longest) <= kEarlyShare * kSteps;
-        const bool isLast = i == kDoublings || record->events > kCheapEvents;
-        if ((isEarly && !isRejected) || isLast) {
+        if (!isRejected || events > kCheapEvents || options.duration > kLongest) {
             pilot.neverRests = isRejected
-                               && (isGrowing(contents.requests) || isGrowing(contents.events));
+                               && (isGrowing(contents->requests) || isGrowing(contents->events));
             pilot.warmUp = pilot.neverRests
                                ? 0
-                               : std::max(static_cast<double>(longest) * record->stepLength, idle);
+                               : std::max(static_cast<double>(longest) * options.duration / kSteps,
+                                          idle);
             return pilot;
         }
         options.duration *= 2;

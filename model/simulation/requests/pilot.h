@@ -17,9 +17,9 @@ struct Pilot {
     bool neverRests = false;
 };
 
-/// Runs the traffic of the beginning for a quarter of `duration` at first, and longer while MSER-5
-/// finds rest late or not at all in the number of requests, of events in store or of environments.
-/// Nothing when stopped.
+/// Runs the traffic of the beginning for as long as a replication will record, several times when
+/// that is cheap, and longer while MSER-5 finds no rest in the mean number of requests, of events
+/// in store or of environments. Nothing when stopped.
 std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double duration,
                               const std::stop_token &stop);
 

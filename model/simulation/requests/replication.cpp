@@ -70,7 +70,11 @@ std::optional<Record> Replication::run(const std::stop_token &stop)
     const double end = m_options.warmUp + m_options.duration;
     std::uint32_t untilLook = kLookEvery;
     for (;;) {
+        const Event *coming = m_comings.first();
         const Event *first = m_events.first();
+        const bool isComing = coming && (!first || coming->time <= first->time);
+        if (isComing)
+            first = coming;
         while (!first || first->seconds() >= boundary) {
             m_now = boundary;
             if (m_record.steps.empty() && m_now <= m_options.warmUp && m_options.warmUp > 0)
@@ -88,9 +92,14 @@ std::optional<Record> Replication::run(const std::stop_token &stop)
                 return {};
         }
         const Event event = *first;
-        m_events.take();
         m_now = event.seconds();
-        happen(event);
+        if (isComing) {
+            m_comings.take();
+            arrive(event.payload());
+        } else {
+            m_events.take();
+            happen(event);
+        }
         ++m_record.events;
         if (--untilLook == 0) {
             untilLook = kLookEvery;
@@ -106,7 +115,7 @@ void Replication::startSources()
         const Station &station = *m_program.stations[m_program.sources[s]].plan;
         if (!isClosed(station)) {
             if (const double time = m_arrivals[s].next(); std::isfinite(time))
-                plan(time, About::Arrival, s);
+                m_comings.plan(time, s);
             continue;
         }
         const auto users = static_cast<std::uint32_t>(std::get<Source>(station.body).traffic.users);
@@ -122,7 +131,6 @@ void Replication::happen(const Event &event)
 {
     const std::uint32_t index = event.payload() & kIndexMask;
     switch (static_cast<About>(event.payload() >> kIndexBits)) {
-    case About::Arrival: return arrive(index);
     case About::Timer: return isOver(index) ? void() : due(index);
     case About::Line: return line(index);
     case About::Pool: return endShared(index);
@@ -133,16 +141,16 @@ void Replication::happen(const Event &event)
 
 void Replication::arrive(std::uint32_t source)
 {
-    const std::uint64_t number = m_arrivals[source].count();
-    // The next one is planned first: it takes the place that this event leaves among those to come.
-    if (const double time = m_arrivals[source].next(); std::isfinite(time))
-        plan(time, About::Arrival, source);
+    ArrivalStream &arrivals = m_arrivals[source];
+    const std::uint64_t salt = arrivals.salt();
+    if (const double time = arrivals.next(); std::isfinite(time))
+        m_comings.plan(time, source);
     const std::uint32_t station = m_program.sources[source];
     const StationProgram &program = m_program.stations[station];
     const std::uint32_t index = m_visits.add();
     Visit &visit = m_visits[index];
     visit.station = station;
-    visit.salt = draw(m_luck ^ program.key, Purpose::Child, number);
+    visit.salt = salt;
     if (program.isDirect) {
         const RouteProgram &route = m_program.routes[program.firstRoute];
         visit.origin = station;

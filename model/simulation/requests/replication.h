@@ -43,7 +43,7 @@ public:
 
 private:
     /// What an event is about; the upper bits of its payload.
-    enum class About : std::uint32_t { Arrival, Timer, Line, Pool, Limit, Think };
+    enum class About : std::uint32_t { Timer, Line, Pool, Limit, Think };
     /// What a visit does next.
     enum class Next : std::uint8_t { Enter, Call, Attempt, Answer, GiveUp, Finish, Rest };
 
@@ -125,6 +125,7 @@ private:
     ReplicationOptions m_options;
     std::uint64_t m_luck = 0;
     double m_now = 0;
+    EventHeap m_comings; ///< Of sources; at the same time they come before all else.
     EventHeap m_events;
     Visits m_visits;
     std::vector<StationState> m_stations;

@@ -117,15 +117,12 @@ private slots:
 
     void aComponentBesideLeavesTheOthersNumbersAsTheyAre()
     {
-        // Without the pilot's warm-up, which all share.
         const auto alone = studied(twoQueues(0), options(500));
         const auto beside = studied(twoQueues(0.9), options(500));
         QVERIFY(alone && beside);
-        QVERIFY(std::abs(alone->warmUp() - beside->warmUp()) < 1e-9
-                || alone->warmUp() < beside->warmUp());
-        if (alone->warmUp() == beside->warmUp()) {
-            QCOMPARE(bitsOf(*alone, "queue"), bitsOf(*beside, "queue"));
-        }
+        QCOMPARE(bitsOf(*alone, "queue"), bitsOf(*beside, "queue"));
+        QCOMPARE(bitsOf(*alone, "users"), bitsOf(*beside, "users"));
+        QVERIFY(beside->run().summary(NodeId("other-queue"), "Offered").rate > 0.8);
     }
 
     void nominalIntervalsCoverTheClosedForm_data()
@@ -159,9 +156,9 @@ private slots:
             plan = plans::policed(10, 10, 1);
             expected = 0.5; // x / (1 + x)
         }
-        const double duration = which == 1 || which == 3 ? 200 : 2'000;
+        const double duration = which == 1 || which == 3 ? 200 : 4'000;
         int covered = 0;
-        constexpr int kSeeds = 240;
+        constexpr int kSeeds = 200;
         for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
             const auto study = studied(plan, options(duration, 6, seed));
             QVERIFY(study);

@@ -120,7 +120,7 @@ private slots:
         QFETCH(double, load);
         plans::Queue queue;
         queue.servers = servers;
-        const auto study = studied(plans::single(load * servers, queue), 300'000 / servers);
+        const auto study = studied(plans::single(load * servers, queue), 400'000 / servers);
         QVERIFY(study);
         QVERIFY(agrees(meanOf(*study, "queue", "ResponseTime"),
                        1 + formulas::meanWait(servers, load * servers, 1), 8));
