@@ -12,26 +12,9 @@ namespace headroom {
 
 namespace {
 
-QRectF ownRect(const Box &box, bool isFrame, bool holdsSomething)
-{
-    double width = box.width;
-    double height = box.height;
-    if (width <= 0 && !(isFrame && holdsSomething))
-        width = isFrame ? kCanvasRules.emptyFrameWidth : kCanvasRules.cardWidth;
-    if (height <= 0 && !(isFrame && holdsSomething))
-        height = isFrame ? kCanvasRules.emptyFrameHeight : kCanvasRules.cardHeight;
-    return {box.x, box.y, std::max(width, 0.0), std::max(height, 0.0)};
-}
-
-QRectF around(const QRectF &inside)
-{
-    const double padding = kCanvasRules.framePadding;
-    return inside.adjusted(-padding, -kCanvasRules.frameTitle, padding, padding);
-}
-
 QRectF unite(const QRectF &a, const QRectF &b)
 {
-    // Not QRectF::united: a frame without a size of its own still has a corner that counts.
+    // Not QRectF::united: an empty one still has a corner that counts.
     const double left = std::min(a.left(), b.left());
     const double top = std::min(a.top(), b.top());
     return {left, top, std::max(a.right(), b.right()) - left,
@@ -39,14 +22,6 @@ QRectF unite(const QRectF &a, const QRectF &b)
 }
 
 } // namespace
-
-int depthOf(const Design &design, const Node &node)
-{
-    int depth = 0;
-    for (const Node *above = &node; above && above->in; above = design.node(*above->in))
-        ++depth;
-    return depth;
-}
 
 void Placement::clear()
 {
@@ -67,26 +42,8 @@ void Placement::update(const Design &design, const Catalogue &catalogue)
     m_places = complete ? std::move(known) : layOut(design, catalogue, known, kCanvasRules);
 
     m_rects.clear();
-    std::vector<std::pair<int, const Node *>> deepestFirst;
-    std::unordered_map<NodeId, QRectF> contents;
-    deepestFirst.reserve(design.nodes().size());
-    for (const auto &node : design.nodes())
-        deepestFirst.emplace_back(depthOf(design, *node), node.get());
-    std::ranges::stable_sort(deepestFirst, std::greater<>(), &std::pair<int, const Node *>::first);
-    for (const auto &[depth, node] : deepestFirst) {
-        const ComponentSpec *spec = catalogue.find(node->kind);
-        const auto inside = contents.find(node->id);
-        QRectF rect = ownRect(m_places.at(node->id), spec && spec->isFrame,
-                              inside != contents.end());
-        if (inside != contents.end())
-            rect = unite(rect, around(inside->second));
-        m_rects[node->id] = rect;
-        if (node->in) {
-            const auto [above, isFirst] = contents.try_emplace(*node->in, rect);
-            if (!isFirst)
-                above->second = unite(above->second, rect);
-        }
-    }
+    for (const auto &[id, box] : drawnBoxes(design, catalogue, m_places, kCanvasRules))
+        m_rects.emplace(id, QRectF(box.x, box.y, box.width, box.height));
 }
 
 QRectF Placement::rect(const NodeId &id) const

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
+#include "model/layout/drawn_boxes.h"
 
 #include <QRectF>
 
@@ -35,8 +36,5 @@ private:
     Picture m_places;
     std::unordered_map<NodeId, QRectF> m_rects;
 };
-
-/// How many frames stand around a node.
-int depthOf(const Design &design, const Node &node);
 
 } // namespace headroom
