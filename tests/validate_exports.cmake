@@ -5,6 +5,9 @@
 #   cmake -DHEADROOM=<program> -DVALIDATORS=<folder> -DEXAMPLES=<folder> -DOUTPUT=<folder> -P validate_exports.cmake
 
 set(formats
+    drawio:drawio:validate-drawio
+    mermaid:mmd:validate-mermaid
+    dot:dot:validate-dot
     cloudformation:yaml:validate-cloudformation
     cloudformation-json:json:validate-cloudformation
     terraform:tf:validate-terraform

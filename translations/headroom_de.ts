@@ -3172,6 +3172,26 @@
         <source>Terraform configuration, JSON</source>
         <translation>Terraform-Konfiguration, JSON</translation>
     </message>
+    <message>
+        <source>draw.io diagram</source>
+        <translation>draw.io-Diagramm</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Structurizr DSL</source>
+        <translation>Structurizr DSL</translation>
+    </message>
+    <message>
+        <source>Mermaid draws at most %1 links and %2 characters unless its site allows more; the draw.io format takes all</source>
+        <translation>Mermaid zeichnet höchstens %1 Verbindungen und %2 Zeichen, wenn die Seite nicht mehr erlaubt; das draw.io-Format fasst alles</translation>
+    </message>
 </context>
 <context>
     <name>Frames</name>

@@ -47,6 +47,16 @@ struct CompanionLink {
     std::string_view propertiesJson = "";
 };
 
+/// What other people's diagram tools call a component; empty: they get a plain box. Names are those
+/// of draw.io's current AWS set (`mxgraph.aws4.`) and of Structurizr's AWS theme.
+struct DiagramSymbol {
+    std::string_view icon = "";  ///< Service icon: a coloured square, such as `lambda`.
+    std::string_view glyph = ""; ///< Or a resource glyph without a square, such as `table`.
+    std::string_view frame = ""; ///< For frames: the icon of an AWS group, such as `group_region`.
+    std::string_view color = ""; ///< `#rrggbb`; empty: that of the palette group in AWS's diagrams.
+    std::string_view tag = "";   ///< Structurizr: `Lambda`.
+};
+
 /// Something a neighbour may ask of a node without knowing its room, such as `timeout` or
 /// `idempotent`.
 struct NamedFact {
@@ -85,6 +95,7 @@ struct ComponentSpec {
     std::vector<Sentence> omissions = {}; ///< What is not modelled.
     std::vector<Companion> companions = {};
     std::vector<CompanionLink> companionLinks = {};
+    DiagramSymbol symbol = {};
     /// The setting that a double click on the card or the what-if panel offers first.
     std::string_view mainProperty = "";
 

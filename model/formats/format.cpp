@@ -4,6 +4,10 @@
 #include "model/formats/format.h"
 
 #include "model/formats/cloudformation.h"
+#include "model/formats/dot.h"
+#include "model/formats/drawio.h"
+#include "model/formats/mermaid.h"
+#include "model/formats/structurizr.h"
 #include "model/formats/terraform.h"
 
 #include <algorithm>
@@ -14,6 +18,22 @@ namespace headroom {
 std::span<const Format> allFormats()
 {
     static const std::array kFormats = {
+        Format{.id = "drawio",
+               .name = HEADROOM_TEXT("Formats", "draw.io diagram"),
+               .suffix = ".drawio",
+               .diagram = &writeDrawio},
+        Format{.id = "mermaid",
+               .name = HEADROOM_TEXT("Formats", "Mermaid flowchart"),
+               .suffix = ".mmd",
+               .diagram = &writeMermaid},
+        Format{.id = "dot",
+               .name = HEADROOM_TEXT("Formats", "Graphviz DOT"),
+               .suffix = ".dot",
+               .diagram = &writeDot},
+        Format{.id = "structurizr",
+               .name = HEADROOM_TEXT("Formats", "Structurizr DSL"),
+               .suffix = ".dsl",
+               .diagram = &writeStructurizr},
         Format{"cloudformation", HEADROOM_TEXT("Formats", "CloudFormation template, YAML"), ".yaml",
                &writeCloudFormationYaml},
         Format{"cloudformation-json", HEADROOM_TEXT("Formats", "CloudFormation template, JSON"),

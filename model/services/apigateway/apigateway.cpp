@@ -169,6 +169,7 @@ ComponentSpec restApi()
     };
     api.companions = {{.kind = "apigateway.stage", .idStem = "prod"}};
     api.mainProperty = kEndpointConfiguration.key;
+    api.symbol = {.icon = "api_gateway", .tag = "API Gateway"};
     api.lower = lowerApi;
     api.price = priceApi;
     api.deploy = deployApi;
@@ -203,6 +204,7 @@ ComponentSpec stage()
         HEADROOM_TEXT("ApiGateway", "Logs and traces take no time and are not billed here."),
     };
     stage.mainProperty = kThrottlingRateLimit.key;
+    stage.symbol = {.icon = "api_gateway", .tag = "API Gateway"};
     stage.lower = lower;
     stage.price = price;
     stage.deploy = deploy;

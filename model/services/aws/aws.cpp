@@ -96,6 +96,7 @@ std::vector<ComponentSpec> components()
             "Rates of management calls (creating, describing, deploying) are not limited."),
     };
     account.mainProperty = kQuotaProfile.key;
+    account.symbol = {.frame = "group_account", .color = "#CD2264", .tag = "Cloud"};
     account.quota = accountQuota;
 
     ComponentSpec region = frame();
@@ -122,6 +123,7 @@ std::vector<ComponentSpec> components()
         HEADROOM_TEXT("Account", "Prices are those of us-east-1 in every Region."),
     };
     region.mainProperty = kRegion.key;
+    region.symbol = {.frame = "group_region", .color = "#147EBA", .tag = "Region"};
     region.quota = regionQuota;
     return {account, region};
 }

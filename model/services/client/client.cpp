@@ -197,6 +197,7 @@ std::vector<ComponentSpec> components()
                       "The way through the internet takes no time unless a link says so."),
     };
     users.mainProperty = "traffic.rate";
+    users.symbol = {.glyph = "users"};
     users.lower = lower;
     users.price = price;
     users.deploy = deploy;

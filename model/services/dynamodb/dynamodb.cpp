@@ -347,6 +347,7 @@ std::vector<ComponentSpec> components()
             "Secondary indexes, streams, global tables and accelerator caches are not modelled."),
     };
     table.mainProperty = kBillingMode.key;
+    table.symbol = {.icon = "dynamodb", .tag = "DynamoDB"};
     table.lower = lower;
     table.price = price;
     table.deploy = deploy;

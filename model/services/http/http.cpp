@@ -149,6 +149,7 @@ std::vector<ComponentSpec> components()
                               "its share of the speed."),
     };
     endpoint.mainProperty = kWorkers.key;
+    endpoint.symbol = {.glyph = "traditional_server", .color = "#232F3D"};
     endpoint.lower = lower;
     endpoint.price = price;
     endpoint.deploy = deploy;

@@ -374,6 +374,7 @@ ComponentSpec function()
     spec.companions = {{"lambda.version", "v1", "", true}, {"lambda.alias", "live", "", true}};
     spec.companionLinks = {{"live", "v1", LinkKind::Route, ""}};
     spec.mainProperty = kReserved.key;
+    spec.symbol = {.icon = "lambda", .tag = "Lambda"};
     spec.lower = lowerFunction;
     spec.price = priceFunction;
     spec.deploy = deployFunction;
@@ -405,6 +406,7 @@ ComponentSpec version()
     spec.omissions = {HEADROOM_TEXT(
         "Lambda", "A version is not frozen: what its function sets holds for all versions.")};
     spec.mainProperty = kDuration.key;
+    spec.symbol = {.glyph = "lambda_function", .tag = "Lambda"};
     spec.lower = lowerInside;
     spec.price = priceVersion;
     spec.deploy = deployVersion;
@@ -440,6 +442,7 @@ ComponentSpec alias()
     spec.omissions = {HEADROOM_TEXT("Lambda", "Shifting of the weight over time by CodeDeploy is "
                                               "not modelled; move the weight by hand.")};
     spec.mainProperty = kProvisioned.key;
+    spec.symbol = {.icon = "lambda", .tag = "Lambda"};
     spec.lower = lowerInside;
     spec.price = priceAlias;
     spec.deploy = deployAlias;

@@ -122,6 +122,8 @@ void TemplateTreeTest::listsWhatCannotBeExpressed()
         {"id": "pay", "kind": "http.endpoint", "name": "Pay\nments"}, {"id": "orders", "kind": "dynamodb.table"}]})");
 
     for (const Format &format : allFormats()) {
+        if (format.diagram)
+            continue;
         const Result<ExportResult> result = format.write(design, allServices());
         QVERIFY(result);
         QCOMPARE(result->omissions.size(), std::size_t(2));
