@@ -17,13 +17,130 @@ namespace {
 /// histogram.
 constexpr int kConvolvedCalls = 64;
 
+/// Shares below this do not change a percentile that anyone looks at.
+constexpr double kNoticeable = 1e-7;
+
 LatencyHistogram mixed(double share, const LatencyHistogram &a, const LatencyHistogram &b)
 {
+    if (!(share > 0) || a.isEmpty())
+        return b;
+    if (!(share < 1) || b.isEmpty())
+        return a;
     const std::pair<double, const LatencyHistogram *> parts[] = {{share, &a}, {1 - share, &b}};
     return LatencyHistogram::mix(parts);
 }
 
+SplitLaw atOnce(const LatencyHistogram &time)
+{
+    return {0, time, {}};
+}
+
+/// `share` of them this, the others that.
+SplitLaw mixed(double share, const SplitLaw &a, const SplitLaw &b)
+{
+    if (!(share > 0))
+        return b;
+    if (!(share < 1))
+        return a;
+    SplitLaw law;
+    const double badA = share * a.failed;
+    const double badB = (1 - share) * b.failed;
+    law.failed = badA + badB;
+    if (law.failed < 1)
+        law.good = mixed((share - badA) / (1 - law.failed), a.good, b.good);
+    if (law.failed > 0)
+        law.bad = mixed(badA / law.failed, a.bad, b.bad);
+    return law;
+}
+
+LatencyHistogram delayLaw(const RetryPolicy &policy, int retry)
+{
+    const double mean = meanBackoff(policy, retry);
+    if (policy.jitter == Jitter::None || !(mean > 0))
+        return LatencyHistogram::constant(mean);
+    const bool isEqual = policy.jitter == Jitter::Equal;
+    return LatencyHistogram::fromDistribution(
+        Distribution::uniform(isEqual ? mean * 2 / 3 : 0, isEqual ? mean * 4 / 3 : 2 * mean));
+}
+
+/// Callers give up after `limit`; what ends well later is a failure that takes that long.
+SplitLaw cutAt(const SplitLaw &law, double limit)
+{
+    double late = 0;
+    SplitLaw cut;
+    cut.good = law.good.isEmpty() ? law.good : law.good.cutAt(limit, &late);
+    const double missed = (1 - law.failed) * late;
+    cut.failed = law.failed + missed;
+    const LatencyHistogram bad = law.bad.isEmpty() ? law.bad : law.bad.cutAt(limit);
+    if (cut.failed > 0)
+        cut.bad = mixed(missed / cut.failed, LatencyHistogram::constant(limit), bad);
+    return cut;
+}
+
+/// Attempts until one ends well, or no retry is left; `again` is the share of attempts that are
+/// followed by another.
+SplitLaw withRetries(const SplitLaw &attempt, const RetryPolicy &policy, double again)
+{
+    std::vector<LatencyHistogram> good;
+    std::vector<LatencyHistogram> bad;
+    std::vector<double> goodWeights;
+    std::vector<double> badWeights;
+    LatencyHistogram before = LatencyHistogram::constant(0);
+    double reach = 1;
+    for (int k = 0; k <= policy.retries && reach > kNoticeable; ++k) {
+        const bool isLast = k == policy.retries;
+        goodWeights.push_back(reach * (1 - attempt.failed));
+        badWeights.push_back(reach * (isLast ? attempt.failed : attempt.failed - again));
+        good.push_back(attempt.good.isEmpty() ? attempt.good : before.convolvedWith(attempt.good));
+        bad.push_back(attempt.bad.isEmpty() ? attempt.bad : before.convolvedWith(attempt.bad));
+        if (!isLast && !attempt.bad.isEmpty())
+            before = bad.back().convolvedWith(delayLaw(policy, k + 1));
+        reach *= again;
+    }
+    const auto mixture = [](const std::vector<double> &weights,
+                            const std::vector<LatencyHistogram> &laws, double &sum) {
+        std::vector<std::pair<double, const LatencyHistogram *>> parts;
+        for (std::size_t k = 0; k < laws.size(); ++k) {
+            parts.emplace_back(std::max(0.0, weights[k]), &laws[k]);
+            sum += std::max(0.0, weights[k]);
+        }
+        return LatencyHistogram::mix(parts);
+    };
+    double well = 0;
+    double badly = 0;
+    SplitLaw law;
+    law.good = mixture(goodWeights, good, well);
+    law.bad = mixture(badWeights, bad, badly);
+    law.failed = well + badly > 0 ? badly / (well + badly) : 0;
+    return law;
+}
+
 } // namespace
+
+LatencyHistogram SplitLaw::whole() const
+{
+    return mixed(failed, bad, good);
+}
+
+SplitLaw SplitLaw::then(const SplitLaw &next) const
+{
+    SplitLaw law;
+    const double later = (1 - failed) * next.failed;
+    law.failed = failed + later;
+    if (!good.isEmpty() && !next.good.isEmpty())
+        law.good = good.convolvedWith(next.good);
+    if (law.failed > 0 && later > 0 && !next.bad.isEmpty() && !good.isEmpty())
+        law.bad = mixed(later / law.failed, good.convolvedWith(next.bad), bad);
+    else
+        law.bad = bad;
+    return law;
+}
+
+SplitLaw SplitLaw::after(const LatencyHistogram &time) const
+{
+    return {failed, good.isEmpty() ? good : time.convolvedWith(good),
+            bad.isEmpty() ? bad : time.convolvedWith(bad)};
+}
 
 Latencies::Latencies(const RunResult::Content &content, std::size_t step)
     : m_content(content)
@@ -35,184 +152,163 @@ LatencyHistogram Latencies::of(const Reading &reading)
     if (reading.target != Target::Station)
         return {};
     switch (reading.quantity) {
-    case Quantity::ResponseTime: return responseOf(reading.index);
+    case Quantity::ResponseTime: return responseOf(reading.index).whole();
     case Quantity::ServiceTime: return serviceOf(reading.index);
-    case Quantity::CallTime: return callTimeOf(reading.index);
+    case Quantity::CallTime: return callsOf(reading.index).whole();
     case Quantity::Age:
         return LatencyHistogram::constant(m_content.stationAt(reading.index, m_step).age);
     default: return {};
     }
 }
 
-const LatencyHistogram &Latencies::responseOf(PlanIndex station)
+const SplitLaw &Latencies::responseOf(PlanIndex station)
 {
     if (const auto known = m_known.find(station); known != m_known.end())
         return known->second;
     if (std::ranges::find(m_path, station) != m_path.end()) {
-        static const LatencyHistogram kNothing = LatencyHistogram::constant(0);
+        static const SplitLaw kNothing = atOnce(LatencyHistogram::constant(0));
         return kNothing;
     }
     m_path.push_back(station);
-    LatencyHistogram composed = compose(station);
+    SplitLaw composed = compose(station);
     m_path.pop_back();
     return m_known.emplace(station, std::move(composed)).first->second;
 }
 
-PerOutcome Latencies::outcomesOf(PlanIndex station) const
+SplitLaw Latencies::answerOf(PlanIndex station)
 {
-    const StationNow now = m_content.stationAt(station, m_step);
-    double total = 0;
-    for (const double rate : now.ended)
-        total += rate;
-    PerOutcome share = {1};
-    if (total > 0)
-        for (std::size_t o = 0; o < kOutcomes; ++o)
-            share[o] = now.ended[o] / total;
-    return share;
-}
-
-LatencyHistogram Latencies::answerOf(PlanIndex station)
-{
+    const SplitLaw &response = responseOf(station);
     const StationBody &body = m_content.plan.stations[station].body;
-    if (const Turnstile *turnstile = std::get_if<Turnstile>(&body))
-        return mixed(turnstile->share, LatencyHistogram::fromDistribution(turnstile->time),
-                     responseOf(station));
+    if (const Turnstile *turnstile = std::get_if<Turnstile>(&body)) {
+        const LatencyHistogram own = LatencyHistogram::fromDistribution(turnstile->time);
+        const bool isFailure = turnstile->outcome != Outcome::Success;
+        return mixed(turnstile->share, isFailure ? SplitLaw{1, {}, own} : atOnce(own), response);
+    }
     const StationNow now = m_content.stationAt(station, m_step);
     const double refused = now.offered > 0 ? now.refused / now.offered : 0;
-    if (!(refused > 0))
-        return responseOf(station);
-    return mixed(refused, LatencyHistogram::constant(0), responseOf(station));
+    return mixed(refused, {1, {}, LatencyHistogram::constant(0)}, response);
 }
 
-LatencyHistogram Latencies::callOf(PlanIndex station, std::size_t index)
+/// Of the failures at a callee, those that are tried again.
+double Latencies::retriedShare(PlanIndex station, const Route &route) const
+{
+    const StationNow now = m_content.stationAt(station, m_step);
+    double failures = 0;
+    double retried = 0;
+    for (std::size_t o = 1; o < kOutcomes; ++o) {
+        failures += now.ended[o];
+        if (route.retry.retryOn & mask(route.seenAs[o]))
+            retried += now.ended[o];
+    }
+    return failures > 0 ? retried / failures : 1;
+}
+
+SplitLaw Latencies::callOf(PlanIndex station, std::size_t index)
 {
     const Route &route = m_content.plan.stations[station].routes[index];
-    LatencyHistogram attempt = answerOf(route.to);
-    double cut = 0;
+    SplitLaw attempt = answerOf(route.to);
+    const double failed = attempt.failed;
     if (std::isfinite(route.timeout))
-        attempt = attempt.cutAt(route.timeout, &cut);
+        attempt = cutAt(attempt, route.timeout);
     if (route.networkTime > 0)
-        attempt = attempt.shifted(route.networkTime);
-    if (route.retry.retries <= 0)
+        attempt = attempt.after(LatencyHistogram::constant(route.networkTime));
+    if (route.retry.retries <= 0 || !(attempt.failed > kNoticeable))
         return attempt;
-    // Attempts follow each other with the recorded share of failures.
-    const StationTrack &track = m_content.station(station);
-    if (track.track.rows() == 0 || index >= track.calls)
-        return attempt;
-    const PerOutcome outcomes = outcomesOf(route.to);
-    double again = 0;
-    for (std::size_t o = 1; o < kOutcomes; ++o)
-        if (route.retry.retryOn & (1U << headroom::index(route.seenAs[o])))
-            again += outcomes[o] * (1 - cut);
-    if (route.retry.retryOn & mask(route.timeoutAs))
-        again += cut;
-    again = std::clamp(again, 0.0, 1.0);
-    if (again < 1e-9)
-        return attempt;
-    std::vector<LatencyHistogram> sums = {attempt};
-    std::vector<double> weights = {1};
-    for (int k = 1; k <= route.retry.retries; ++k) {
-        const double mean = meanBackoff(route.retry, k);
-        const LatencyHistogram
-            delay = route.retry.jitter == Jitter::None
-                        ? LatencyHistogram::constant(mean)
-                        : LatencyHistogram::fromDistribution(Distribution::uniform(
-                            route.retry.jitter == Jitter::Equal ? mean * 2 / 3 : 0,
-                            route.retry.jitter == Jitter::Equal ? mean * 4 / 3 : 2 * mean));
-        sums.push_back(sums.back().convolvedWith(delay).convolvedWith(attempt));
-        weights.push_back(weights.back() * again);
-        weights[static_cast<std::size_t>(k) - 1] -= weights.back();
-    }
-    std::vector<std::pair<double, const LatencyHistogram *>> parts;
-    for (std::size_t k = 0; k < sums.size(); ++k)
-        parts.emplace_back(weights[k], &sums[k]);
-    return LatencyHistogram::mix(parts);
+    const bool retriesTimeouts = route.retry.retryOn & mask(route.timeoutAs);
+    const double again = failed * retriedShare(route.to, route)
+                         + (retriesTimeouts ? attempt.failed - failed : 0);
+    return withRetries(attempt, route.retry, std::min(again, attempt.failed));
 }
 
-LatencyHistogram Latencies::callsOf(PlanIndex station)
+SplitLaw Latencies::waysOf(PlanIndex station, std::size_t calls)
+{
+    SplitLaw ways = atOnce(LatencyHistogram::constant(0));
+    double weights = 0;
+    for (std::size_t r = 0; r < calls; ++r) {
+        const double weight = std::max(0.0, m_content.plan.stations[station].routes[r].weight);
+        if (!(weight > 0))
+            continue;
+        weights += weight;
+        ways = mixed(weight / weights, callOf(station, r), ways);
+    }
+    return ways;
+}
+
+SplitLaw Latencies::callsOf(PlanIndex station)
 {
     const Station &plan = m_content.plan.stations[station];
     const StationTrack &track = m_content.station(station);
-    const StationNow now = m_content.stationAt(station, m_step);
     const std::size_t calls = std::min(plan.routes.size(), track.calls);
-    if (std::holds_alternative<Splitter>(plan.body)) {
-        std::vector<LatencyHistogram> ways;
-        std::vector<std::pair<double, const LatencyHistogram *>> parts;
-        for (std::size_t r = 0; r < calls; ++r)
-            ways.push_back(callOf(station, r));
-        for (std::size_t r = 0; r < calls; ++r)
-            parts.emplace_back(std::max(0.0, plan.routes[r].weight), &ways[r]);
-        return parts.empty() ? LatencyHistogram::constant(0) : LatencyHistogram::mix(parts);
+    if (std::holds_alternative<Splitter>(plan.body))
+        return waysOf(station, calls);
+    SplitLaw all = atOnce(LatencyHistogram::constant(0));
+    if (!(m_content.stationAt(station, m_step).through > 0))
+        return all;
+    for (std::size_t r = 0; r < calls; ++r) {
+        const SplitLaw one = callOf(station, r);
+        const double whole = std::floor(plan.routes[r].calls);
+        for (int c = 0; c < static_cast<int>(std::min<double>(kConvolvedCalls, whole)); ++c)
+            all = all.then(one);
+        if (const double chance = plan.routes[r].calls - whole; chance > 0)
+            all = mixed(chance, all.then(one), all);
     }
-    LatencyHistogram sum = LatencyHistogram::constant(0);
-    double reach = 1;
-    for (std::size_t r = 0; r < calls && now.through > 0; ++r) {
-        const Route &route = plan.routes[r];
-        const LatencyHistogram one = callOf(station, r);
-        const int whole = static_cast<int>(
-            std::min<double>(kConvolvedCalls, std::floor(route.calls)));
-        LatencyHistogram all = LatencyHistogram::constant(0);
-        for (int c = 0; c < whole; ++c)
-            all = all.convolvedWith(one);
-        if (const double chance = route.calls - std::floor(route.calls); chance > 0)
-            all = mixed(chance, all.convolvedWith(one), all);
-        // Requests whose earlier call failed do not come this far.
-        if (reach < 1)
-            all = mixed(reach, all, LatencyHistogram::constant(0));
-        sum = sum.convolvedWith(all);
-        const PerOutcome outcomes = outcomesOf(route.to);
-        reach *= route.retry.retries > 0 ? 1 : outcomes[0];
-    }
-    return sum;
-}
-
-LatencyHistogram Latencies::callTimeOf(PlanIndex station)
-{
-    return callsOf(station);
+    return all;
 }
 
 LatencyHistogram Latencies::serviceOf(PlanIndex station)
 {
-    const StationBody &body = m_content.plan.stations[station].body;
-    const Work *work = std::get_if<Work>(&body);
+    const Work *work = std::get_if<Work>(&m_content.plan.stations[station].body);
     if (!work)
-        return callsOf(station);
-    LatencyHistogram time = LatencyHistogram::fromDistribution(work->service)
-                                .convolvedWith(callsOf(station));
+        return callsOf(station).whole();
+    const LatencyHistogram time = LatencyHistogram::fromDistribution(work->service)
+                                      .convolvedWith(callsOf(station).whole());
     return std::isfinite(work->timeLimit) ? time.cutAt(work->timeLimit) : time;
 }
 
-LatencyHistogram Latencies::compose(PlanIndex station)
+SplitLaw Latencies::composeWork(PlanIndex station, const Work &work)
 {
-    const StationBody &body = m_content.plan.stations[station].body;
     const StationNow now = m_content.stationAt(station, m_step);
-    if (const Work *work = std::get_if<Work>(&body)) {
-        LatencyHistogram time = serviceOf(station);
-        const Discipline discipline = work->pool == kNone
-                                          ? Discipline::Fifo
-                                          : m_content.plan.pools[work->pool].discipline;
-        const double wait = now.waitShare * now.waitMean;
-        if (wait > 0 && discipline == Discipline::ProcessorSharing)
-            return formulas::sharedHistogram(wait, time);
-        if (wait > 0)
-            time = time.convolvedWith(formulas::waitHistogram(
-                {now.waitShare, now.waitMean, now.waitVariance},
-                discipline == Discipline::Lifo ? formulas::Order::Lifo : formulas::Order::Fifo));
-        const double admitted = now.offered - now.refused;
-        if (work->environments && now.cold > 0 && admitted > 0) {
-            const LatencyHistogram started = time.convolvedWith(
-                LatencyHistogram::fromDistribution(work->environments->start));
-            time = mixed(std::min(1.0, now.cold / admitted), started, time);
-        }
+    SplitLaw time = callsOf(station).after(LatencyHistogram::fromDistribution(work.service));
+    if (std::isfinite(work.timeLimit))
+        time = cutAt(time, work.timeLimit);
+    // Errors of its own come after all the work.
+    time = mixed(work.errorShare, {1, {}, time.whole()}, time);
+    const Discipline discipline = work.pool == kNone ? Discipline::Fifo
+                                                     : m_content.plan.pools[work.pool].discipline;
+    const double wait = now.waitShare * now.waitMean;
+    if (wait > 0 && discipline == Discipline::ProcessorSharing) {
+        if (!time.good.isEmpty())
+            time.good = formulas::sharedHistogram(wait, time.good);
+        if (!time.bad.isEmpty())
+            time.bad = formulas::sharedHistogram(wait, time.bad);
         return time;
     }
+    if (wait > 0)
+        time = time.after(formulas::waitHistogram(
+            {now.waitShare, now.waitMean, now.waitVariance},
+            discipline == Discipline::Lifo ? formulas::Order::Lifo : formulas::Order::Fifo));
+    const double admitted = now.offered - now.refused;
+    if (work.environments && now.cold > 0 && admitted > 0)
+        time = mixed(std::min(1.0, now.cold / admitted),
+                     time.after(LatencyHistogram::fromDistribution(work.environments->start)),
+                     time);
+    return time;
+}
+
+SplitLaw Latencies::compose(PlanIndex station)
+{
+    const StationBody &body = m_content.plan.stations[station].body;
+    if (const Work *work = std::get_if<Work>(&body))
+        return composeWork(station, *work);
     if (const Delay *delay = std::get_if<Delay>(&body))
-        return LatencyHistogram::fromDistribution(delay->time).convolvedWith(callsOf(station));
+        return callsOf(station).after(LatencyHistogram::fromDistribution(delay->time));
     if (const Buffer *buffer = std::get_if<Buffer>(&body))
-        return LatencyHistogram::fromDistribution(buffer->acceptTime);
+        return atOnce(LatencyHistogram::fromDistribution(buffer->acceptTime));
     if (const Cache *cache = std::get_if<Cache>(&body)) {
+        const StationNow now = m_content.stationAt(station, m_step);
         const double hits = now.offered > 0 ? now.hits / now.offered : 0;
-        return mixed(hits, LatencyHistogram::fromDistribution(cache->hitTime), callsOf(station));
+        return mixed(hits, atOnce(LatencyHistogram::fromDistribution(cache->hitTime)),
+                     callsOf(station));
     }
     return callsOf(station);
 }

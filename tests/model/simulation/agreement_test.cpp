@@ -82,6 +82,23 @@ private slots:
         QVERIFY(allAgree(compared(plans::single(10 * servers * load, queue), 600)));
     }
 
+    void refusedAttemptsAreQuickAndTheOnesThatWorkAreNot()
+    {
+        // Refusals come back at once and are tried again after some seconds, so the slowest one in
+        // a hundred waited for its retries, not for several services.
+        plans::Queue queue;
+        queue.servers = 50;
+        queue.waitingRoom = 0;
+        queue.service = Distribution::exponential(1);
+        Plan plan = plans::single(40, queue);
+        plan.stations[0].routes[0].retry.retries = 3;
+        plan.stations[0].routes[0].retry.backoffBase = 20;
+        const std::vector<Agreement> rows = compared(plan, 3600);
+        QVERIFY(allAgree(rows));
+        const Agreement *slow = find(rows, "users", "ResponseTime", Agreement::Figure::P99);
+        QVERIFY(slow && slow->verdict == Agreement::Verdict::Agrees);
+    }
+
     void enginesAgreeWhileTrafficChanges()
     {
         TrafficProfile spike;
