@@ -4951,8 +4951,8 @@
         <translation>der Lauf wurde abgebrochen</translation>
     </message>
     <message>
-        <source>Retries come back sooner than what refused them recovers, so they meet the same full limit: more requests fail in the end than shown here.</source>
-        <translation>Wiederholungen kommen eher zurück, als sich erholt, was sie abgewiesen hat; sie treffen auf dieselbe volle Grenze: Am Ende scheitern mehr Anfragen, als hier gezeigt wird.</translation>
+        <source>Retries come back sooner than what refused them recovers, or all at the same time, so they meet the same full limit: more requests fail in the end than shown here.</source>
+        <translation>Wiederholungen kommen eher zurück, als sich erholt, was sie abgewiesen hat, oder alle zur selben Zeit; sie treffen auf dieselbe volle Grenze: Am Ende scheitern mehr Anfragen, als hier gezeigt wird.</translation>
     </message>
     <message>
         <source>A run of %1 s in steps of %2 s is not possible.</source>

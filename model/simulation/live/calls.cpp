@@ -14,8 +14,6 @@ namespace {
 
 /// Beyond so many standard deviations nobody waits.
 constexpr double kFarTail = 14;
-/// Share of refused and retried attempts from which it matters how quickly they come back.
-constexpr double kQuickShare = 0.002;
 
 double powerOf(double base, double exponent)
 {
@@ -100,6 +98,7 @@ CallLaw::CallLaw(const Route &route, std::uint32_t target)
     , retryBudget(route.retry.retryBudget)
     , seenAs(route.seenAs)
     , networkTime(route.networkTime)
+    , jitter(route.retry.jitter)
     , link(route.link)
 {
     for (int k = 1; k <= retries; ++k)
@@ -148,8 +147,6 @@ CallResult resultOf(const CallLaw &call, const Answer &callee)
         result.attempts = attempts;
         result.mean = attempts * attemptMean + delayed;
         result.variance = attempts * attemptVariance + delayed * delayed;
-        result.retriesTooQuickly = callee.refused * again > kQuickShare
-                                   && call.delays[0] < callee.mean;
     }
     const double success = result.final[0];
     const double whole = powerOf(success, call.certain);

@@ -48,6 +48,7 @@ struct CallLaw {
     std::array<Outcome, kOutcomes> seenAs = {};
     double networkTime = 0;
     std::vector<double> delays = {}; ///< Mean delay before each retry, s.
+    Jitter jitter = Jitter::Full;
     PlanIndex link = kNone;
 
     explicit CallLaw(const Route &route, std::uint32_t target);
@@ -65,9 +66,6 @@ struct CallResult {
     double variance = 0;
     double made = 1;       ///< Calls per request: the first that fails ends the request.
     double allSucceed = 1; ///< Share of the requests whose calls all succeed.
-    /// Refused attempts come back before what refused them has recovered, so they meet the same
-    /// full station.
-    bool retriesTooQuickly = false;
 };
 CallResult resultOf(const CallLaw &call, const Answer &callee);
 

@@ -48,9 +48,9 @@ void RunResult::Content::index()
             caveats.push_back(
                 {plan.stations[group.stations[station]].owner,
                  HEADROOM_TEXT("Simulation",
-                               "Retries come back sooner than what refused them recovers, so they "
-                               "meet the same full limit: more requests fail in the end than shown "
-                               "here.")});
+                               "Retries come back sooner than what refused them recovers, or all "
+                               "at the same time, so they meet the same full limit: more requests "
+                               "fail in the end than shown here.")});
     }
     for (PlanIndex n = 0; n < plan.nodes.size(); ++n)
         nodeIndex.emplace(plan.nodes[n].id, n);

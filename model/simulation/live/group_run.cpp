@@ -65,7 +65,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
         const std::size_t members = program.poolMembers[p].size();
         const ServerPool &pool = plan.pools[group.pools[p]];
         m_pools.push_back({lawOf(pool, members, countOnly.pools[p]), pool.discipline, pool.servers,
-                           pool.dropExpired, pool.rejectAs});
+                           pool.waitingRoom, pool.dropExpired, pool.rejectAs});
         m_pools.back().loads.resize(members);
         m_pools.back().seen.resize(members);
         m_pools.back().inside.resize(members);
@@ -257,12 +257,11 @@ void GroupRun::record(std::size_t step)
             m_row[at++] = m_callRate[c];
             m_row[at++] = m_results[c].attemptFailed;
             m_row[at++] = m_results[c].attemptMean;
-            if (m_results[c].retriesTooQuickly && m_callRate[c] > 0)
-                noteQuickRetries(i);
             std::copy_n(m_pending.begin() + static_cast<std::ptrdiff_t>(m_firstPending[c]),
                         m_program.calls[c].retries,
                         m_pendingStart.begin() + static_cast<std::ptrdiff_t>(m_firstPending[c]));
         }
+        noteQuickRetries(i);
         track.track.append(step, m_row.data());
     }
     for (std::size_t p = 0; p < m_pools.size(); ++p) {
@@ -277,13 +276,6 @@ void GroupRun::record(std::size_t step)
         const double row[] = {m_buckets[b].demand, m_buckets[b].now.tokens};
         m_record.buckets[b].append(step, row);
     }
-}
-
-void GroupRun::noteQuickRetries(std::size_t i)
-{
-    const auto station = static_cast<std::uint32_t>(i);
-    if (std::ranges::find(m_record.quickRetries, station) == m_record.quickRetries.end())
-        m_record.quickRetries.push_back(station);
 }
 
 void GroupRun::sortRecord()

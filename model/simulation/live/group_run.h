@@ -76,6 +76,7 @@ private:
         std::variant<LossPool, WaitingPool> law;
         Discipline discipline = Discipline::Fifo;
         double servers = 0;
+        double room = 0;
         bool dropExpired = false;
         Outcome rejectAs = Outcome::Throttled;
         std::vector<PoolLoad> loads = {};
@@ -146,7 +147,13 @@ private:
 
     void prepare(std::size_t i);
     void findClosedPool();
+
+    // Doubts.
+    double recoveryOf(std::size_t i) const;
+    bool meetsSameFullLimit(const CallLaw &call, std::size_t i, double reach,
+                            const std::array<Outcome, kOutcomes> &seenAs, int depth) const;
     void noteQuickRetries(std::size_t i);
+
     void sortRecord();
     double closedRate(std::size_t source) const;
     void countEnded(std::size_t i);

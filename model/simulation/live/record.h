@@ -116,8 +116,7 @@ struct GroupRecord {
     std::vector<Track> pools = {};           ///< demand, busy, waiting
     std::vector<Track> buckets = {};         ///< demand, tokens
     double conservation = 0;
-    /// Sources whose retries are quicker than what they retry recovers, as places in the group's
-    /// list.
+    /// Stations whose retries meet what refused them still full, as places in the group's list.
     std::vector<std::uint32_t> quickRetries = {};
 };
 

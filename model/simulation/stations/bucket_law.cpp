@@ -49,9 +49,13 @@ BucketStep BucketLaw::advance(double demand, double amount, bool isEven, double 
         step.refused = resting;
         return step;
     }
-    // The part of the step in which the store was empty.
+    // The part of the step in which the store was empty; before, chance may empty a small one.
     const double excess = (demand - m_rate) * dt;
-    step.refused = std::min(1.0, fluid.refused / excess) * resting;
+    const double empty = std::min(1.0, fluid.refused / excess);
+    step.refused = empty * resting;
+    if (empty < 1 && !isEven && m_rate > 0)
+        step.refused += (1 - empty) * refusedAtRest(1, amount, isEven)
+                        * std::erfc(m_start / std::sqrt(2 * m_rate * amount * dt));
     return step;
 }
 
