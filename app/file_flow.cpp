@@ -43,6 +43,7 @@ FileFlow::FileFlow(Workspace &workspace, Preferences &preferences, QWidget *wind
     , m_window(window)
 {
     connect(&m_recovery, &Recovery::fileChangedOnDisk, this, &FileFlow::onFileChangedOnDisk);
+    connect(&m_recovery, &Recovery::fileRemovedFromDisk, this, &FileFlow::onFileRemovedFromDisk);
 }
 
 bool FileFlow::startNew()
@@ -177,21 +178,25 @@ bool FileFlow::offerRecovered()
     for (const RecoveredCopy &copy : Recovery::abandonedCopies(Recovery::defaultFolder())) {
         const QString name = copy.originalPath.isEmpty() ? tr("a design that was never saved")
                                                          : QFileInfo(copy.originalPath).fileName();
-        const auto answer = QMessageBox::question(
-            m_window, tr("Unsaved work was kept"),
-            tr("Headroom ended unexpectedly while %1 had changes that were not saved. Open the "
-               "kept copy?")
-                .arg(name));
-        if (answer != QMessageBox::Yes) {
+        QMessageBox box(QMessageBox::Question, tr("Unsaved work was kept"),
+                        tr("Headroom ended unexpectedly while %1 had changes that were not saved. "
+                           "Open the kept copy?")
+                            .arg(name),
+                        QMessageBox::Open | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+        box.setInformativeText(tr("If you cancel, it is offered again at the next start."));
+        box.setDefaultButton(QMessageBox::Open);
+        const int answer = box.exec();
+        if (answer == QMessageBox::Discard)
             Recovery::discard(copy);
+        if (answer != QMessageBox::Open)
             continue;
-        }
         if (const auto done = m_workspace->recover(copy.copyPath, copy.originalPath); !done) {
             complain(tr("The kept copy cannot be opened"), done.error());
             continue;
         }
-        Recovery::discard(copy);
+        // The new copy is written before the old one goes: at no moment is there none.
         m_recovery.writeCopy();
+        Recovery::discard(copy);
         emit opened();
         return true;
     }
@@ -200,16 +205,34 @@ bool FileFlow::offerRecovered()
 
 void FileFlow::onFileChangedOnDisk(const QString &path)
 {
-    const auto answer = QMessageBox::question(m_window, tr("The file has changed"),
-                                              tr("Another program has changed %1. Open it anew? "
-                                                 "Changes made here and not saved are lost then.")
-                                                  .arg(QFileInfo(path).fileName()));
-    if (answer != QMessageBox::Yes)
+    const bool isModified = m_workspace->document().isModified();
+    QMessageBox box(
+        QMessageBox::Question, tr("The file has changed"),
+        tr("Another program has changed %1. Open it anew?").arg(QFileInfo(path).fileName()),
+        QMessageBox::Open | QMessageBox::Ignore, m_window);
+    if (isModified)
+        box.setInformativeText(tr("Changes made here and not saved are lost then."));
+    box.setDefaultButton(isModified ? QMessageBox::Ignore : QMessageBox::Open);
+    box.setEscapeButton(QMessageBox::Ignore);
+    if (box.exec() != QMessageBox::Open)
         return;
     if (const auto done = m_workspace->open(path); !done)
         complain(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), done.error());
     else
         emit opened();
+}
+
+void FileFlow::onFileRemovedFromDisk(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, tr("The file is gone"),
+                    tr("Another program has removed or moved %1. The design is still here.")
+                        .arg(QFileInfo(path).fileName()),
+                    QMessageBox::Save | QMessageBox::Ignore, m_window);
+    box.setInformativeText(tr("Save writes it to the same place again."));
+    box.setDefaultButton(QMessageBox::Save);
+    box.setEscapeButton(QMessageBox::Ignore);
+    if (box.exec() == QMessageBox::Save)
+        saveTo(path);
 }
 
 bool FileFlow::saveTo(const QString &path)

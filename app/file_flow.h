@@ -44,6 +44,7 @@ signals:
 private:
     bool saveTo(const QString &path);
     void onFileChangedOnDisk(const QString &path);
+    void onFileRemovedFromDisk(const QString &path);
     void complain(const QString &what, const Error &error);
 
     Workspace *m_workspace;

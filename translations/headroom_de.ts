@@ -5710,6 +5710,30 @@ Quelle: %3, %4 (%5)</translation>
         <source>%1 cannot be saved</source>
         <translation>%1 kann nicht gespeichert werden</translation>
     </message>
+    <message>
+        <source>If you cancel, it is offered again at the next start.</source>
+        <translation>Wenn Sie abbrechen, wird sie beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1. Open it anew?</source>
+        <translation>Ein anderes Programm hat %1 geändert. Neu öffnen?</translation>
+    </message>
+    <message>
+        <source>Changes made here and not saved are lost then.</source>
+        <translation>Nicht gespeicherte Änderungen von hier gehen dann verloren.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>Another program has removed or moved %1. The design is still here.</source>
+        <translation>Ein anderes Programm hat %1 entfernt oder verschoben. Der Entwurf ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Save writes it to the same place again.</source>
+        <translation>„Speichern“ schreibt ihn wieder an dieselbe Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FindingsModel</name>

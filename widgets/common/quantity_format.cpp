@@ -17,6 +17,9 @@ namespace {
 constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 constexpr double kDay = 86'400;
+/// Rounding noise of the engines; and from where on zeros are not counted any more.
+constexpr double kNothing = 1e-9;
+constexpr double kSmall = 0.0005;
 
 QString withUnit(const QString &number, const QString &unit)
 {
@@ -48,13 +51,30 @@ QString unbounded(double value)
     return value < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
 }
 
+/// Two digits and a power of ten: nobody counts the zeros of 0.00000297.
+QString scientific(double value)
+{
+    int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    double digits = std::round(value / std::pow(10.0, exponent) * 10) / 10;
+    if (std::abs(digits) >= 10) {
+        digits /= 10;
+        ++exponent;
+    }
+    QString power;
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        power += QStringView(u"⁰¹²³⁴⁵⁶⁷⁸⁹")[digit.digitValue()];
+    return QLocale().toString(digits, 'g', 2) + QStringLiteral("\u00d710\u207b") + power;
+}
+
 /// With the letters of thousands from `from` on.
 QString prefixed(double value, int significantDigits, double from)
 {
     if (!std::isfinite(value))
         return unbounded(value);
-    if (std::abs(value) < 1e-9)
+    if (std::abs(value) < kNothing)
         return QLocale().toString(0);
+    if (std::abs(value) < kSmall)
+        return scientific(value);
     if (std::abs(value) < from)
         return rounded(value, significantDigits);
     constexpr std::array<const char *, 5> kPrefixes = {"k", "M", "G", "T", "P"};

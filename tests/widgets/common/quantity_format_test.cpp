@@ -49,6 +49,10 @@ void QuantityFormatTest::writesQuantitiesWithTheirUnit_data()
     QTest::newRow("days") << 4.0 << Unit::Days << QStringLiteral("4 days");
     QTest::newRow("rate") << 2400.0 << Unit::PerSecond << QStringLiteral("2.4 k/s");
     QTest::newRow("small rate") << 0.5 << Unit::PerSecond << QStringLiteral("0.5/s");
+    QTest::newRow("rare") << 0.012 << Unit::PerSecond << QStringLiteral("0.012/s");
+    QTest::newRow("very rare") << 2.968e-6 << Unit::PerSecond << QStringLiteral("3×10⁻⁶/s");
+    QTest::newRow("hardly ever") << 9.97e-5 << Unit::PerSecond << QStringLiteral("1×10⁻⁴/s");
+    QTest::newRow("rounding noise") << 3e-12 << Unit::PerSecond << QStringLiteral("0/s");
     QTest::newRow("memory") << 1024.0 << Unit::Mebibytes << QStringLiteral("1,024 MiB");
     QTest::newRow("fraction") << 0.042 << Unit::Fraction << QStringLiteral("4.2 %");
     QTest::newRow("percent") << 75.0 << Unit::Percent << QStringLiteral("75 %");
