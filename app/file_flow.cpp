@@ -25,6 +25,12 @@ QString usualFolder(const Document &document)
                : QFileInfo(document.filePath()).path();
 }
 
+bool isPicture(const QString &path)
+{
+    return path.endsWith(QLatin1String(".png")) || path.endsWith(QLatin1String(".svg"))
+           || path.endsWith(QLatin1String(".drawio"));
+}
+
 /// What a design without a file is called.
 QString nameOf(const Document &document)
 {
@@ -59,7 +65,8 @@ bool FileFlow::askAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Open a design"), usualFolder(m_workspace->document()),
-        tr("Headroom designs (*%1);;All files (*)").arg(kSuffix));
+        tr("Headroom designs (*%1);;Pictures with a design (*.png *.svg *.drawio);;All files (*)")
+            .arg(kSuffix));
     return !path.isEmpty() && open(path);
 }
 
@@ -96,7 +103,8 @@ bool FileFlow::openExample(const QString &name)
 bool FileFlow::save()
 {
     const QString path = m_workspace->document().filePath();
-    return path.isEmpty() ? saveAs() : saveTo(path);
+    // A design that came in a picture must not be written over it.
+    return path.isEmpty() || isPicture(path) ? saveAs() : saveTo(path);
 }
 
 bool FileFlow::saveAs()
@@ -104,7 +112,8 @@ bool FileFlow::saveAs()
     const Document &document = m_workspace->document();
     const QString proposed = document.filePath().isEmpty()
                                  ? QDir(usualFolder(document)).filePath(nameOf(document) + kSuffix)
-                                 : document.filePath();
+                             : isPicture(document.filePath()) ? document.filePath() + kSuffix
+                                                              : document.filePath();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the design"), proposed,
                                                 tr("Headroom designs (*%1)").arg(kSuffix));
     if (path.isEmpty())

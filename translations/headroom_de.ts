@@ -1873,11 +1873,6 @@
         <translation>Die Datei, die geschrieben wird (Standardausgabe)</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Write a config</source>
-        <translation>Eine Konfiguration schreiben</translation>
-    </message>
-    <message>
         <location filename="../app/cli/list.cpp" line="+6"/>
         <source>What there is</source>
         <translation>Was es gibt</translation>
@@ -2149,6 +2144,38 @@
         <source>Run the request-level engine; show live numbers beside it</source>
         <translation>Einzelne Anfragen simulieren; die Live-Zahlen daneben zeigen</translation>
     </message>
+    <message>
+        <source>Write a config or a diagram</source>
+        <translation>Eine Konfiguration oder ein Diagramm schreiben</translation>
+    </message>
+    <message>
+        <source>Show the state at the end of the run (unless --at says when)</source>
+        <translation>Den Stand am Ende des Laufs zeigen (wenn --at nichts anderes sagt)</translation>
+    </message>
+    <message>
+        <source>Draw the design alone (the default)</source>
+        <translation>Den Entwurf allein zeichnen (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Leave the legend out</source>
+        <translation>Die Legende weglassen</translation>
+    </message>
+    <message>
+        <source>PDF: size of the pages; fit is one page around the whole design</source>
+        <translation>PDF: Größe der Seiten; fit ist eine Seite um den ganzen Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is out of date: export %2 again</source>
+        <translation>%1 ist veraltet: exportieren Sie %2 neu</translation>
+    </message>
+    <message>
+        <source>not expressed: %1</source>
+        <translation>nicht ausgedrückt: %1</translation>
+    </message>
+    <message>
+        <source>Write nothing; end with 1 when the file (--output, or the one beside the design) is not what would be written</source>
+        <translation>Nichts schreiben; mit 1 enden, wenn die Datei (--output oder die neben dem Entwurf) nicht ist, was geschrieben würde</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -2379,6 +2406,18 @@
         <location filename="../widgets/export/diagram_image.cpp" line="+153"/>
         <source>%1 is no kind of picture we draw: use .png, .svg or .pdf</source>
         <translation>%1 ist keine Art von Bild, die wir zeichnen: .png, .svg oder .pdf verwenden</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Picture, SVG</source>
+        <translation>Bild, SVG</translation>
+    </message>
+    <message>
+        <source>Document, PDF</source>
+        <translation>Dokument, PDF</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3169,10 @@
         <location line="+2"/>
         <source>This design is of the format %1, which is newer than this program; update Headroom.</source>
         <translation>Dieser Entwurf hat das Format %1, das neuer ist als dieses Programm; Headroom aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This picture carries no design: export it from Headroom as PNG, SVG or draw.io, or open the design itself</source>
+        <translation>Dieses Bild enthält keinen Entwurf: exportieren Sie es aus Headroom als PNG, SVG oder draw.io, oder öffnen Sie den Entwurf selbst</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5681,6 @@ Quelle: %3, %4 (%5)</translation>
         <translation>Einen Entwurf öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Headroom designs (*%1);;All files (*)</source>
-        <translation>Headroom-Entwürfe (*%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <location line="+10"/>
         <source>%1 cannot be opened</source>
         <translation>%1 kann nicht geöffnet werden</translation>
@@ -5733,6 +5771,10 @@ Quelle: %3, %4 (%5)</translation>
     <message>
         <source>Save writes it to the same place again.</source>
         <translation>„Speichern“ schreibt ihn wieder an dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Headroom designs (*%1);;Pictures with a design (*.png *.svg *.drawio);;All files (*)</source>
+        <translation>Headroom-Entwürfe (*%1);;Bilder mit einem Entwurf (*.png *.svg *.drawio);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

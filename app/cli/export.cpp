@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/command.h"
-#include "app/cli/design_input.h"
-#include "model/formats/format.h"
+#include "app/cli/diagram_input.h"
+#include "app/cli/text_difference.h"
 #include "model/services/all_services.h"
 #include "model/storage/atomic_file.h"
 #include "widgets/common/text.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <ostream>
 
@@ -18,45 +20,115 @@ namespace {
 
 struct ExportOptions {
     DesignInput input;
+    DiagramInput diagram;
     std::string format;
     std::string output;
+    bool check = false;
 };
 
-std::string formatNames()
+/// A format by name: a picture or a text.
+struct Target {
+    const PictureFormat *picture = nullptr;
+    const Format *text = nullptr;
+
+    std::string suffix() const { return std::string(picture ? picture->suffix : text->suffix); }
+};
+
+Result<Target> targetOf(const std::string &name)
 {
+    Target target;
+    const auto pictures = pictureFormats();
+    const auto picture = std::ranges::find(pictures, name, &PictureFormat::id);
+    if (picture != pictures.end())
+        target.picture = &*picture;
+    else
+        target.text = findFormat(name);
+    if (target.picture || target.text)
+        return target;
     std::string names;
-    for (const Format &format : allFormats())
+    for (const PictureFormat &format : pictures)
         names += (names.empty() ? "" : ", ") + std::string(format.id);
-    return names;
+    for (const Format &format : allFormats())
+        names += ", " + std::string(format.id);
+    return Error{
+        Error::Kind::Usage,
+        Text(HEADROOM_TEXT("Command line", "there is no export format %1; choose one of %2"))
+            .arg(name)
+            .arg(names)};
+}
+
+Result<ExportResult> exported(const Target &target, const DrawnDesign &drawn)
+{
+    if (target.text)
+        return target.text->write(drawn.design, allServices(), drawn.formatOptions());
+    return ExportResult{diagramFile(*target.picture, drawn.design, allServices(), drawn.options)};
+}
+
+/// `orders.headroom.json` and `.tf` are `orders.tf`, beside it.
+std::string fileBeside(const std::string &design, const std::string &suffix)
+{
+    const std::filesystem::path path(design);
+    std::string stem = path.filename().string();
+    for (const std::string_view ending : {".json", ".headroom"})
+        if (stem.size() > ending.size() && stem.ends_with(ending))
+            stem.resize(stem.size() - ending.size());
+    return (path.parent_path() / (stem + suffix)).string();
+}
+
+int check(const ExportOptions &options, const Target &target, const ExportResult &result,
+          Streams streams)
+{
+    const std::string file = options.output.empty()
+                                 ? fileBeside(options.input.file, target.suffix())
+                                 : options.output;
+    const auto present = readFile(file);
+    if (!present)
+        return report(present.error(), streams);
+    if (*present == result.text)
+        return Fine;
+    *streams.err << toStd(
+        translated(Text(HEADROOM_TEXT("Command line", "%1 is out of date: export %2 again"))
+                       .arg(file)
+                       .arg(options.input.file)))
+                 << '\n';
+    if (target.text)
+        *streams.err << textDifference(*present, result.text);
+    return Failed;
+}
+
+void tellOmissions(const ExportResult &result, Streams streams)
+{
+    for (const Omission &omission : result.omissions) {
+        const std::string reason = toStd(translated(omission.reason));
+        *streams.err << toStd(
+            translated(omission.node.value().empty()
+                           ? Text(HEADROOM_TEXT("Command line", "not expressed: %1")).arg(reason)
+                           : Text(HEADROOM_TEXT("Command line", "not expressed: %1: %2"))
+                                 .arg(omission.node.value())
+                                 .arg(reason)))
+                     << '\n';
+    }
 }
 
 int exportDesign(const ExportOptions &options, Streams streams)
 {
-    const Format *format = findFormat(options.format);
-    if (!format)
-        return report(Error{Error::Kind::Usage,
-                            Text(HEADROOM_TEXT("Command line",
-                                               "there is no export format %1; choose one of %2"))
-                                .arg(options.format)
-                                .arg(formatNames())},
-                      streams);
-    const auto design = readInput(options.input);
-    if (!design)
-        return report(design.error(), streams);
-    const auto result = format->write(*design, allServices());
+    const auto target = targetOf(options.format);
+    if (!target)
+        return report(target.error(), streams);
+    const auto drawn = drawInput(options.input, options.diagram);
+    if (!drawn)
+        return report(drawn.error(), streams);
+    const auto result = exported(*target, *drawn);
     if (!result)
         return report(result.error(), streams);
+    if (options.check)
+        return check(options, *target, *result, streams);
     if (options.output.empty() || options.output == "-") {
         *streams.out << result->text;
     } else if (const auto written = writeFileAtomically(options.output, result->text); !written) {
         return report(written.error(), streams);
     }
-    for (const Omission &omission : result->omissions)
-        *streams.err << toStd(
-            translated(Text(HEADROOM_TEXT("Command line", "not expressed: %1: %2"))
-                           .arg(omission.node.value())
-                           .arg(toStd(translated(omission.reason)))))
-                     << '\n';
+    tellOmissions(*result, streams);
     return Fine;
 }
 
@@ -64,6 +136,7 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
 {
     const auto options = std::make_shared<ExportOptions>();
     options->input.addDesignOptions(app);
+    options->input.addRunOptions(app);
     app.add_option("--format,-f", options->format,
                    toStd(translated(HEADROOM_TEXT(
                        "Command line", "What to write; `headroom list formats` names them"))))
@@ -71,6 +144,12 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     app.add_option(
         "-o,--output", options->output,
         toStd(translated(HEADROOM_TEXT("Command line", "The file to write (standard output)"))));
+    app.add_flag("--check", options->check,
+                 toStd(translated(HEADROOM_TEXT(
+                     "Command line",
+                     "Write nothing; end with 1 when the file (--output, or the one beside the "
+                     "design) is not what would be written"))));
+    options->diagram.addOptions(app);
     return [options, streams] {
         return exportDesign(*options, streams);
     };
@@ -78,6 +157,7 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
 
 } // namespace
 
-const Command kExport = {"export", HEADROOM_TEXT("Command line", "Write a config"), &setUp};
+const Command kExport = {"export", HEADROOM_TEXT("Command line", "Write a config or a diagram"),
+                         &setUp, true};
 
 } // namespace headroom::cli

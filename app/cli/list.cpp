@@ -52,6 +52,9 @@ Listing metrics()
 Listing formats()
 {
     Listing listing{{"format", "suffix", "name"}, {}};
+    for (const PictureFormat &format : pictureFormats())
+        listing.rows.push_back(
+            {std::string(format.id), std::string(format.suffix), toStd(translated(format.name))});
     for (const Format &format : allFormats())
         listing.rows.push_back(
             {std::string(format.id), std::string(format.suffix), toStd(translated(format.name))});

@@ -17,7 +17,7 @@ namespace headroom {
 /// its line and pointer. Unknown keys are kept.
 Result<Design> readDesign(std::string_view text, const Catalogue &catalogue,
                           const std::string &file);
-/// Reads the file and its traces beside it.
+/// Reads the file and its traces beside it; also a PNG, SVG or draw.io file that carries a design.
 Result<Design> readDesignFile(const std::string &path, const Catalogue &catalogue);
 
 /// The design with the traces that its settings refer to read anew, for files that may have

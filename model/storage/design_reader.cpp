@@ -3,6 +3,7 @@
 
 #include "model/core/nearest.h"
 #include "model/editing/validation.h"
+#include "model/formats/carried_design.h"
 #include "model/storage/atomic_file.h"
 #include "model/storage/design_file.h"
 #include "model/storage/migrations.h"
@@ -321,7 +322,10 @@ Result<Design> readDesignFile(const std::string &path, const Catalogue &catalogu
     const Result<std::string> text = readFile(path, ReadLimits().bytes);
     if (!text)
         return text.error();
-    Result<DesignParts> parts = readParts(*text, catalogue, path);
+    const Result<std::string> source = isPictureFile(*text) ? carriedDesign(*text, path) : text;
+    if (!source)
+        return source.error();
+    Result<DesignParts> parts = readParts(*source, catalogue, path);
     if (!parts)
         return parts.error();
     parts.value().folder = std::filesystem::path(path).parent_path().string();

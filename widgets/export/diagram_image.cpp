@@ -3,22 +3,21 @@
 
 #include "widgets/export/diagram_image.h"
 
+#include "model/formats/carried_design.h"
+#include "model/formats/drawio.h"
 #include "model/storage/atomic_file.h"
-#include "widgets/common/text.h"
+#include "model/storage/design_file.h"
+#include "widgets/export/diagram_pdf.h"
 #include "widgets/export/diagram_picture.h"
+#include "widgets/export/vector_icons.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
-#include <QSvgRenderer>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <map>
-#include <memory>
 
 namespace headroom {
 
@@ -27,25 +26,6 @@ namespace {
 // Beyond this a picture is no picture any more, and some viewers refuse it.
 constexpr double kLargestSide = 20'000;
 constexpr double kLargestArea = 150e6;
-
-// Icons as vectors, each file read once.
-IconPainter vectorIcons()
-{
-    auto renderers = std::make_shared<
-        std::map<std::string, std::unique_ptr<QSvgRenderer>, std::less<>>>();
-    return [renderers](QPainter &painter, std::string_view kind, const QRectF &rect) {
-        auto found = renderers->find(kind);
-        if (found == renderers->end()) {
-            QString path = toQString(kind);
-            path.replace(QLatin1Char('.'), QLatin1Char('/'));
-            const QString file = QStringLiteral(":/icons/services/%1.svg").arg(path);
-            auto renderer = QFile::exists(file) ? std::make_unique<QSvgRenderer>(file) : nullptr;
-            found = renderers->emplace(std::string(kind), std::move(renderer)).first;
-        }
-        if (found->second && found->second->isValid())
-            found->second->render(&painter, rect);
-    };
-}
 
 double fittingScale(const QSizeF &size, double wanted)
 {
@@ -74,29 +54,6 @@ std::string png(const QImage &image)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return fromBytes(bytes);
-}
-
-std::string pdf(const Design &design, const Catalogue &catalogue, const DiagramOptions &options)
-{
-    const DiagramPicture picture = diagramPicture(design, catalogue, options);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(picture.title);
-        writer.setCreator(QStringLiteral("Headroom"));
-        // One canvas unit is one pixel of 96 to the inch, so that text keeps the size of the
-        // screen.
-        writer.setPageSize(QPageSize(picture.extent.size() * 72 / 96, QPageSize::Point));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(96 * 8);
-        QPainter painter(&writer);
-        painter.scale(8, 8);
-        painter.translate(-picture.extent.topLeft());
-        paintDiagram(painter, picture, PaintColors::ofMode(options.dark), vectorIcons());
-    }
     return fromBytes(bytes);
 }
 
@@ -139,15 +96,43 @@ std::string diagramSvg(const Design &design, const Catalogue &catalogue,
     return fromBytes(withFallbackFonts(bytes));
 }
 
+std::span<const PictureFormat> pictureFormats()
+{
+    static constexpr std::array kFormats = {
+        PictureFormat{"png", HEADROOM_TEXT("Diagram", "Picture, PNG"), ".png"},
+        PictureFormat{"svg", HEADROOM_TEXT("Diagram", "Picture, SVG"), ".svg"},
+        PictureFormat{"pdf", HEADROOM_TEXT("Diagram", "Document, PDF"), ".pdf"},
+    };
+    return kFormats;
+}
+
+std::string diagramFile(const PictureFormat &format, const Design &design,
+                        const Catalogue &catalogue, const DiagramOptions &options)
+{
+    if (format.id == "pdf")
+        return diagramPdf(design, catalogue, options);
+    const bool isPng = format.id == "png";
+    const std::string bytes = isPng ? png(diagramImage(design, catalogue, options))
+                                    : diagramSvg(design, catalogue, options);
+    if (!options.carriesDesign)
+        return bytes;
+    const auto diagram = writeDrawio(design, catalogue,
+                                     {.dark = options.dark,
+                                      .withLegend = options.withLegend,
+                                      .run = options.run,
+                                      .step = options.step,
+                                      .source = printDesign(design, catalogue)});
+    if (!diagram)
+        return bytes;
+    return isPng ? pngCarrying(bytes, diagram->text) : svgCarrying(bytes, diagram->text);
+}
+
 Result<Done> writeDiagram(const std::string &path, const Design &design, const Catalogue &catalogue,
                           const DiagramOptions &options)
 {
-    if (path.ends_with(".png"))
-        return writeFileAtomically(path, png(diagramImage(design, catalogue, options)));
-    if (path.ends_with(".svg"))
-        return writeFileAtomically(path, diagramSvg(design, catalogue, options));
-    if (path.ends_with(".pdf"))
-        return writeFileAtomically(path, pdf(design, catalogue, options));
+    for (const PictureFormat &format : pictureFormats())
+        if (path.ends_with(format.suffix))
+            return writeFileAtomically(path, diagramFile(format, design, catalogue, options));
     return Error{
         Error::Kind::Usage,
         Text(HEADROOM_TEXT("Diagram", "%1 is no kind of picture we draw: use .png, .svg or .pdf"))

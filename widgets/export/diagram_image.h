@@ -12,7 +12,9 @@
 #include <QImage>
 
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -27,7 +29,18 @@ struct DiagramOptions {
     std::vector<Finding> findings = {};        ///< Shown as badges.
     bool withTitle = true;
     bool withLegend = true;
+    std::string page = "fit"; ///< PDF: a name of pageNames().
+    /// PNG and SVG: they open as a diagram in draw.io, and as a design in Headroom.
+    bool carriesDesign = true;
 };
+
+/// A kind of file that a diagram is drawn as.
+struct PictureFormat {
+    std::string_view id = "";
+    Sentence name = {};
+    std::string_view suffix = "";
+};
+std::span<const PictureFormat> pictureFormats();
 
 /// A design as it looks on the canvas, drawn without a window. REQUIRES an application object, on
 /// any platform.
@@ -36,6 +49,9 @@ QImage diagramImage(const Design &design, const Catalogue &catalogue,
 /// The same as vectors; text stays text.
 std::string diagramSvg(const Design &design, const Catalogue &catalogue,
                        const DiagramOptions &options = {});
+/// The bytes of such a file. REQUIRES an application object.
+std::string diagramFile(const PictureFormat &format, const Design &design,
+                        const Catalogue &catalogue, const DiagramOptions &options = {});
 /// Writes `.png`, `.svg` or `.pdf`, whole or not at all; another suffix is an error.
 Result<Done> writeDiagram(const std::string &path, const Design &design, const Catalogue &catalogue,
                           const DiagramOptions &options = {});

@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "model/core/tree.h"
+#include "model/formats/format.h"
 #include "tests/support/source_folder.h"
 #include "tests/support/text_file.h"
 
@@ -29,6 +30,9 @@ private slots:
     void checksAndPricesEveryExample();
     void exportsAndRendersEveryExample_data();
     void exportsAndRendersEveryExample();
+    void exportShowsTheStateAtASecond();
+    void checkTellsAnExportThatIsOutOfDate();
+    void aPictureOpensAsTheDesignItShows();
     void assertionsDecideTheExitCode();
     void denyDecidesWhichFindingsFail();
     void settingsScenariosAndDurationsTakeEffect();
@@ -183,17 +187,89 @@ void CliTest::exportsAndRendersEveryExample()
 {
     QFETCH(const std::string, file);
 
-    for (const char *format :
-         {"cloudformation", "cloudformation-json", "terraform", "terraform-json"}) {
-        const Outcome outcome = run({"export", file, "--format", format});
+    std::vector<std::string> formats = {"png", "svg", "pdf"};
+    for (const Format &format : allFormats())
+        formats.emplace_back(format.id);
+    for (const std::string &format : formats) {
+        const Outcome outcome = run({"export", file, "--format", format, "--scale", "1"});
         QVERIFY2(outcome.code == Fine, outcome.err.c_str());
-        QVERIFY2(!outcome.out.empty(), format);
+        QVERIFY2(!outcome.out.empty(), format.c_str());
     }
     const QString picture = m_folder.filePath(QStringLiteral("picture.png"));
     const Outcome rendered = run({"render", file, "-o", picture.toStdString(), "--at", "60s",
                                   "--duration", "2min", "--theme", "dark", "--scale", "1"});
     QVERIFY2(rendered.code == Fine, rendered.err.c_str());
     QVERIFY(QImage(picture).width() > 300);
+}
+
+void CliTest::exportShowsTheStateAtASecond()
+{
+    const std::string file = example("01-flash-sale");
+
+    const Outcome plain = run({"export", file, "--format", "mermaid"});
+    const Outcome early = run({"export", file, "--format", "mermaid", "--at", "60s", "--duration",
+                               "2min", "--no-legend"});
+    const Outcome without = run(
+        {"export", file, "--format", "mermaid", "--at", "60s", "--no-figures"});
+    const Outcome late = run(
+        {"export", file, "--format", "dot", "--figures", "--duration", "2min", "--theme", "dark"});
+
+    QCOMPARE(early.code, int(Fine));
+    QVERIFY(plain.out.find("Offered") == std::string::npos);
+    QVERIFY(early.out.find(" at 0:01:00\"") != std::string::npos);
+    QVERIFY(early.out.find("Offered") != std::string::npos);
+    QVERIFY(early.out.find("Legend") == std::string::npos);
+    QCOMPARE(without.out, plain.out);
+    // The last of 120 seconds begins at 1:59.
+    QVERIFY(late.out.find(" at 0:01:59\"") != std::string::npos);
+    QVERIFY(late.out.find("bgcolor=\"#14181f\"") != std::string::npos);
+    QCOMPARE(run({"export", file, "--format", "dot", "--at", "3h"}).code, int(WrongUsage));
+}
+
+void CliTest::checkTellsAnExportThatIsOutOfDate()
+{
+    const std::string file = write("shop.headroom.json", readTextFile(example("03-retry-storm")));
+    const std::string beside = m_folder.filePath(QStringLiteral("shop.yaml")).toStdString();
+    const std::vector<std::string> check = {"export", file, "--format", "cloudformation",
+                                            "--check"};
+    QCOMPARE(run(check).code, int(NotReadable));
+
+    QCOMPARE(run({"export", file, "--format", "cloudformation", "-o", beside}).code, int(Fine));
+    QCOMPARE(run(check).code, int(Fine));
+    const std::string good = readTextFile(beside);
+    const std::string old = "AWSTemplateFormatVersion: \"2010-09-09\"\nDescription: Old\n";
+    write("shop.yaml", old);
+    const Outcome stale = run(check);
+
+    QCOMPARE(stale.code, int(Failed));
+    QVERIFY2(stale.err.find("is out of date") != std::string::npos, stale.err.c_str());
+    // The first line is the same.
+    QVERIFY2(stale.err.find("@@ 2 @@\n- Description: Old\n+ ") != std::string::npos,
+             stale.err.c_str());
+    QCOMPARE(readTextFile(beside), old);
+    std::vector<std::string> named = check;
+    named.insert(named.end(), {"-o", write("elsewhere.yaml", good)});
+    QCOMPARE(run(named).code, int(Fine));
+}
+
+void CliTest::aPictureOpensAsTheDesignItShows()
+{
+    const std::string file = example("02-canary-release");
+    const Outcome direct = run({"export", file, "--format", "terraform"});
+    for (const char *name : {"canary.png", "canary.svg"}) {
+        const std::string picture = m_folder.filePath(QString::fromLatin1(name)).toStdString();
+
+        const Outcome rendered = run({"render", file, "-o", picture, "--scale", "1"});
+        const Outcome again = run({"export", picture, "--format", "terraform"});
+
+        QVERIFY2(rendered.code == Fine, rendered.err.c_str());
+        QVERIFY2(again.code == Fine, again.err.c_str());
+        QCOMPARE(again.out, direct.out);
+    }
+    const std::string plain = write("plain.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    const Outcome refused = run({"export", plain, "--format", "terraform"});
+    QCOMPARE(refused.code, int(NotReadable));
+    QVERIFY2(refused.err.find("carries no design") != std::string::npos, refused.err.c_str());
 }
 
 void CliTest::assertionsDecideTheExitCode()

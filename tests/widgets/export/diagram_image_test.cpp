@@ -6,6 +6,7 @@
 #include "model/storage/atomic_file.h"
 #include "tests/support/design_text.h"
 #include "tests/support/widgets/canvas_window.h"
+#include "widgets/export/diagram_pdf.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,6 +28,8 @@ private slots:
     void theSvgAsksForNothingOutside();
     void writesWhatTheSuffixSays_data();
     void writesWhatTheSuffixSays();
+    void aSmallDesignFitsOnOnePage();
+    void aLargeDesignGoesOnOverSeveralPages();
     void anotherSuffixIsRefusedAndNothingIsWritten();
 
 private:
@@ -121,6 +124,37 @@ void DiagramImageTest::writesWhatTheSuffixSays()
     const auto text = readFile(path);
     QVERIFY(text);
     QVERIFY(QByteArray::fromStdString(*text).startsWith(start));
+}
+
+static qsizetype pagesOf(const std::string &pdf)
+{
+    // The tree of pages says how many there are; it is not compressed.
+    const QByteArray bytes = QByteArray::fromStdString(pdf);
+    const qsizetype at = bytes.indexOf("/Count ");
+    return at < 0 ? 0 : bytes.mid(at + 7, 8).trimmed().split('\n').first().toLongLong();
+}
+
+void DiagramImageTest::aSmallDesignFitsOnOnePage()
+{
+    const std::string fit = diagramPdf(shop(), plainCatalogue(), {});
+    const std::string a4 = diagramPdf(shop(), plainCatalogue(), {.page = "a4"});
+
+    QCOMPARE(pagesOf(fit), 1);
+    QCOMPARE(pagesOf(a4), 1);
+    // 210 by 297 mm in points, turned as the diagram is.
+    QVERIFY(a4.find("/MediaBox [0 0 842.") != std::string::npos
+            || a4.find("/MediaBox [0 0 595.") != std::string::npos);
+}
+
+void DiagramImageTest::aLargeDesignGoesOnOverSeveralPages()
+{
+    DesignParts parts = designText("a:plain.sender; b:plain.table", plainCatalogue()).parts();
+    parts.picture = {{NodeId("a"), {0, 0, 0, 0}}, {NodeId("b"), {5000, 0, 0, 0}}};
+
+    const std::string pdf = diagramPdf(Design(std::move(parts)), plainCatalogue(), {.page = "a4"});
+
+    // Half size at least: 5208 + 64 of margin are 3 pages of (842 - 56) / 0.75 / 0.5 = 2096.
+    QCOMPARE(pagesOf(pdf), 3);
 }
 
 void DiagramImageTest::anotherSuffixIsRefusedAndNothingIsWritten()
