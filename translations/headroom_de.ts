@@ -4190,6 +4190,114 @@
         <source>Raise the weight, or watch it for longer.</source>
         <translation>Das Gewicht erhöhen, oder länger zusehen.</translation>
     </message>
+    <message>
+        <source>All of the reservation of %1 is provisioned.</source>
+        <translation>Die ganze Reservierung von %1 ist bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>$LATEST and versions without provisioned concurrency have none left and refuse every call; so has what spills over.</source>
+        <translation>Für $LATEST und Versionen ohne bereitgestellte Parallelität bleibt nichts, sie weisen jeden Aufruf ab; ebenso, was überläuft.</translation>
+    </message>
+    <message>
+        <source>Reserve more than is provisioned.</source>
+        <translation>Reservieren Sie mehr, als bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Functions without a reservation provision %1 environments, and may provision %2.</source>
+        <translation>Funktionen ohne Reservierung stellen %1 Umgebungen bereit und dürfen %2 bereitstellen.</translation>
+    </message>
+    <message>
+        <source>It is taken from the unreserved concurrency of the account, of which AWS keeps some free; the setting is refused.</source>
+        <translation>Sie werden der unreservierten Parallelität des Kontos entnommen, von der AWS einen Teil frei hält; die Einstellung wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Provision or reserve less, or have the account&apos;s limit raised.</source>
+        <translation>Stellen Sie weniger bereit, reservieren Sie weniger, oder lassen Sie die Grenze des Kontos anheben.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % of its provisioned concurrency on average.</source>
+        <translation>%1 nutzt im Mittel %2 % der bereitgestellten Parallelität.</translation>
+    </message>
+    <message>
+        <source>Below 60 % the same requests cost less on demand; what is paid for is that none of them waits for a start.</source>
+        <translation>Unter 60 % kosten dieselben Anfragen bei Bedarf weniger; bezahlt wird dafür, dass keine auf einen Start wartet.</translation>
+    </message>
+    <message>
+        <source>Provision less, or by schedule, if starts may be seen.</source>
+        <translation>Stellen Sie weniger bereit oder nur zu bestimmten Zeiten, wenn Starts spürbar sein dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 uses up to %2 of the %3 executions that it shares.</source>
+        <translation>%1 belegt bis zu %2 der %3 Ausführungen, die sie mit anderen teilt.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from taking all: then the account&apos;s other functions are throttled.</source>
+        <translation>Nichts hindert sie daran, alle zu belegen: Dann werden die anderen Funktionen des Kontos gedrosselt.</translation>
+    </message>
+    <message>
+        <source>Reserve concurrency for it, which also bounds it, or for the others.</source>
+        <translation>Reservieren Sie ihr Parallelität, was sie auch begrenzt, oder den anderen.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 run $LATEST.</source>
+        <translation>Aufrufe von %1 führen $LATEST aus.</translation>
+    </message>
+    <message>
+        <source>They change with each upload of the code, before it is published.</source>
+        <translation>Sie ändern sich mit jedem Hochladen des Codes, bevor er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Call an alias that points to a published version.</source>
+        <translation>Rufen Sie einen Alias auf, der auf eine veröffentlichte Version zeigt.</translation>
+    </message>
+    <message>
+        <source>Set a dead-letter queue or a destination for failures.</source>
+        <translation>Geben Sie eine Dead-Letter-Queue oder ein Ziel für Fehlschläge an.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>Asynchronous invocations only: ARN of an SQS queue or SNS topic that gets the events given up, without the reason.</source>
+        <translation>Nur asynchrone Aufrufe: ARN einer SQS-Queue oder eines SNS-Topics für aufgegebene Ereignisse, ohne den Grund.</translation>
+    </message>
+    <message>
+        <source>the ARN of a queue or topic</source>
+        <translation>die ARN einer Queue oder eines Topics</translation>
+    </message>
+    <message>
+        <source>Destination for failures</source>
+        <translation>Ziel für Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Asynchronous invocations only: ARN of a queue, topic, bucket, event bus or function that gets the events given up and why.</source>
+        <translation>Nur asynchrone Aufrufe: ARN einer Queue, eines Topics, eines Buckets, eines Event-Busses oder einer Funktion für aufgegebene Ereignisse und ihren Grund.</translation>
+    </message>
+    <message>
+        <source>the ARN of a queue, topic, bucket, event bus or function</source>
+        <translation>die ARN einer Queue, eines Topics, eines Buckets, eines Event-Busses oder einer Funktion</translation>
+    </message>
+    <message>
+        <source>More is provisioned than the account has unreserved.</source>
+        <translation>Es ist mehr bereitgestellt, als das Konto unreserviert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing of the reservation is left beside what is provisioned.</source>
+        <translation>Neben dem Bereitgestellten bleibt nichts von der Reservierung.</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is used too little to pay.</source>
+        <translation>Bereitgestellte Parallelität wird zu wenig genutzt, um sich zu lohnen.</translation>
+    </message>
+    <message>
+        <source>One function can take the concurrency that all share.</source>
+        <translation>Eine Funktion kann die Parallelität belegen, die alle teilen.</translation>
+    </message>
+    <message>
+        <source>Calls run $LATEST although versions are published.</source>
+        <translation>Aufrufe führen $LATEST aus, obwohl Versionen veröffentlicht sind.</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>

@@ -39,6 +39,29 @@ Tree statement(const std::vector<std::string_view> &actions, Tree resource)
         {{"Effect", "Allow"}, {"Action", std::move(list)}, {"Resource", std::move(resource)}});
 }
 
+/// The action by which Lambda hands an event that was given up to the owner of an ARN.
+std::string_view deliveryAction(const std::string &arn)
+{
+    if (arn.find(":sqs:") != std::string::npos)
+        return "sqs:SendMessage";
+    if (arn.find(":sns:") != std::string::npos)
+        return "sns:Publish";
+    if (arn.find(":s3:") != std::string::npos)
+        return "s3:PutObject";
+    return arn.find(":events:") != std::string::npos ? "events:PutEvents" : "lambda:InvokeFunction";
+}
+
+void addDeliveries(const NodeView &function, Tree::List &statements)
+{
+    for (const std::string &arn : {function.get(kDeadLetter), function.get(kOnFailure)}) {
+        if (arn.empty())
+            continue;
+        const std::string_view action = deliveryAction(arn);
+        statements.push_back(
+            statement({action}, action == "s3:PutObject" ? Tree(arn + "/*") : Tree(arn)));
+    }
+}
+
 /// A role that may write its logs, and what the drawn wires need: nothing else.
 std::string addRole(const NodeView &function, ResourceSheet &sheet)
 {
@@ -65,6 +88,7 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
                 statements.push_back(std::move(added));
         }
     }
+    addDeliveries(function, statements);
     const Tree document = policyDocument(std::move(statements));
     role.properties.set(
         "Policies",
@@ -115,6 +139,8 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
         properties.set("Environment", Tree::map({{"Variables", environment}}));
     if (!function.get(kKmsKeyArn).empty())
         properties.set("KmsKeyArn", function.get(kKmsKeyArn));
+    if (!function.get(kDeadLetter).empty())
+        properties.set("DeadLetterConfig", Tree::map({{"TargetArn", function.get(kDeadLetter)}}));
     resource.terraform = Tree::map(
         {{"function_name", id},
          {"code", Tree()},
@@ -123,7 +149,7 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
          {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
          {"publish", true}});
     if (!function.linksIn(LinkKind::Event).empty() || function.isSet(kRetryAttempts.key)
-        || function.isSet(kEventAge.key)) {
+        || function.isSet(kEventAge.key) || !function.get(kOnFailure).empty()) {
         Resource &events = sheet.add(function, ResourceSheet::logicalId(function, "Events"),
                                      "AWS::Lambda::EventInvokeConfig",
                                      "aws_lambda_function_event_invoke_config");
@@ -131,6 +157,10 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
                                        {"Qualifier", "$LATEST"},
                                        {"MaximumRetryAttempts", function.get(kRetryAttempts)},
                                        {"MaximumEventAgeInSeconds", function.get(kEventAge)}});
+        if (!function.get(kOnFailure).empty())
+            events.properties.set(
+                "DestinationConfig",
+                Tree::map({{"OnFailure", Tree::map({{"Destination", function.get(kOnFailure)}})}}));
     }
     sheet.output(id + "Arn", ResourceSheet::attribute(id, "Arn"),
                  Text(HEADROOM_TEXT("Lambda", "ARN of the function %1")).arg(function.label()));

@@ -24,6 +24,10 @@ constexpr Fact kProvisionedX86{
     .value = 0.0000097222, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
 constexpr Fact kProvisionedArm{
     .value = 0.0000077778, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+constexpr Fact kStorage{
+    .value = 0.0000000309, .unit = "USD/GB-s", .source = kSource, .month = kMonth};
+/// Of /tmp in MiB, paid with the invocation.
+constexpr double kFreeStorage = 512;
 constexpr double kEndless = std::numeric_limits<double>::infinity();
 
 /// Bills what one version (or $LATEST) ran.
@@ -47,6 +51,9 @@ void priceRuns(const NodeView &function, const NodeView &code, const Usage &usag
     else
         sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kX86,
                         {{6e9, 0.0000166667}, {15e9, 0.000015}, {kEndless, 0.0000133334}});
+    if (const double storage = function.get(kEphemeralStorage) - kFreeStorage; storage > 0)
+        sheet.add(code, HEADROOM_TEXT("Lambda", "Ephemeral storage"),
+                  (invocations * duration + init) * storage / 1024, "GB-s", kStorage);
     if (provisioned > 0)
         sheet.add(code, HEADROOM_TEXT("Lambda", "Duration on provisioned concurrency"),
                   provisioned * duration * gigabytes, "GB-s",

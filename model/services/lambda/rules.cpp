@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/checking/finding.h"
-#include "model/services/lambda/lambda.h"
+#include "model/services/lambda/rules.h"
+
 #include "model/simulation/run_result.h"
 
 #include <algorithm>
@@ -35,36 +35,6 @@ constexpr std::array kReservedNames = {"_HANDLER",
                                        "LAMBDA_TASK_ROOT",
                                        "LAMBDA_RUNTIME_DIR"};
 
-void add(FindingSheet &sheet, const NodeView &node, Severity severity, const char *id, Text title,
-         Text explanation, Text remedy, std::optional<Edit> fix = {})
-{
-    Finding finding;
-    finding.severity = severity;
-    finding.id = id;
-    finding.node = node.id();
-    finding.title = std::move(title);
-    finding.explanation = std::move(explanation);
-    finding.remedy = std::move(remedy);
-    finding.fix = std::move(fix);
-    sheet.add(std::move(finding));
-}
-
-/// All functions that share the account's concurrency with this one.
-std::vector<NodeView> sharers(const NodeView &function)
-{
-    const std::optional<NodeView> frame = function.quotaFrame(kConcurrencyQuota);
-    std::vector<NodeView> list;
-    for (const auto &node : function.design().nodes()) {
-        if (node->kind != "lambda.function")
-            continue;
-        const NodeView other(function.design(), function.catalogue(), *node);
-        const std::optional<NodeView> theirs = other.quotaFrame(kConcurrencyQuota);
-        if ((!frame && !theirs) || (frame && theirs && frame->id() == theirs->id()))
-            list.push_back(other);
-    }
-    return list;
-}
-
 bool isAcceptedName(const std::string &name)
 {
     if (name.size() < 2 || std::isalpha(static_cast<unsigned char>(name.front())) == 0)
@@ -94,15 +64,17 @@ void checkEnvironment(const NodeView &function, FindingSheet &sheet)
             kReservedNames.begin(), kReservedNames.end(),
             [&name = name](const char *taken) { return name == taken; });
         if (isTaken || !isAcceptedName(name))
-            add(sheet, function, Severity::Error, "lambda/env-name",
-                Text(HEADROOM_TEXT("Lambda", "%1 cannot have a variable named %2."))
-                    .arg(function.label())
-                    .arg(name),
-                HEADROOM_TEXT("Lambda", "The deployment is refused."),
-                HEADROOM_TEXT("Lambda", "Use a name of letters, digits and underscores that begins "
-                                        "with a letter and that Lambda does not set itself."));
+            addFinding(sheet, function, Severity::Error, "lambda/env-name",
+                       Text(HEADROOM_TEXT("Lambda", "%1 cannot have a variable named %2."))
+                           .arg(function.label())
+                           .arg(name),
+                       HEADROOM_TEXT("Lambda", "The deployment is refused."),
+                       HEADROOM_TEXT("Lambda",
+                                     "Use a name of letters, digits and underscores that begins "
+                                     "with a letter and that Lambda does not set itself."));
         if (looksSecret(name) && function.get(kKmsKeyArn).empty())
-            add(sheet, function, Severity::Info, "lambda/env-secret",
+            addFinding(
+                sheet, function, Severity::Info, "lambda/env-secret",
                 Text(HEADROOM_TEXT("Lambda", "%1 of %2 looks like a secret."))
                     .arg(name)
                     .arg(function.label()),
@@ -111,7 +83,8 @@ void checkEnvironment(const NodeView &function, FindingSheet &sheet)
                               "Keep it in Secrets Manager, or set a KMS key of your own."));
     }
     if (size > 4096)
-        add(sheet, function, Severity::Error, "lambda/env-size",
+        addFinding(
+            sheet, function, Severity::Error, "lambda/env-size",
             Text(HEADROOM_TEXT("Lambda", "The environment variables of %1 take %2 bytes."))
                 .arg(function.label())
                 .arg(static_cast<double>(size)),
@@ -121,47 +94,6 @@ void checkEnvironment(const NodeView &function, FindingSheet &sheet)
             HEADROOM_TEXT("Lambda", "Keep large settings elsewhere, such as in Parameter Store."));
 }
 
-void checkReservations(const NodeView &function, double reserved, FindingSheet &sheet)
-{
-    const double most = function.quota(kConcurrencyQuota) - function.quota(kMinimumUnreservedQuota);
-    double sum = 0;
-    const std::vector<NodeView> all = sharers(function);
-    for (const NodeView &other : all)
-        sum += other.find(kReserved).value_or(0);
-    if (sum > most)
-        add(sheet, function, Severity::Error, "lambda/rc-min-unreserved",
-            Text(HEADROOM_TEXT(
-                     "Lambda",
-                     "The functions of the account reserve %1 executions, and may reserve %2."))
-                .arg(sum)
-                .arg(most),
-            HEADROOM_TEXT("Lambda", "AWS keeps some concurrency unreserved for functions without a "
-                                    "reservation and refuses the setting."),
-            HEADROOM_TEXT("Lambda", "Reserve less, or have the account's limit raised."),
-            edits::setProperty(function.id().value() + "." + std::string(kReserved.key),
-                               std::max(0.0, reserved - (sum - most))));
-    if (reserved <= 0)
-        add(sheet, function, Severity::Warning, "lambda/rc-zero",
-            Text(HEADROOM_TEXT("Lambda", "%1 refuses every call.")).arg(function.label()),
-            HEADROOM_TEXT("Lambda", "A reservation of 0 switches a function off."),
-            HEADROOM_TEXT("Lambda", "Remove the reservation to switch it on again."),
-            edits::setProperty(function.id().value() + "." + std::string(kReserved.key), Tree()));
-    double provisioned = 0;
-    for (const NodeView &version : function.children("lambda.version"))
-        provisioned += provisionedOf(version);
-    if (provisioned > reserved)
-        add(sheet, function, Severity::Error, "lambda/pc-rc",
-            Text(HEADROOM_TEXT("Lambda", "%1 provisions %2 environments and reserves %3."))
-                .arg(function.label())
-                .arg(provisioned)
-                .arg(reserved),
-            HEADROOM_TEXT("Lambda", "Provisioned concurrency is taken out of the reservation; AWS "
-                                    "refuses the setting."),
-            HEADROOM_TEXT("Lambda", "Reserve at least what is provisioned, or provision less."),
-            edits::setProperty(function.id().value() + "." + std::string(kReserved.key),
-                               std::ceil(provisioned)));
-}
-
 void checkRun(const NodeView &function, const std::optional<double> &reserved, FindingSheet &sheet)
 {
     const RunResult *run = sheet.run();
@@ -169,7 +101,8 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
         return;
     const MetricSummary throttles = run->summary(function.id(), "Throttles", false);
     if (reserved && *reserved > 0 && throttles.fraction > 1e-3)
-        add(sheet, function, Severity::Warning, "lambda/rc-low",
+        addFinding(
+            sheet, function, Severity::Warning, "lambda/rc-low",
             Text(HEADROOM_TEXT("Lambda", "%1 throttles %2 % of its calls."))
                 .arg(function.label())
                 .arg(std::round(throttles.fraction * 1000) / 10),
@@ -183,7 +116,8 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
     const double limit = concurrency * function.quota(kRateQuota);
     const MetricSummary offered = run->summary(function.id(), "Offered", false);
     if (concurrency > 0 && offered.maximum > limit)
-        add(sheet, function, Severity::Warning, "lambda/rps-10x",
+        addFinding(
+            sheet, function, Severity::Warning, "lambda/rps-10x",
             Text(HEADROOM_TEXT("Lambda", "%1 gets up to %2 requests a second and may take %3."))
                 .arg(function.label())
                 .arg(std::round(offered.maximum))
@@ -196,34 +130,71 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
 
 } // namespace
 
+void addFinding(FindingSheet &sheet, const NodeView &node, Severity severity, const char *id,
+                Text title, Text explanation, Text remedy, std::optional<Edit> fix)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.id = id;
+    finding.node = node.id();
+    finding.title = std::move(title);
+    finding.explanation = std::move(explanation);
+    finding.remedy = std::move(remedy);
+    finding.fix = std::move(fix);
+    sheet.add(std::move(finding));
+}
+
+std::vector<NodeView> sharersOf(const NodeView &function)
+{
+    const std::optional<NodeView> frame = function.quotaFrame(kConcurrencyQuota);
+    std::vector<NodeView> list;
+    for (const auto &node : function.design().nodes()) {
+        if (node->kind != "lambda.function")
+            continue;
+        const NodeView other(function.design(), function.catalogue(), *node);
+        const std::optional<NodeView> theirs = other.quotaFrame(kConcurrencyQuota);
+        if ((!frame && !theirs) || (frame && theirs && frame->id() == theirs->id()))
+            list.push_back(other);
+    }
+    return list;
+}
+
 void checkFunction(const NodeView &function, FindingSheet &sheet)
 {
     checkEnvironment(function, sheet);
     const std::optional<double> reserved = function.find(kReserved);
-    if (reserved)
-        checkReservations(function, *reserved, sheet);
+    checkConcurrency(function, sheet);
     checkRun(function, reserved, sheet);
+    const bool isVersioned = !function.children().empty();
+    if (isVersioned && !function.linksIn(LinkKind::Request).empty())
+        addFinding(sheet, function, Severity::Warning, "lambda/invoke-latest",
+                   Text(HEADROOM_TEXT("Lambda", "Calls of %1 run $LATEST.")).arg(function.label()),
+                   HEADROOM_TEXT("Lambda", "They change with each upload of the code, before it "
+                                           "is published."),
+                   HEADROOM_TEXT("Lambda", "Call an alias that points to a published version."));
     bool takesEvents = !function.linksIn(LinkKind::Event).empty();
     for (const NodeView &child : function.children())
         takesEvents = takesEvents || !child.linksIn(LinkKind::Event).empty();
-    if (takesEvents)
-        add(sheet, function, Severity::Warning, "lambda/async-loss",
+    const bool isKept = !function.get(kDeadLetter).empty() || !function.get(kOnFailure).empty();
+    if (takesEvents && !isKept)
+        addFinding(
+            sheet, function, Severity::Warning, "lambda/async-loss",
             Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost."))
                 .arg(function.label()),
             HEADROOM_TEXT(
                 "Lambda",
                 "After its retries, or when it is too old, an event is dropped without a trace."),
-            HEADROOM_TEXT("Lambda", "Give the function a failure destination when you deploy it."));
+            HEADROOM_TEXT("Lambda", "Set a dead-letter queue or a destination for failures."));
 }
 
 void checkVersion(const NodeView &version, FindingSheet &sheet)
 {
     if (version.linksIn(LinkKind::Request).empty())
         return;
-    add(sheet, version, Severity::Info, "lambda/invoke-version",
-        Text(HEADROOM_TEXT("Lambda", "%1 is called directly.")).arg(version.label()),
-        HEADROOM_TEXT("Lambda", "Each release then changes the callers."),
-        HEADROOM_TEXT("Lambda", "Call an alias that points to the version."));
+    addFinding(sheet, version, Severity::Info, "lambda/invoke-version",
+               Text(HEADROOM_TEXT("Lambda", "%1 is called directly.")).arg(version.label()),
+               HEADROOM_TEXT("Lambda", "Each release then changes the callers."),
+               HEADROOM_TEXT("Lambda", "Call an alias that points to the version."));
 }
 
 void checkAlias(const NodeView &alias, FindingSheet &sheet)
@@ -236,7 +207,8 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
         if (!lightest || route.get(kWeight) < lightest->get(kWeight))
             lightest = &route;
         if (route.to().node().in != alias.node().in)
-            add(sheet, alias, Severity::Error, "lambda/alias-other-function",
+            addFinding(
+                sheet, alias, Severity::Error, "lambda/alias-other-function",
                 Text(HEADROOM_TEXT("Lambda", "%1 points to a version of another function."))
                     .arg(alias.label()),
                 HEADROOM_TEXT("Lambda",
@@ -244,7 +216,8 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
                 HEADROOM_TEXT("Lambda", "Point it to a version of its own function."));
     }
     if (routes.size() > 2)
-        add(sheet, alias, Severity::Error, "lambda/alias-two",
+        addFinding(
+            sheet, alias, Severity::Error, "lambda/alias-two",
             Text(HEADROOM_TEXT("Lambda", "%1 points to %2 versions."))
                 .arg(alias.label())
                 .arg(static_cast<double>(routes.size())),
@@ -257,15 +230,16 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
                                                 weights > 0
                                                     ? route.get(kWeight) / weights
                                                     : 1 / static_cast<double>(routes.size())));
-        add(sheet, alias, Severity::Error, "lambda/alias-weight",
-            Text(HEADROOM_TEXT("Lambda", "The weights of %1 add up to %2."))
-                .arg(alias.label())
-                .arg(std::round(weights * 1e6) / 1e6),
-            HEADROOM_TEXT("Lambda", "The simulation takes them in proportion; a deployment gives "
-                                    "the main version what the other leaves."),
-            HEADROOM_TEXT("Lambda", "Make them add up to 1."),
-            edits::sequence(HEADROOM_TEXT("Lambda", "Make the weights add up to 1"),
-                            std::move(scaled)));
+        addFinding(sheet, alias, Severity::Error, "lambda/alias-weight",
+                   Text(HEADROOM_TEXT("Lambda", "The weights of %1 add up to %2."))
+                       .arg(alias.label())
+                       .arg(std::round(weights * 1e6) / 1e6),
+                   HEADROOM_TEXT("Lambda",
+                                 "The simulation takes them in proportion; a deployment gives "
+                                 "the main version what the other leaves."),
+                   HEADROOM_TEXT("Lambda", "Make them add up to 1."),
+                   edits::sequence(HEADROOM_TEXT("Lambda", "Make the weights add up to 1"),
+                                   std::move(scaled)));
     }
     const RunResult *run = sheet.run();
     if (!run || routes.size() != 2 || !run->hasMetric(alias.id(), "Offered"))
@@ -274,7 +248,8 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
     const double reached = run->summary(alias.id(), "Offered", false).sum * share
                            / std::max(weights, 1e-9);
     if (share > 0 && reached < 30)
-        add(sheet, alias, Severity::Warning, "lambda/alias-low-traffic",
+        addFinding(
+            sheet, alias, Severity::Warning, "lambda/alias-low-traffic",
             Text(HEADROOM_TEXT("Lambda", "Only %1 requests of the run reach the canary of %2."))
                 .arg(std::round(reached))
                 .arg(alias.label()),

@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/lambda.h"
 
+#include "model/formats/resource_sheet.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
 #include "model/storage/design_file.h"
@@ -29,7 +30,16 @@ private slots:
     void billsInitOncePerColdStart();
     void findsReservationsThatCannotBe();
     void findsNamesThatLambdaSetsItself();
+    void findsProvisionedConcurrencyThatCannotBe();
+    void findsProvisionedConcurrencyThatDoesNotPay();
+    void findsWhoTakesWhatAllShare();
+    void findsCallsOfLatestBesideVersions();
+    void findsEventsThatAreLost();
     void aSoundFunctionHasNoFindings();
+    void billsStorageBeyondTheFreePart();
+    void eventsAreTriedThreeTimesAndGivenUp();
+    void whatIsGivenUpGoesWhereItIsSent();
+    void anAliasDeploysItsVersionsAndTheirWeights();
 };
 
 namespace {
@@ -64,6 +74,28 @@ Simulated shop(const std::string &rate, const std::string &function, const std::
     if (!design)
         qFatal("%s", design.error().message.english().c_str());
     return simulated(*design, duration);
+}
+
+/// Nodes and links as JSON lists without their brackets.
+Simulated drawn(const std::string &nodes, const std::string &links, double duration = 10)
+{
+    const Result<Design> design = readDesign(R"({"format": "headroom/1", "nodes": [)" + nodes
+                                                 + R"(], "links": [)" + links + "]}",
+                                             allServices(), "drawn.headroom.json");
+    if (!design)
+        qFatal("%s", design.error().message.english().c_str());
+    return simulated(*design, duration);
+}
+
+/// Users, and a function `f` with settings that gets their requests as events.
+Simulated notified(const std::string &rate, const std::string &settings, double duration = 10)
+{
+    return drawn(R"({"id": "u", "kind": "client.users",
+                     "properties": {"traffic": {"shape": "constant", "rate": )"
+                     + rate + R"(}}},
+                    {"id": "f", "kind": "lambda.function", "properties": {)"
+                     + settings + "}}",
+                 R"({"from": "u", "to": "f", "kind": "event"})", duration);
 }
 
 const std::string kQuarterSecond = R"("duration": {"law": "constant", "mean": 0.25},
@@ -214,6 +246,160 @@ void LambdaTest::findsNamesThatLambdaSetsItself()
             shop("1", R"("environment": {"TABLE_NAME": "orders"})", kQuarterSecond, "", 10).design,
             "place"),
         "lambda/env-name"));
+}
+
+void LambdaTest::findsProvisionedConcurrencyThatCannotBe()
+{
+    const auto findings = [](const std::string &function, const std::string &version) {
+        return findingsOf(shop("1", function, kQuarterSecond,
+                               R"("provisionedConcurrentExecutions": )" + version, 10)
+                              .design,
+                          "place");
+    };
+    // Of 1,000 at least 100 stay unreserved: 900 may be provisioned.
+    QVERIFY(has(findings("", "901"), "lambda/pc-unreserved"));
+    QVERIFY(!has(findings("", "900"), "lambda/pc-unreserved"));
+    const std::string reserved = R"("reservedConcurrentExecutions": 20)";
+    QVERIFY(has(findings(reserved, "20"), "lambda/pc-all-reserved"));
+    QVERIFY(!has(findings(reserved, "19"), "lambda/pc-all-reserved"));
+    QVERIFY(!has(findings(reserved, "21"), "lambda/pc-all-reserved"));
+}
+
+void LambdaTest::findsProvisionedConcurrencyThatDoesNotPay()
+{
+    // 30 x 0.25 s are 7.5 erlang: 5.625 on v1, which has three quarters of what is provisioned, and
+    // 1.875 on v2.
+    const auto findings = [](const std::string &provisioned) {
+        return findingsOf(
+            shop("30", "", kQuarterSecond, R"("provisionedConcurrentExecutions": )" + provisioned),
+            "place");
+    };
+    // 5.6 of 30 and 1.9 of 10 are busy; of 3 and 1 nearly all: 1.875 / 2.875 = 65 % of the one.
+    QVERIFY(has(findings("40"), "lambda/pc-unused"));
+    QVERIFY(!has(findings("4"), "lambda/pc-unused"));
+}
+
+void LambdaTest::findsWhoTakesWhatAllShare()
+{
+    const auto findings = [](const std::string &rate, const std::string &neighbour) {
+        const Simulated simulation = drawn(
+            R"({"id": "a", "kind": "aws.account",
+                "properties": {"quotas": {"lambda.concurrentExecutions": 200}}},
+               {"id": "u", "kind": "client.users",
+                "properties": {"traffic": {"shape": "constant", "rate": )"
+                + rate + R"(}}},
+               {"id": "big", "kind": "lambda.function", "in": "a",
+                "properties": {"timeout": 60, "duration": {"law": "constant", "mean": 1}}},
+               {"id": "small", "kind": "lambda.function", "in": "a",
+                "properties": {)"
+                + neighbour + "}}",
+            R"({"from": "u", "to": "big", "kind": "request", "properties": {"timeout": 60}})", 60);
+        return findingsOf(simulation, "big");
+    };
+    // 120 erlang of 200; the other function has nothing of its own.
+    QVERIFY(has(findings("120", ""), "lambda/pool-shared"));
+    QVERIFY(!has(findings("40", ""), "lambda/pool-shared"));
+    QVERIFY(!has(findings("120", R"("reservedConcurrentExecutions": 5)"), "lambda/pool-shared"));
+}
+
+void LambdaTest::findsCallsOfLatestBesideVersions()
+{
+    const auto findings = [](const std::string &version, const std::string &called) {
+        return findingsOf(
+            drawn(R"({"id": "u", "kind": "client.users"}, {"id": "f", "kind": "lambda.function"})"
+                      + version,
+                  R"({"from": "u", "to": ")" + called + R"(", "kind": "request"})")
+                .design,
+            "f");
+    };
+    const std::string version = R"(, {"id": "v", "kind": "lambda.version", "in": "f"})";
+    QVERIFY(has(findings(version, "f"), "lambda/invoke-latest"));
+    QVERIFY(!has(findings("", "f"), "lambda/invoke-latest"));
+    QVERIFY(!has(findings(version, "v"), "lambda/invoke-latest"));
+}
+
+void LambdaTest::findsEventsThatAreLost()
+{
+    const auto findings = [](const std::string &settings) {
+        return findingsOf(notified("1", settings).design, "f");
+    };
+    QVERIFY(has(findings(""), "lambda/async-loss"));
+    QVERIFY(!has(findings(R"("deadLetterConfig": "arn:aws:sqs:eu-west-1:1:lost")"),
+                 "lambda/async-loss"));
+    QVERIFY(!has(findings(R"("destinationConfig": "arn:aws:sns:eu-west-1:1:lost")"),
+                 "lambda/async-loss"));
+}
+
+void LambdaTest::billsStorageBeyondTheFreePart()
+{
+    const Simulated simulation = shop("40", R"("ephemeralStorage": 2560)", kQuarterSecond);
+
+    // 78.84 million calls (billsRunsByMemoryAndTime) of 0.25 s with 2 GB beyond the free half.
+    QVERIFY(isNear(quantityOf(billOf(simulation, "v1"), "Ephemeral storage"), 78.84e6 * 0.25 * 2,
+                   0.02));
+    QCOMPARE(quantityOf(billOf(shop("40", "", kQuarterSecond), "v1"), "Ephemeral storage"), -1.0);
+}
+
+void LambdaTest::eventsAreTriedThreeTimesAndGivenUp()
+{
+    const Simulated simulation = notified(
+        "10", R"("duration": {"law": "constant", "mean": 0.1}, "errorRate": 1)", 3600);
+
+    // Each event fails at once, after 60 s and after 120 s more: then it is dropped.
+    QVERIFY(isNear(simulation.at("f", "AsyncEventsReceived", 3000), 10, 0.01));
+    QVERIFY(isNear(simulation.at("f", "Invocations", 3000), 30, 0.01));
+    QVERIFY(isNear(simulation.at("f", "AsyncEventsDropped", 3000), 10, 0.01));
+    // Ages at the three attempts: 0, 60 and 180 s.
+    QVERIFY(isNear(simulation.at("f", "AsyncEventAge", 3000), (0 + 60 + 180) / 3.0, 0.03));
+}
+
+void LambdaTest::whatIsGivenUpGoesWhereItIsSent()
+{
+    const Simulated simulation = notified("1",
+                                          R"("deadLetterConfig": "arn:aws:sqs:eu-west-1:1:lost",
+                "destinationConfig": "arn:aws:s3:::kept", "maximumRetryAttempts": 1)");
+    const ResourceSheet sheet = deploy(simulation.design, allServices());
+    const auto found = [&sheet](std::string_view type) {
+        for (const Resource &resource : sheet.resources())
+            if (resource.type == type)
+                return resource.properties;
+        return Tree();
+    };
+    QCOMPARE(found("AWS::Lambda::Function").at("DeadLetterConfig").at("TargetArn").text(),
+             std::string("arn:aws:sqs:eu-west-1:1:lost"));
+    const Tree events = found("AWS::Lambda::EventInvokeConfig");
+    QCOMPARE(events.at("DestinationConfig").at("OnFailure").at("Destination").text(),
+             std::string("arn:aws:s3:::kept"));
+    QCOMPARE(events.at("MaximumRetryAttempts").number(), 1.0);
+    // The function may do what that needs, and no more.
+    const std::string role = printJson(found("AWS::IAM::Role"));
+    QVERIFY(role.find("sqs:SendMessage") != std::string::npos);
+    QVERIFY(role.find("s3:PutObject") != std::string::npos);
+    QVERIFY(role.find("arn:aws:s3:::kept/*") != std::string::npos);
+    QVERIFY(role.find("sns:Publish") == std::string::npos);
+}
+
+void LambdaTest::anAliasDeploysItsVersionsAndTheirWeights()
+{
+    const ResourceSheet sheet = deploy(
+        shop("1", "", kQuarterSecond, R"("provisionedConcurrentExecutions": 3)", 10).design,
+        allServices());
+    Tree alias;
+    int versions = 0;
+    for (const Resource &resource : sheet.resources()) {
+        if (resource.type == "AWS::Lambda::Alias")
+            alias = resource.properties;
+        versions += resource.type == "AWS::Lambda::Version" ? 1 : 0;
+    }
+    QCOMPARE(versions, 2);
+    const Tree &additional = alias.at("RoutingConfig").at("AdditionalVersionWeights").items()[0];
+    // v1 has three quarters and is the main one.
+    QCOMPARE(additional.at("FunctionWeight").number(), 0.25);
+    QVERIFY(printJson(alias.at("FunctionVersion")).find("V1") != std::string::npos);
+    QVERIFY(printJson(additional.at("FunctionVersion")).find("V2") != std::string::npos);
+    QCOMPARE(
+        alias.at("ProvisionedConcurrencyConfig").at("ProvisionedConcurrentExecutions").number(),
+        3.0);
 }
 
 void LambdaTest::aSoundFunctionHasNoFindings()
