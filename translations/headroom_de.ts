@@ -7011,10 +7011,6 @@ CloudWatch kennt es nicht.</translation>
         <translation>%1 von %2 Zahlen weichen um mehr ab, als zugesagt ist.</translation>
     </message>
     <message>
-        <source>%1 replications of %2.</source>
-        <translation>%1 Wiederholungen von %2.</translation>
-    </message>
-    <message>
         <source>The numbers below are out of date.</source>
         <translation>Die Zahlen unten sind veraltet.</translation>
     </message>
@@ -7029,10 +7025,6 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>Simulating single requests…</source>
         <translation>Einzelne Anfragen werden simuliert …</translation>
-    </message>
-    <message>
-        <source>Simulating single requests… %1 replications, %2 %</source>
-        <translation>Einzelne Anfragen werden simuliert … %1 Wiederholungen, %2 %</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -7117,6 +7109,14 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Replications: %1 of %2 each, after a warm-up of %3. Events simulated: %4.</source>
+        <translation>Wiederholungen: %1 zu je %2, nach einem Vorlauf von %3. Simulierte Ereignisse: %4.</translation>
+    </message>
+    <message>
+        <source>Simulating single requests… %2 % (replications: %1)</source>
+        <translation>Einzelne Anfragen werden simuliert … %2 % (Wiederholungen: %1)</translation>
     </message>
 </context>
 <context>

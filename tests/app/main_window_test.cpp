@@ -48,6 +48,8 @@ private slots:
     void ownShortcutsAreRemembered();
     void switchesTheThemeOfEverything();
     void stepsThroughTime();
+    void oneKeyVerifiesAndTheSameKeyCancels();
+    void verifyingByItselfIsAPreference();
 
 private:
     /// Does something to the next dialog that is opened.
@@ -297,6 +299,42 @@ void MainWindowTest::stepsThroughTime()
     QVERIFY(cursor.isPlaying());
     m_window->actions()["play"]->trigger();
     QVERIFY(!cursor.isPlaying());
+}
+
+void MainWindowTest::oneKeyVerifiesAndTheSameKeyCancels()
+{
+    Verification &verification = m_window->workspace().verification();
+    verification.setStartsByItself(false);
+    QVERIFY(m_window->files().openExample(QStringLiteral("01-flash-sale")));
+    QAction *verify = m_window->actions()["verify"];
+    const QKeyCombination key = verify->shortcut()[0];
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+    QTest::keyClick(&m_window->canvas(), key.key(), key.keyboardModifiers());
+    QVERIFY(verification.isRunning());
+    QVERIFY(verify->isChecked());
+    const auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("verify"));
+    QVERIFY(!dock->visibleRegion().isEmpty());
+
+    QTest::keyClick(&m_window->canvas(), key.key(), key.keyboardModifiers());
+    QCOMPARE(verification.state(), Verification::State::Cancelled);
+    QVERIFY(!verify->isChecked());
+}
+
+void MainWindowTest::verifyingByItselfIsAPreference()
+{
+    QAction *byItself = m_window->actions()["verifyByItself"];
+    QVERIFY(byItself->isChecked());
+    QVERIFY(m_window->workspace().verification().startsByItself());
+
+    byItself->trigger();
+
+    QVERIFY(!m_window->workspace().verification().startsByItself());
+    QVERIFY(!m_preferences->verifiesByItself());
+    m_window = std::make_unique<MainWindow>(allServices(), *m_preferences, *m_language);
+    QVERIFY(!m_window->actions()["verifyByItself"]->isChecked());
+    QVERIFY(!m_window->workspace().verification().startsByItself());
 }
 
 } // namespace headroom

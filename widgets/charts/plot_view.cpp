@@ -398,8 +398,13 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
         free[static_cast<std::size_t>(row)] = begin + size + kGap;
         const double top = area.top() + static_cast<double>(row) * metrics.height();
         // A line without words is better than words over those of the axis.
-        if (row == 0 || top + metrics.height() <= area.bottom())
-            painter->drawText(QPointF(begin, top + metrics.ascent()), text);
+        if (row > 0 && top + metrics.height() > area.bottom())
+            continue;
+        // Curves behind the words would make them hard to read.
+        QColor veil = theme.color(Role::Panel);
+        veil.setAlphaF(0.7F);
+        painter->fillRect(QRectF(begin - 1, top, size + 2, metrics.height()), veil);
+        painter->drawText(QPointF(begin, top + metrics.ascent()), text);
     }
     if (m_brushFrom) {
         const double a = pixelX(*m_brushFrom);

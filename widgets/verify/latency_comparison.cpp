@@ -100,6 +100,14 @@ void LatencyComparison::setOutOfDate(bool isOutOfDate)
     refresh();
 }
 
+void LatencyComparison::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    m_breakdown->setVisible(!m_isBrief && !m_breakdown->text().isEmpty());
+}
+
 void LatencyComparison::showTimesOf(const NodeId &node, const std::string &metric)
 {
     ChartedMetric wanted{node, metric};
@@ -159,6 +167,7 @@ void LatencyComparison::refresh()
     m_plot->setMarkers({});
     m_plot->setEntries({});
     m_plot->setToolTip({});
+    m_breakdown->clear();
     m_breakdown->hide();
     if (!m_result || chosen == m_choice.end()) {
         m_plot->showDistributions({}, {});
@@ -177,7 +186,7 @@ void LatencyComparison::refresh()
     m_plot->showDistributions(times(m_result->study->run()), times(*m_result->live->run));
     showFigures(*chosen);
     const QString breakdown = breakdownOf(chosen->node);
-    m_breakdown->setVisible(!breakdown.isEmpty());
+    m_breakdown->setVisible(!m_isBrief && !breakdown.isEmpty());
     m_breakdown->setText(breakdown);
     m_breakdown->setToolTip(breakdown);
 }

@@ -30,6 +30,8 @@ public:
 
     void setResult(std::shared_ptr<const VerifiedResult> result);
     void setOutOfDate(bool isOutOfDate);
+    /// Without the breakdown of a path, for little room.
+    void setBrief(bool isBrief);
     /// Shows the times of a node: those of that metric, else its first.
     void showTimesOf(const NodeId &node, const std::string &metric);
     DistributionPlot &plot() { return *m_plot; }
@@ -53,6 +55,7 @@ private:
     const Catalogue *m_catalogue;
     std::shared_ptr<const VerifiedResult> m_result;
     bool m_isOutOfDate = false;
+    bool m_isBrief = false;
     std::vector<ChartedMetric> m_choice;
     ChartedMetric m_wanted; ///< What was asked for last, though it may have no times.
     QComboBox *m_picker;

@@ -154,6 +154,14 @@ void VerifyModel::setOutOfDate(bool isOutOfDate)
     refresh();
 }
 
+void VerifyModel::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    refresh();
+}
+
 const Agreement &VerifyModel::agreement(int row) const
 {
     return m_result->rows[static_cast<std::size_t>(row)];
@@ -272,7 +280,8 @@ QVariant VerifyModel::data(const QModelIndex &index, int role) const
     const Verdict verdict = agreement(index.row()).verdict;
     const bool isVerdict = index.column() == VerdictColumn;
     switch (role) {
-    case Qt::DisplayRole: return words(index.row(), index.column());
+    case Qt::DisplayRole:
+        return isVerdict && m_isBrief ? QString() : words(index.row(), index.column());
     case Qt::AccessibleTextRole: {
         const QString text = words(index.row(), index.column());
         return m_isOutOfDate ? tr("%1, out of date").arg(text) : text;
@@ -320,9 +329,14 @@ QVariant VerifyModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Half the width of the 95 % interval of the simulated requests");
     if (role == Qt::ToolTipRole && section == DifferenceColumn)
         return tr("How far the live number is from the simulated requests");
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || (section == VerdictColumn && m_isBrief))
         return {};
-    switch (section) {
+    return heading(section);
+}
+
+QString VerifyModel::heading(int column) const
+{
+    switch (column) {
     case ComponentColumn: return tr("Component");
     case MetricColumn: return tr("Metric");
     case LiveColumn: return tr("Live");
@@ -339,7 +353,7 @@ QString VerifyModel::asText(const QList<int> &rows) const
     QStringList lines;
     QStringList fields;
     for (int column = 0; column < ColumnCount; ++column)
-        fields.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        fields.append(heading(column));
     lines.append(fields.join(QLatin1Char('\t')));
     for (const int row : rows) {
         fields.clear();

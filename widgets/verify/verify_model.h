@@ -37,6 +37,8 @@ public:
     void setResult(std::shared_ptr<const VerifiedResult> result);
     /// Numbers of a design that is no longer this one are shown faintly.
     void setOutOfDate(bool isOutOfDate);
+    /// Verdicts as pictures only, for little room.
+    void setBrief(bool isBrief);
     /// REQUIRES a valid row.
     const Agreement &agreement(int row) const;
     /// Whether the row's metric is less precise than was wanted.
@@ -56,12 +58,14 @@ private:
     const MetricSpec *specOf(const Agreement &row) const;
     QString figure(double value, const Agreement &row) const;
     QString words(int row, int column) const;
+    QString heading(int column) const;
     QVariant sortKey(int row, int column) const;
     QString toolTip(int row) const;
 
     const Catalogue *m_catalogue;
     std::shared_ptr<const VerifiedResult> m_result;
     bool m_isOutOfDate = false;
+    bool m_isBrief = false;
 };
 
 /// The name of a node as people read it; its id when the design has none of it.

@@ -40,7 +40,11 @@ using Verdict = Agreement::Verdict;
 
 /// Below this, table and distribution do not fit beside each other.
 constexpr int kNarrow = 620;
-constexpr int kComponentWidth = 92;
+constexpr int kComponentWidth = 98;
+constexpr int kLeastMetricWidth = 130;
+constexpr int kBriefMetricWidth = 96;
+/// From this width of the table on, how far the live number is off has a column of its own.
+constexpr int kRoomForDifference = 700;
 constexpr int kIconSize = 16;
 constexpr int kProgressSteps = 1000;
 
@@ -99,7 +103,7 @@ VerifyPanel::VerifyPanel(Document &document, Selection &selection, Verification 
     m_splitter->addWidget(m_times);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({540, 340});
+    m_splitter->setSizes({620, 330});
     m_splitter->setChildrenCollapsible(false);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_splitter);
@@ -144,10 +148,10 @@ void VerifyPanel::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Long names give way, so that the numbers and the verdict are in sight.
-    header->setSectionResizeMode(VerifyModel::MetricColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(VerifyModel::ComponentColumn, QHeaderView::Interactive);
-    header->resizeSection(VerifyModel::ComponentColumn, kComponentWidth);
+    // Long names give way, so that the numbers are in sight; the verdict comes first.
+    for (const int column : {VerifyModel::ComponentColumn, VerifyModel::MetricColumn})
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+    header->moveSection(header->visualIndex(VerifyModel::VerdictColumn), 0);
     m_view->setTextElideMode(Qt::ElideMiddle);
     // The order of the design until a column is asked for, and again after its third click.
     header->setSortIndicatorClearable(true);
@@ -156,6 +160,7 @@ void VerifyPanel::buildTable()
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(m_copy);
+    m_view->viewport()->installEventFilter(this);
 
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_view, &QTableView::customContextMenuRequested, this, &VerifyPanel::showMenu);
@@ -171,11 +176,23 @@ void VerifyPanel::arrange()
     const bool showsTimes = m_tabs->currentIndex() == 1;
     m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_tabs->setVisible(isNarrow);
-    m_view->setColumnHidden(VerifyModel::DifferenceColumn, isNarrow);
+    m_model->setBrief(isNarrow);
+    m_times->setBrief(isNarrow);
     m_view->setVisible(!isNarrow || !showsTimes);
     m_times->setVisible(!isNarrow || showsTimes);
     m_filter->setVisible(!isNarrow || !showsTimes);
     m_onlyDifferences->setVisible(!isNarrow || !showsTimes);
+}
+
+void VerifyPanel::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int room = m_view->viewport()->width();
+    m_view->setColumnHidden(VerifyModel::DifferenceColumn, room < kRoomForDifference);
+    header->resizeSection(VerifyModel::ComponentColumn, kComponentWidth);
+    const int least = width() < kNarrow ? kBriefMetricWidth : kLeastMetricWidth;
+    const int others = header->length() - header->sectionSize(VerifyModel::MetricColumn);
+    header->resizeSection(VerifyModel::MetricColumn, std::max(least, room - others));
 }
 
 void VerifyPanel::toggleRun()
@@ -209,11 +226,13 @@ void VerifyPanel::showState()
     showProgress();
     if (hasRows && !m_view->currentIndex().isValid())
         followSelection();
+    fitColumns();
 }
 
 void VerifyPanel::showProgress()
 {
     m_state->setText(stateSentence());
+    m_state->setToolTip(effortSentence());
     const StudyProgress progress = m_verification->progress();
     // Nothing is known before the first replication has ended.
     m_progress->setMaximum(progress.replications > 0 ? kProgressSteps : 0);
@@ -255,10 +274,19 @@ QString VerifyPanel::verdictSentence() const
                                            : tr("%1 of %2 figures differ by more than is promised.")
                                                  .arg(differing)
                                                  .arg(rows);
-    return verdict + QLatin1Char(' ')
-           + tr("%1 replications of %2.")
-                 .arg(result->study->replications())
-                 .arg(formatClock(result->study->run().duration()));
+    return verdict;
+}
+
+QString VerifyPanel::effortSentence() const
+{
+    const auto result = m_verification->result();
+    if (!result)
+        return {};
+    const Study &study = *result->study;
+    return tr("Replications: %1 of %2 each, after a warm-up of %3. Events simulated: %4.")
+        .arg(study.replications())
+        .arg(formatClock(study.run().duration()), formatClock(study.warmUp()),
+             formatNumber(static_cast<double>(study.events())));
 }
 
 QString VerifyPanel::stateSentence() const
@@ -273,10 +301,11 @@ QString VerifyPanel::stateSentence() const
     switch (m_verification->state()) {
     case State::Idle: return tr("Not verified yet.");
     case State::Running:
-        return (progress.replications == 0 ? tr("Simulating single requests…")
-                                           : tr("Simulating single requests… %1 replications, %2 %")
-                                                 .arg(progress.replications)
-                                                 .arg(formatNumber(100 * progress.share, 2)))
+        return (progress.replications == 0
+                    ? tr("Simulating single requests…")
+                    : tr("Simulating single requests… %2 % (replications: %1)")
+                          .arg(progress.replications)
+                          .arg(formatNumber(100 * progress.share, 2)))
                + older;
     case State::Cancelled: return tr("Cancelled.") + older;
     case State::Superseded: return tr("Stopped, since the design has changed.") + older;
@@ -420,6 +449,13 @@ void VerifyPanel::retranslate()
     m_copy->setText(tr("Copy"));
     m_model->refresh();
     showState();
+}
+
+bool VerifyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void VerifyPanel::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,7 @@ public:
     QSize sizeHint() const override { return {760, 270}; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -46,12 +47,14 @@ protected:
 private:
     void buildTable();
     void arrange();
+    void fitColumns();
     void toggleRun();
     void showState();
     void showProgress();
     void showEmptyState();
     QString stateSentence() const;
     QString verdictSentence() const;
+    QString effortSentence() const;
     QString noteSentence() const;
     void onCurrentRow();
     void followSelection();

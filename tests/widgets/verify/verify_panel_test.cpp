@@ -3,6 +3,7 @@
 
 #include "widgets/verify/verify_panel.h"
 
+#include "model/services/all_services.h"
 #include "tests/support/widgets/panel_bench.h"
 #include "widgets/charts/distribution_plot.h"
 #include "widgets/common/quantity_format.h"
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom {
@@ -38,8 +40,8 @@ constexpr const char *kHeavy = "u:flow.source(traffic.rate=500000) -> "
                                "a:flow.server(workers=100, duration=0.0001)";
 
 struct VerifyBench : PanelBench {
-    explicit VerifyBench(const char *text = kTwo)
-        : PanelBench(flowCatalogue(), text)
+    explicit VerifyBench(const char *text = kTwo, const Catalogue &catalogue = flowCatalogue())
+        : PanelBench(catalogue, text)
     {
         verification.setStartsByItself(false);
         live.setDuration(text == kHeavy ? 36'000 : 120);
@@ -111,6 +113,9 @@ private slots:
     void theAxisOfTimesIsLogarithmicOrLinear();
     void choosingTimesLeadsToTheirComponent();
     void aComponentWithoutTimesSaysSo();
+    void saysWhatGrowsWithoutEnd();
+    void saysWhichMetricIsNotPreciseEnough();
+    void namesThePathAndWhereItsTimeIsSpent();
     void anEmptyDesignSaysWhyItCannotBeVerified();
     void narrowPanelsShowOneThingAtATime();
 };
@@ -423,6 +428,55 @@ void VerifyPanelTest::aComponentWithoutTimesSaysSo()
 
     QCOMPARE(bench.picker().currentIndex(), -1);
     QVERIFY(bench.times().plot().areaPoints().isEmpty());
+}
+
+void VerifyPanelTest::saysWhatGrowsWithoutEnd()
+{
+    // Two workers of 0.1 s answer 20 of 50 requests a second: 30 a second more wait.
+    VerifyBench bench("users(50/s) -> b:http.endpoint(workers=2, duration=exponential(0.1))",
+                      allServices());
+
+    QVERIFY(bench.verify());
+
+    const QString note = bench.says("note");
+    QVERIFY2(note.startsWith(QStringLiteral("b never rests: what waits there grows by")),
+             qPrintable(note));
+    const auto growing = bench.verification.result()->study->growing();
+    QCOMPARE(growing.size(), std::size_t{1});
+    QVERIFY(std::abs(growing.front().rate.mean - 30) < 2);
+    const int row = bench.rowOf(QStringLiteral("b"), QStringLiteral("Latency"));
+    QCOMPARE(bench.cell(row, VerifyModel::VerdictColumn), QStringLiteral("grows"));
+}
+
+void VerifyPanelTest::saysWhichMetricIsNotPreciseEnough()
+{
+    // One request in 50 s: 100 replications of 2 minutes count 240 of them, which scatters by
+    // 1 / sqrt(240) = 6 %, and 2 % are wanted.
+    VerifyBench bench("u:flow.source(traffic.rate=0.02) -> a:flow.server(workers=40)");
+
+    QVERIFY(bench.verify());
+
+    QVERIFY(!bench.verification.result()->study->isConverged());
+    QVERIFY2(bench.says("note").contains(QStringLiteral("less precise than wanted")),
+             qPrintable(bench.says("note")));
+    const int row = bench.rowOf(QStringLiteral("u"), QStringLiteral("Requests"));
+    QVERIFY(bench.cell(row, VerifyModel::HalfWidthColumn).endsWith(QStringLiteral("(too wide)")));
+}
+
+void VerifyPanelTest::namesThePathAndWhereItsTimeIsSpent()
+{
+    VerifyBench bench("users(50/s) -> b:http.endpoint(workers=40, duration=0.1)", allServices());
+    QVERIFY(bench.verify());
+
+    bench.selection.set({NodeId("users")});
+
+    QVERIFY2(bench.picker().currentText().startsWith(QStringLiteral("users → b · ")),
+             qPrintable(bench.picker().currentText()));
+    const QList<QLabel *> labels = bench.times().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Spent at:"))
+               && label->text().contains(QStringLiteral("b 100"));
+    }));
 }
 
 void VerifyPanelTest::anEmptyDesignSaysWhyItCannotBeVerified()
