@@ -5106,6 +5106,10 @@
         <translation>Wiederholungen kommen eher zurück, als sich erholt, was sie abgewiesen hat, oder alle zur selben Zeit; sie treffen auf dieselbe volle Grenze: Am Ende scheitern mehr Anfragen, als hier gezeigt wird.</translation>
     </message>
     <message>
+        <source>Users who wait for answers wait for each other at limits that could not be solved together: their rate is an estimate.</source>
+        <translation>Nutzer, die auf Antworten warten, warten an Grenzen aufeinander, die sich nicht gemeinsam lösen ließen: Ihre Rate ist eine Schätzung.</translation>
+    </message>
+    <message>
         <source>A run of %1 s in steps of %2 s is not possible.</source>
         <translation>Ein Lauf von %1 s in Schritten von %2 s ist nicht möglich.</translation>
     </message>

@@ -51,6 +51,14 @@ void RunResult::Content::index()
                                "Retries come back sooner than what refused them recovers, or all "
                                "at the same time, so they meet the same full limit: more requests "
                                "fail in the end than shown here.")});
+        for (std::uint32_t i = 0; record.hasClosedDoubt && i < group.stations.size(); ++i)
+            if (const Source *source = std::get_if<Source>(&plan.stations[group.stations[i]].body);
+                source && source->traffic.shape == TrafficProfile::Shape::Closed)
+                caveats.push_back(
+                    {plan.stations[group.stations[i]].owner,
+                     HEADROOM_TEXT("Simulation",
+                                   "Users who wait for answers wait for each other at limits that "
+                                   "could not be solved together: their rate is an estimate.")});
     }
     for (PlanIndex n = 0; n < plan.nodes.size(); ++n)
         nodeIndex.emplace(plan.nodes[n].id, n);

@@ -220,14 +220,4 @@ void GroupRun::sendCall(std::size_t i, std::uint32_t call, double fresh)
     }
 }
 
-double GroupRun::closedRate(std::size_t source) const
-{
-    if (m_closedPool != kNone)
-        return m_pools[m_closedPool].isNew ? 0 : m_pools[m_closedPool].now.left;
-    const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
-                                        .traffic;
-    const double round = traffic.think.mean() + m_answers[source].meanOfAll();
-    return round > 0 ? traffic.users / round : 0;
-}
-
 } // namespace headroom::live

@@ -65,7 +65,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
         const std::size_t members = program.poolMembers[p].size();
         const ServerPool &pool = plan.pools[group.pools[p]];
         m_pools.push_back({lawOf(pool, members, countOnly.pools[p]), pool.discipline, pool.servers,
-                           pool.waitingRoom, pool.dropExpired, pool.rejectAs});
+                           pool.waitingRoom, pool.dropExpired, countOnly.pools[p], pool.rejectAs});
         m_pools.back().loads.resize(members);
         m_pools.back().seen.resize(members);
         m_pools.back().inside.resize(members);
@@ -108,7 +108,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
     m_record.buckets.resize(group.buckets.size());
     for (Track &track : m_record.buckets)
         track.setWidth(2);
-    findClosedPool();
+    findClosedClients();
 }
 
 bool GroupRun::run(const std::stop_token &stop, const std::function<void(double)> &progress)
@@ -264,6 +264,7 @@ void GroupRun::record(std::size_t step)
         noteQuickRetries(i);
         track.track.append(step, m_row.data());
     }
+    noteClosedDoubts();
     for (std::size_t p = 0; p < m_pools.size(); ++p) {
         PoolState &pool = m_pools[p];
         if (!pool.isTouched)
@@ -294,34 +295,6 @@ void GroupRun::sortRecord()
     for (std::uint32_t &station : m_record.quickRetries)
         station = places[station];
     std::ranges::sort(m_record.quickRetries);
-}
-
-void GroupRun::findClosedPool()
-{
-    if (m_program.sources.size() != 1 || m_pools.size() != 1
-        || m_program.poolMembers[0].size() != 1)
-        return;
-    const TrafficProfile
-        &traffic = std::get<Source>(m_program.stations[m_program.sources[0]].station->body).traffic;
-    WaitingPool *pool = std::get_if<WaitingPool>(&m_pools[0].law);
-    if (traffic.shape != TrafficProfile::Shape::Closed || !pool)
-        return;
-    // Only a plain way from the users to the one station is a machine repair model.
-    for (const CallLaw &call : m_program.calls)
-        if (call.retries > 0 || std::isfinite(call.timeout) || call.certain != 1
-            || call.chance != 0)
-            return;
-    for (const StationProgram &station : m_program.stations)
-        if (station.calls > 1 || station.ins > 1
-            || std::holds_alternative<Cache>(station.station->body)
-            || std::holds_alternative<Gate>(station.station->body)
-            || std::holds_alternative<Buffer>(station.station->body)
-            || std::holds_alternative<Turnstile>(station.station->body))
-            return;
-    if (!std::isinf(m_program.plan->pools[m_program.group->pools[0]].waitingRoom))
-        return;
-    pool->setPopulation(traffic.users);
-    m_closedPool = 0;
 }
 
 } // namespace headroom::live

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/simulation/formulas/closed_network.h"
 #include "model/simulation/live/record.h"
 #include "model/simulation/stations/bucket_law.h"
 #include "model/simulation/stations/delivery_queue.h"
@@ -78,6 +79,7 @@ private:
         double servers = 0;
         double room = 0;
         bool dropExpired = false;
+        bool onlyCounts = false;
         Outcome rejectAs = Outcome::Throttled;
         std::vector<PoolLoad> loads = {};
         std::vector<PoolLoad> seen = {}; ///< Those of the last evaluation.
@@ -92,6 +94,21 @@ private:
         std::vector<double> inside = {};
         std::vector<double> insideStart = {};
         std::vector<double> left = {}; ///< per s
+    };
+    /// What clients who go round spend time at.
+    struct ClosedWays {
+        double delay = 0; ///< s
+        std::vector<formulas::ClosedNode> callees = {};
+        std::vector<std::uint32_t> all = {}; ///< Pools met on all ways.
+    };
+    /// A group whose only source are clients who think, ask and wait.
+    struct ClosedClients {
+        bool isPossible = false;
+        bool isSolved = false;
+        std::vector<double> key = {}; ///< What the solution is for.
+        double rate = 0;
+        std::vector<PoolStep> steps = {}; ///< Per pool.
+        std::vector<bool> isShared = {};  ///< Per pool: clients can wait for each other there.
     };
     struct BucketState {
         BucketLaw law;
@@ -146,7 +163,6 @@ private:
     void setAnswer(std::size_t i, const Answer &answer);
 
     void prepare(std::size_t i);
-    void findClosedPool();
 
     // Doubts.
     double recoveryOf(std::size_t i) const;
@@ -155,7 +171,16 @@ private:
     void noteQuickRetries(std::size_t i);
 
     void sortRecord();
-    double closedRate(std::size_t source) const;
+    void findClosedClients();
+    bool gatherCalls(std::size_t i, double visits, double clients, ClosedWays &ways) const;
+    bool gatherStation(std::size_t i, double visits, double clients, ClosedWays &ways) const;
+    bool gatherWork(std::size_t i, double visits, double clients, ClosedWays &ways) const;
+    void takeClosed(const std::vector<formulas::ClosedNode> &nodes);
+    /// False when the group cannot be solved.
+    bool solveClosed();
+    double closedRate(std::size_t source);
+    PoolStep closedStep(std::uint32_t pool) const;
+    void noteClosedDoubts();
     void countEnded(std::size_t i);
     double conservationOf(std::size_t i) const;
 
@@ -182,8 +207,7 @@ private:
     std::vector<BucketState> m_buckets;
     std::vector<std::optional<DeliveryQueue>> m_deliveries;
     std::vector<std::optional<EnvironmentFleet>> m_fleets;
-    /// A pool whose only callers are the clients of one closed source.
-    std::uint32_t m_closedPool = kNone;
+    std::optional<ClosedClients> m_closed;
     std::vector<double> m_row;
     GroupRecord m_record;
 };

@@ -118,6 +118,8 @@ struct GroupRecord {
     double conservation = 0;
     /// Stations whose retries meet what refused them still full, as places in the group's list.
     std::vector<std::uint32_t> quickRetries = {};
+    /// Clients who wait for answers go through more than could be solved together.
+    bool hasClosedDoubt = false;
 };
 
 } // namespace headroom::live

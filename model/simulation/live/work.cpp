@@ -54,14 +54,6 @@ void GroupRun::passWork(std::size_t i)
         useFleet(i);
     load = {now.offered * (1 - cell.outside) * (1 - cell.startRefused), cell.hold,
             cell.holdVariance, cell.holdThird};
-    if (station.pool == m_closedPool) {
-        const std::uint32_t source = m_program.sources.front();
-        const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
-                                            .traffic;
-        const double away = traffic.think.mean()
-                            + std::max(0.0, m_answers[source].meanOfAll() - now.response);
-        load.arrivals = away > 0 ? traffic.users / away : 0;
-    }
     pool.expired = cell.expired;
     const std::vector<std::uint32_t> &members = m_program.poolMembers[station.pool];
     const double refused = pool.isNew ? 0 : pool.now.blocked;
@@ -116,7 +108,12 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
         return;
     pool.steppedAt = m_step;
     const PoolStep before = pool.now;
-    if (LossPool *loss = std::get_if<LossPool>(&pool.law)) {
+    LossPool *loss = std::get_if<LossPool>(&pool.law);
+    if (solveClosed()) {
+        pool.now = closedStep(index);
+        if (loss)
+            loss->hold(pool.now);
+    } else if (loss) {
         pool.now = m_isFirst ? loss->settle(pool.loads) : loss->advance(pool.loads, m_dt);
     } else {
         WaitingPool &waiting = std::get<WaitingPool>(pool.law);
@@ -134,7 +131,7 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
     if (members.size() > 1
         && !(isNear(before.blocked, pool.now.blocked) && isNear(before.waiting, pool.now.waiting)))
         wake(members, at);
-    if (index == m_closedPool && !isNear(before.left, pool.now.left)) {
+    if (m_closed && !isNear(before.left, pool.now.left)) {
         m_cells[m_program.sources.front()].isForwardDirty = true;
         m_anyDirty = true;
     }

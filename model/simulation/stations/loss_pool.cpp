@@ -53,6 +53,13 @@ PoolStep LossPool::settle(std::span<const PoolLoad> loads)
     return step;
 }
 
+void LossPool::hold(const PoolStep &step)
+{
+    m_start.front() = m_busy.front() = m_mean.front() = step.busy;
+    m_left.front() = step.left;
+    m_offered = step.demand;
+}
+
 PoolStep LossPool::advance(std::span<const PoolLoad> loads, double dt)
 {
     const double demand = demandOf(loads);

@@ -48,6 +48,8 @@ public:
     PoolStep settle(std::span<const PoolLoad> loads);
     /// Goes on from the last committed state for `dt` s.
     PoolStep advance(std::span<const PoolLoad> loads, double dt);
+    /// Takes over what was found otherwise, for its only member.
+    void hold(const PoolStep &step);
     void commit() { m_start = m_busy; }
 
     /// Mean busy servers of each member over the step.

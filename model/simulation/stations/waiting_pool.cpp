@@ -82,10 +82,7 @@ WaitingPool::WaitingPool(const ServerPool &pool)
 
 formulas::StationShape WaitingPool::shape(double quantum) const
 {
-    return {.servers = m_servers,
-            .waitingRoom = m_room,
-            .waitingQuantum = quantum,
-            .population = m_population};
+    return {.servers = m_servers, .waitingRoom = m_room, .waitingQuantum = quantum};
 }
 
 WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expired) const
@@ -124,8 +121,7 @@ WaitingPool::Law WaitingPool::lawOf(std::span<const PoolLoad> loads, double expi
 
 bool WaitingPool::hasRest(const Law &law) const
 {
-    return std::isfinite(m_room) || std::isfinite(m_population)
-           || law.arrivals * law.hold < m_servers * kFullLoad;
+    return std::isfinite(m_room) || law.arrivals * law.hold < m_servers * kFullLoad;
 }
 
 double WaitingPool::relaxation(const Law &law) const
@@ -150,19 +146,6 @@ PoolStep WaitingPool::atRest(const Law &law) const
     step.demand = offered;
     if (!(offered > 0)) {
         step.left = step.started = law.arrivals;
-        return step;
-    }
-    if (std::isfinite(m_population)) {
-        const formulas::ClosedStation closed = formulas::closedStation(
-            m_population, m_servers, m_population / law.arrivals, law.hold);
-        step.demand = closed.throughput * law.hold;
-        step.busy = closed.meanBusy;
-        step.waiting = closed.meanNumber - closed.meanBusy;
-        step.left = step.started = closed.throughput;
-        step.waitShare = closed.waitProbability;
-        const double wait = closed.response - law.hold;
-        step.waitMean = step.waitShare > 1e-15 ? wait / step.waitShare : 0;
-        step.waitVariance = step.waitMean * step.waitMean;
         return step;
     }
     if (!std::isfinite(m_servers)) {
@@ -264,12 +247,9 @@ PoolStep WaitingPool::advance(std::span<const PoolLoad> loads, double expired, d
     step.waitVariance = std::max(0.0,
                                  step.waitVariance + (law.variation - 1) * spreading * spreading);
     m_end.law = law;
-    m_end.isResting = hasRest(law) && !std::isfinite(m_population)
-                      && queue.isSettled(kNearRest / 2);
+    m_end.isResting = hasRest(law) && queue.isSettled(kNearRest / 2);
     if (m_end.isResting)
         m_end.law = restOf(law, queue.mean());
-    else if (std::isfinite(m_population))
-        m_end.isResting = queue.isSettled(kArrived);
     return step;
 }
 
@@ -277,7 +257,7 @@ bool WaitingPool::isNearRest(const Law &law) const
 {
     if (m_start.law == law)
         return true;
-    if (std::isfinite(m_population) || !(law.hold > 0))
+    if (!(law.hold > 0))
         return false;
     const PoolStep end = atRest(law);
     const PoolStep start = atRest(m_start.law);

@@ -29,10 +29,6 @@ public:
     PoolStep advance(std::span<const PoolLoad> loads, double expired, double dt);
     void commit();
 
-    /// The callers are so many clients that think for so long (facts/queueing 2); arrivals then
-    /// follow from the loads' holding time.
-    void setPopulation(double clients) { m_population = clients; }
-
 private:
     struct Law {
         double arrivals = 0;
@@ -69,7 +65,6 @@ private:
     double m_servers = 1;
     double m_room = 0;
     Discipline m_discipline = Discipline::Fifo;
-    double m_population = std::numeric_limits<double>::infinity();
     std::shared_ptr<const formulas::ErlangLoss> m_loss;
     State m_start;
     State m_end;
