@@ -52,6 +52,11 @@ ShortcutSheet::ShortcutSheet(Actions &actions, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *reset = buttons->addButton(tr("Restore usual shortcuts"),
                                             QDialogButtonBox::ResetRole);
+    // Enter in the search field must not undo all own shortcuts.
+    reset->setAutoDefault(false);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon(QIcon());
+    close->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_needle);
     layout->addWidget(hint);

@@ -34,6 +34,8 @@ constexpr std::size_t kMostCurves = 8;
 /// A lane this wide shows its labels without crowding.
 constexpr int kLaneWidth = 270;
 constexpr int kLaneHeight = 120;
+/// Width from which all of the row above the charts fits in every language.
+constexpr int kRoomy = 640;
 
 QToolButton *makeButton(const QString &icon, QWidget *parent)
 {
@@ -80,7 +82,8 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     for (QToolButton *button : {m_zoom, m_fit, m_export})
         top->addWidget(button);
     top->addSpacing(6);
-    top->addWidget(new PlaybackBar(cursor, this));
+    m_playback = new PlaybackBar(cursor, this);
+    top->addWidget(m_playback);
     auto *lanes = new QWidget(this);
     m_lanes = new QBoxLayout(QBoxLayout::LeftToRight, lanes);
     m_lanes->setContentsMargins(0, 0, 0, 0);
@@ -419,6 +422,7 @@ void ChartPanel::retranslate()
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_playback->setCompact(width() < kRoomy);
     arrange();
 }
 

@@ -43,6 +43,8 @@ public:
     const std::vector<ChartedMetric> &shown() const { return m_shown; }
 
     QSize sizeHint() const override { return {760, 270}; }
+    /// The row of buttons gives way before it pushes other panels out of a small window.
+    QSize minimumSizeHint() const override { return {360, 140}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -78,6 +80,7 @@ private:
     QLabel *m_note;
     QStackedWidget *m_pages;
     QBoxLayout *m_lanes;
+    PlaybackBar *m_playback = nullptr;
     SplitChart *m_split;
     LatencyChart *m_latency;
     std::vector<TimeSeriesChart *> m_charts;

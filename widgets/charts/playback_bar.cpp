@@ -22,6 +22,12 @@ constexpr double kSpeeds[] = {1, 10, 60, 300, 1800};
 
 } // namespace
 
+void PlaybackBar::setCompact(bool compact)
+{
+    m_toStart->setVisible(!compact);
+    m_time->setVisible(!compact);
+}
+
 PlaybackBar::PlaybackBar(TimeCursor &cursor, QWidget *parent)
     : QWidget(parent)
     , m_cursor(&cursor)

@@ -19,6 +19,8 @@ class PlaybackBar : public QWidget
     Q_OBJECT
 
 public:
+    /// Down to play and speed where space is short; the tool bar has the rest.
+    void setCompact(bool compact);
     PlaybackBar(TimeCursor &cursor, QWidget *parent);
 
 protected:

@@ -23,6 +23,13 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int kRoomy = 560;
+constexpr int kSignWidth = 34;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimulation &live,
                              QWidget *parent)
     : QWidget(parent)
@@ -69,9 +76,9 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_view);
     splitter->addWidget(side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({540, 300});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({600, 240});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -199,6 +206,19 @@ void FindingsPanel::retranslate()
     m_view->setAccessibleName(tr("Findings"));
     m_model->refresh();
     onResultReady();
+}
+
+/// Where space is short the sign alone tells the severity, and the words get the room.
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kRoomy;
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setMinimumSectionSize(kSignWidth);
+    header->setSectionResizeMode(FindingsModel::SeverityColumn,
+                                 isNarrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    if (isNarrow)
+        header->resizeSection(FindingsModel::SeverityColumn, kSignWidth);
 }
 
 void FindingsPanel::changeEvent(QEvent *event)

@@ -54,6 +54,8 @@ QString cellText(const PropertySpec &column, const Tree &cell)
     return toQString(cell.textOr(""));
 }
 
+constexpr int kWidestHeader = 110;
+
 } // namespace
 
 TableEditor::TableEditor(const PropertySpec &spec, QWidget *parent)
@@ -69,6 +71,12 @@ TableEditor::TableEditor(const PropertySpec &spec, QWidget *parent)
     m_table->setColumnCount(static_cast<int>(m_columns.size()));
     m_table->setHorizontalHeaderLabels(headers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Many columns scroll rather than shrink to letters.
+    int widest = 0;
+    for (const QString &header : std::as_const(headers))
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(header));
+    m_table->horizontalHeader()->setMinimumSectionSize(std::min(widest, kWidestHeader) + 20);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->setShowGrid(false);
