@@ -373,14 +373,34 @@ void MainWindow::connectVerification()
         dock->show();
         dock->raise();
     });
-    connect(&verification, &Verification::changed, this,
-            [this, &verification] { m_actions["verify"]->setChecked(verification.isRunning()); });
+    connect(&verification, &Verification::changed, this, [this, &verification] {
+        m_actions["verify"]->setChecked(verification.isRunning());
+        updateVerifyTitle();
+    });
     m_actions["verifyByItself"]->setChecked(m_preferences->verifiesByItself());
     verification.setStartsByItself(m_preferences->verifiesByItself());
     connect(m_actions["verifyByItself"], &QAction::triggered, this, [this, &verification](bool on) {
         m_preferences->setVerifiesByItself(on);
         verification.setStartsByItself(on);
     });
+}
+
+void MainWindow::updateVerifyTitle()
+{
+    // A run may end while another tab is in front; its own says how.
+    const Verification &verification = m_workspace.verification();
+    const auto result = verification.result();
+    QString title = tr("Verify");
+    if (verification.isRunning())
+        title = tr("Verify …");
+    else if (result && verification.isOutOfDate())
+        title = tr("Verify: out of date");
+    else if (result && result->count(Agreement::Verdict::Differs) > 0)
+        title = tr("Verify: %1 differ").arg(result->count(Agreement::Verdict::Differs));
+    else if (result)
+        title = tr("Verify: agrees");
+    (*std::ranges::find(m_docks, QStringLiteral("verify"), &QDockWidget::objectName))
+        ->setWindowTitle(title);
 }
 
 void MainWindow::showWelcome()
@@ -437,6 +457,7 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->setWindowTitle(dockTitle(dock->objectName()));
+    updateVerifyTitle();
     updateTitle();
     updateStatus();
 }

@@ -59,6 +59,7 @@ private:
     void connectViewActions();
     void connectRunActions();
     void connectVerification();
+    void updateVerifyTitle();
     void connectHelpActions();
     void retranslate();
     void updateTitle();

@@ -6261,6 +6261,22 @@ Quelle: %3, %4 (%5)</translation>
         <source>Verify</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>Verify …</source>
+        <translation>Prüfung …</translation>
+    </message>
+    <message>
+        <source>Verify: out of date</source>
+        <translation>Prüfung: veraltet</translation>
+    </message>
+    <message>
+        <source>Verify: %1 differ</source>
+        <translation>Prüfung: %1 weichen ab</translation>
+    </message>
+    <message>
+        <source>Verify: agrees</source>
+        <translation>Prüfung: stimmt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::MetricPicker</name>

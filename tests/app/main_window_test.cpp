@@ -49,6 +49,7 @@ private slots:
     void switchesTheThemeOfEverything();
     void stepsThroughTime();
     void oneKeyVerifiesAndTheSameKeyCancels();
+    void theTabSaysHowVerifyingEnded();
     void verifyingByItselfIsAPreference();
 
 private:
@@ -320,6 +321,28 @@ void MainWindowTest::oneKeyVerifiesAndTheSameKeyCancels()
     QTest::keyClick(&m_window->canvas(), key.key(), key.keyboardModifiers());
     QCOMPARE(verification.state(), Verification::State::Cancelled);
     QVERIFY(!verify->isChecked());
+}
+
+void MainWindowTest::theTabSaysHowVerifyingEnded()
+{
+    Verification &verification = m_window->workspace().verification();
+    verification.setStartsByItself(false);
+    QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
+    m_window->workspace().live().setDuration(60);
+    const auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("verify"));
+    QCOMPARE(dock->windowTitle(), QStringLiteral("Verify"));
+
+    m_window->actions()["verify"]->trigger();
+    QCOMPARE(dock->windowTitle(), QStringLiteral("Verify …"));
+
+    QVERIFY(QTest::qWaitFor([&] { return !verification.isRunning(); }, 100'000));
+    const int differing = verification.result()->count(Agreement::Verdict::Differs);
+    QCOMPARE(dock->windowTitle(), differing == 0
+                                      ? QStringLiteral("Verify: agrees")
+                                      : QStringLiteral("Verify: %1 differ").arg(differing));
+    m_window->workspace().live().setDuration(120);
+    QVERIFY(QTest::qWaitFor([&] { return m_window->workspace().live().isCurrent(); }, 20'000));
+    QCOMPARE(dock->windowTitle(), QStringLiteral("Verify: out of date"));
 }
 
 void MainWindowTest::verifyingByItselfIsAPreference()

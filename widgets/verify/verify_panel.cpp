@@ -53,6 +53,7 @@ constexpr int kProgressSteps = 1000;
 VerifyPanel::VerifyPanel(Document &document, Selection &selection, Verification &verification,
                          QWidget *parent)
     : QWidget(parent)
+    , m_document(&document)
     , m_selection(&selection)
     , m_verification(&verification)
     , m_model(new VerifyModel(document.catalogue(), this))
@@ -123,6 +124,8 @@ VerifyPanel::VerifyPanel(Document &document, Selection &selection, Verification 
     connect(&verification, &Verification::progressed, this, &VerifyPanel::showProgress);
     connect(&selection, &Selection::changed, this, &VerifyPanel::followSelection);
     connect(m_times, &LatencyComparison::nodeChosen, this, [this](const NodeId &node) {
+        if (!m_document->design().node(node))
+            return;
         m_selection->set({node});
         emit m_selection->revealRequested();
     });
@@ -367,7 +370,8 @@ void VerifyPanel::onCurrentRow()
         return;
     const Agreement row = m_model->agreement(index.row());
     m_times->showTimesOf(row.node, row.metric);
-    if (m_isFollowing || !m_view->hasFocus())
+    // Numbers that are out of date may be those of a component that is gone.
+    if (m_isFollowing || !m_view->hasFocus() || !m_document->design().node(row.node))
         return;
     m_isFollowing = true;
     m_selection->set({row.node});

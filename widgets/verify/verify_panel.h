@@ -63,6 +63,7 @@ private:
     void showMenu(const QPoint &point);
     void retranslate();
 
+    Document *m_document;
     Selection *m_selection;
     Verification *m_verification;
     VerifyModel *m_model;

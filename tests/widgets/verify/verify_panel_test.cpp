@@ -107,6 +107,7 @@ private slots:
     void theFilterKeepsRowsThatHoldEveryWord();
     void showsOnlyWhatDiffersOnRequest();
     void aClickLeadsToTheComponent();
+    void aComponentThatIsGoneIsNotSelected();
     void followsTheSelectionOfTheCanvas();
     void copiesRowsAsTextAndAsCsv();
     void overlaysTheTimesOfBothEngines();
@@ -299,6 +300,20 @@ void VerifyPanelTest::aClickLeadsToTheComponent()
     QCOMPARE(bench.view().selectionModel()->selectedRows().size(), 1);
     QTest::keyClick(&bench.view(), Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(bench.selection.nodes(), std::vector<NodeId>({NodeId("u")}));
+}
+
+void VerifyPanelTest::aComponentThatIsGoneIsNotSelected()
+{
+    VerifyBench bench;
+    QVERIFY(bench.verify());
+    QVERIFY(bench.document.perform(edits::removeNodes({NodeId("b")})));
+
+    QTest::mouseClick(bench.view().viewport(), Qt::LeftButton, {},
+                      bench.middleOf(bench.rowOf(QStringLiteral("b"))));
+
+    QVERIFY(bench.selection.isEmpty());
+    // What it took its time for can still be read.
+    QVERIFY(bench.picker().currentText().startsWith(QStringLiteral("b ·")));
 }
 
 void VerifyPanelTest::followsTheSelectionOfTheCanvas()
