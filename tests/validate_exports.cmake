@@ -10,6 +10,11 @@ set(formats
     dot:dot:validate-dot
     cloudformation:yaml:validate-cloudformation
     cloudformation-json:json:validate-cloudformation
+    sam:sam.yaml:validate-cloudformation
+    openapi:openapi.yaml:validate-openapi
+    openapi-json:openapi.json:validate-openapi
+    svg:svg:validate-svg
+    pdf:pdf:validate-pdf
     terraform:tf:validate-terraform
     terraform-json:tf.json:validate-terraform)
 

@@ -1365,6 +1365,18 @@
         <source>Give one of them another name.</source>
         <translation>Einer davon einen anderen Namen geben.</translation>
     </message>
+    <message>
+        <source>Deploy the API&apos;s present methods to %1</source>
+        <translation>Die jetzigen Methoden der API auf %1 ausrollen</translation>
+    </message>
+    <message>
+        <source>Empty the cache of %1</source>
+        <translation>Den Cache von %1 leeren</translation>
+    </message>
+    <message>
+        <source>Take the canary of %1 away</source>
+        <translation>Den Canary von %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Capacity</name>
@@ -2896,6 +2908,10 @@
         <source>Change the billing mode if this traffic is typical.</source>
         <translation>Die Abrechnung ändern, wenn dieser Verkehr typisch ist.</translation>
     </message>
+    <message>
+        <source>Show state and size of the table %1</source>
+        <translation>Zustand und Größe der Tabelle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -3234,6 +3250,42 @@
     <message>
         <source>Mermaid draws at most %1 links and %2 characters unless its site allows more; the draw.io format takes all</source>
         <translation>Mermaid zeichnet höchstens %1 Verbindungen und %2 Zeichen, wenn die Seite nicht mehr erlaubt; das draw.io-Format fasst alles</translation>
+    </message>
+    <message>
+        <source>AWS SAM template</source>
+        <translation>AWS-SAM-Vorlage</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 for API Gateway, YAML</source>
+        <translation>OpenAPI 3.0 für API Gateway, YAML</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 for API Gateway, JSON</source>
+        <translation>OpenAPI 3.0 für API Gateway, JSON</translation>
+    </message>
+    <message>
+        <source>IAM roles and policies</source>
+        <translation>IAM-Rollen und -Richtlinien</translation>
+    </message>
+    <message>
+        <source>Script of AWS CLI commands</source>
+        <translation>Skript mit Befehlen der AWS CLI</translation>
+    </message>
+    <message>
+        <source>Table of settings, CSV</source>
+        <translation>Tabelle der Einstellungen, CSV</translation>
+    </message>
+    <message>
+        <source>An OpenAPI document holds one API: this one is left out</source>
+        <translation>Ein OpenAPI-Dokument fasst eine API: diese bleibt weg</translation>
+    </message>
+    <message>
+        <source>Account 123456789012, Region us-east-1 and names in braces are placeholders: replace them before importing the document</source>
+        <translation>Das Konto 123456789012, die Region us-east-1 und Namen in geschweiften Klammern sind Platzhalter: vor dem Import des Dokuments ersetzen</translation>
+    </message>
+    <message>
+        <source>Account 123456789012, Region us-east-1 and names in braces are placeholders, as are resources&apos; names that AWS makes up</source>
+        <translation>Das Konto 123456789012, die Region us-east-1 und Namen in geschweiften Klammern sind Platzhalter, ebenso Namen von Ressourcen, die AWS selbst vergibt</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4349,22 @@
     <message>
         <source>Calls run $LATEST although versions are published.</source>
         <translation>Aufrufe führen $LATEST aus, obwohl Versionen veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Value of %1 for %2</source>
+        <translation>Wert von %1 für %2</translation>
+    </message>
+    <message>
+        <source>Publish a version of %1</source>
+        <translation>Eine Version von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Call %1 once and show the end of its log</source>
+        <translation>%1 einmal aufrufen und das Ende des Protokolls zeigen</translation>
+    </message>
+    <message>
+        <source>Give the versions behind %1 their weights</source>
+        <translation>Den Versionen hinter %1 ihre Gewichte geben</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,15 @@
 
 #include "model/formats/format.h"
 
+#include "model/formats/aws_cli.h"
 #include "model/formats/cloudformation.h"
+#include "model/formats/csv.h"
 #include "model/formats/dot.h"
 #include "model/formats/drawio.h"
+#include "model/formats/iam.h"
 #include "model/formats/mermaid.h"
+#include "model/formats/openapi.h"
+#include "model/formats/sam.h"
 #include "model/formats/structurizr.h"
 #include "model/formats/terraform.h"
 
@@ -38,10 +43,22 @@ std::span<const Format> allFormats()
                &writeCloudFormationYaml},
         Format{"cloudformation-json", HEADROOM_TEXT("Formats", "CloudFormation template, JSON"),
                ".json", &writeCloudFormationJson},
+        Format{"sam", HEADROOM_TEXT("Formats", "AWS SAM template"), ".sam.yaml", &writeSam},
         Format{"terraform", HEADROOM_TEXT("Formats", "Terraform configuration"), ".tf",
                &writeTerraform},
         Format{"terraform-json", HEADROOM_TEXT("Formats", "Terraform configuration, JSON"),
                ".tf.json", &writeTerraformJson},
+        Format{"openapi", HEADROOM_TEXT("Formats", "OpenAPI 3.0 for API Gateway, YAML"),
+               ".openapi.yaml", &writeOpenApiYaml},
+        Format{"openapi-json", HEADROOM_TEXT("Formats", "OpenAPI 3.0 for API Gateway, JSON"),
+               ".openapi.json", &writeOpenApiJson},
+        Format{"iam", HEADROOM_TEXT("Formats", "IAM roles and policies"), ".iam.json", &writeIam},
+        Format{"aws-cli", HEADROOM_TEXT("Formats", "Script of AWS CLI commands"), ".sh",
+               &writeAwsCli},
+        Format{.id = "csv",
+               .name = HEADROOM_TEXT("Formats", "Table of settings, CSV"),
+               .suffix = ".csv",
+               .diagram = &writeCsv},
     };
     return kFormats;
 }

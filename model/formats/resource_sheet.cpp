@@ -90,6 +90,13 @@ void ResourceSheet::parameter(Parameter parameter)
         m_parameters.push_back(std::move(parameter));
 }
 
+void ResourceSheet::command(const NodeView &node, std::string_view verb, Text purpose,
+                            std::vector<Tree> words)
+{
+    m_commands.push_back({std::string(verb) + "-" + node.id().value(), std::move(purpose),
+                          std::move(words), node.id()});
+}
+
 void ResourceSheet::output(std::string_view name, Tree value, Text description)
 {
     m_outputs.push_back({std::string(name), std::move(value), std::move(description)});

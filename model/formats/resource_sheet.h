@@ -46,6 +46,16 @@ struct Parameter {
     std::string type = "String";
     Text description = {};
     std::string defaultValue = {};
+    bool isSecret = false; ///< Never shown nor written in clear text.
+};
+
+/// Something that people do by hand with what was deployed, as a command of the AWS CLI.
+struct Command {
+    std::string name; ///< `publish-place`.
+    Text purpose;
+    /// What stands behind `aws`: plain words, or references like those in properties.
+    std::vector<Tree> words = {};
+    NodeId node = {};
 };
 
 /// What rooms write their deployment on.
@@ -58,6 +68,9 @@ public:
     void omit(const NodeView &node, Text reason);
     /// Adds a parameter once.
     void parameter(Parameter parameter);
+    /// A name is made from what is done and the node's id: `command(node, "publish", ...)`.
+    void command(const NodeView &node, std::string_view verb, Text purpose,
+                 std::vector<Tree> words);
     void output(std::string_view name, Tree value, Text description);
 
     /// A name for templates made from the node's id and a suffix: letters and digits only, unique
@@ -78,6 +91,7 @@ public:
     const std::vector<Omission> &omissions() const { return m_omissions; }
     const std::vector<Parameter> &parameters() const { return m_parameters; }
     const std::vector<Output> &outputs() const { return m_outputs; }
+    const std::vector<Command> &commands() const { return m_commands; }
     Resource *find(std::string_view logicalId);
 
 private:
@@ -85,6 +99,7 @@ private:
     std::vector<Omission> m_omissions;
     std::vector<Parameter> m_parameters;
     std::vector<Output> m_outputs;
+    std::vector<Command> m_commands;
 };
 
 /// All resources of a design: each room's deploy hook in the order of the design.

@@ -18,6 +18,8 @@ Tree parametersTree(const ResourceSheet &sheet)
             entry.set("Description", parameter.description.english());
         if (!parameter.defaultValue.empty())
             entry.set("Default", parameter.defaultValue);
+        if (parameter.isSecret)
+            entry.set("NoEcho", true);
         parameters.set(parameter.name, std::move(entry));
     }
     return parameters;

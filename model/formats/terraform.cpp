@@ -132,6 +132,8 @@ HclItem variable(const Parameter &parameter)
         lines.push_back(argument("default", parameter.type == "Number"
                                                 ? parameter.defaultValue
                                                 : quotedHcl(parameter.defaultValue)));
+    if (parameter.isSecret)
+        lines.push_back(argument("sensitive", "true"));
     return block("variable", {snakeCase(parameter.name)}, std::move(lines));
 }
 
@@ -227,6 +229,8 @@ Tree variableJson(const Parameter &parameter)
         entry.set("description", escapedTemplate(parameter.description.english()));
     if (!parameter.defaultValue.empty())
         entry.set("default", parameter.defaultValue);
+    if (parameter.isSecret)
+        entry.set("sensitive", true);
     return entry;
 }
 

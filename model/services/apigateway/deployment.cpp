@@ -256,6 +256,27 @@ void closeToOneVpc(const NodeView &api, Resource &resource, ResourceSheet &sheet
         "Policy", Tree::map({{"Version", "2012-10-17"}, {"Statement", Tree::list({allow})}}));
 }
 
+void addCommands(const NodeView &stage, ResourceSheet &sheet)
+{
+    const Tree restApi = ResourceSheet::ref(ResourceSheet::logicalId(*stage.parent()));
+    sheet.command(stage, "deploy",
+                  Text(HEADROOM_TEXT("ApiGateway", "Deploy the API's present methods to %1"))
+                      .arg(stage.label()),
+                  {"apigateway", "create-deployment", "--rest-api-id", restApi, "--stage-name",
+                   stageName(stage)});
+    if (stage.get(kCacheClusterEnabled))
+        sheet.command(stage, "flush-cache",
+                      Text(HEADROOM_TEXT("ApiGateway", "Empty the cache of %1")).arg(stage.label()),
+                      {"apigateway", "flush-stage-cache", "--rest-api-id", restApi, "--stage-name",
+                       stageName(stage)});
+    if (stage.find(kCanaryPercentTraffic))
+        sheet.command(
+            stage, "stop-canary",
+            Text(HEADROOM_TEXT("ApiGateway", "Take the canary of %1 away")).arg(stage.label()),
+            {"apigateway", "update-stage", "--rest-api-id", restApi, "--stage-name",
+             stageName(stage), "--patch-operations", "op=remove,path=/canarySettings"});
+}
+
 void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
                           ResourceSheet &sheet)
 {
@@ -360,6 +381,7 @@ void deploy(const NodeView &stage, ResourceSheet &sheet)
         addPermission(stage, link, sheet);
     addUsagePlans(stage, id, sheet);
     omitWhatCannotBeSaid(stage, slots, sheet);
+    addCommands(stage, sheet);
     sheet.output(id + "Url", address(stage),
                  Text(HEADROOM_TEXT("ApiGateway", "Address of the stage %1")).arg(stage.label()));
 }

@@ -87,6 +87,10 @@ void deploy(const NodeView &table, ResourceSheet &sheet)
     }
     if (table.get(kDeletionProtection))
         resource.properties.set("DeletionProtectionEnabled", true);
+    sheet.command(
+        table, "describe",
+        Text(HEADROOM_TEXT("DynamoDB", "Show state and size of the table %1")).arg(table.label()),
+        {"dynamodb", "describe-table", "--table-name", ResourceSheet::ref(id)});
     // Data outlives the template that made its table.
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");

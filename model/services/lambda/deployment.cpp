@@ -102,6 +102,30 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
     return id;
 }
 
+/// What looks like a secret is asked for when the template is deployed, and never written in it.
+Tree variablesOf(const NodeView &function, const Tree &environment, ResourceSheet &sheet)
+{
+    Tree variables = Tree(Tree::Map());
+    for (const auto &[name, value] : environment.entries()) {
+        if (!looksSecret(name)) {
+            variables.set(name, value);
+            continue;
+        }
+        std::string suffix;
+        for (const char c : name)
+            if (c != '_')
+                suffix += c;
+        const std::string parameter = ResourceSheet::logicalId(function, suffix);
+        sheet.parameter({.name = parameter,
+                         .description = Text(HEADROOM_TEXT("Lambda", "Value of %1 for %2"))
+                                            .arg(name)
+                                            .arg(function.label()),
+                         .isSecret = true});
+        variables.set(name, ResourceSheet::ref(parameter));
+    }
+    return variables;
+}
+
 } // namespace
 
 void deployFunction(const NodeView &function, ResourceSheet &sheet)
@@ -136,7 +160,8 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
         properties.set("ReservedConcurrentExecutions", *reserved);
     if (const Tree &environment = function.get(kEnvironment);
         environment.isMap() && !environment.empty())
-        properties.set("Environment", Tree::map({{"Variables", environment}}));
+        properties.set("Environment",
+                       Tree::map({{"Variables", variablesOf(function, environment, sheet)}}));
     if (!function.get(kKmsKeyArn).empty())
         properties.set("KmsKeyArn", function.get(kKmsKeyArn));
     if (!function.get(kDeadLetter).empty())
@@ -162,6 +187,14 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
                 "DestinationConfig",
                 Tree::map({{"OnFailure", Tree::map({{"Destination", function.get(kOnFailure)}})}}));
     }
+    sheet.command(function, "publish",
+                  Text(HEADROOM_TEXT("Lambda", "Publish a version of %1")).arg(function.label()),
+                  {"lambda", "publish-version", "--function-name", ResourceSheet::ref(id)});
+    sheet.command(function, "invoke",
+                  Text(HEADROOM_TEXT("Lambda", "Call %1 once and show the end of its log"))
+                      .arg(function.label()),
+                  {"lambda", "invoke", "--function-name", ResourceSheet::ref(id), "--log-type",
+                   "Tail", "/dev/stdout"});
     sheet.output(id + "Arn", ResourceSheet::attribute(id, "Arn"),
                  Text(HEADROOM_TEXT("Lambda", "ARN of the function %1")).arg(function.label()));
 }
@@ -184,6 +217,27 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
             Tree::map({{"ProvisionedConcurrentExecutions", version.get(kProvisioned)}}));
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");
+}
+
+/// Shifts the alias to the weights of the design; a canary grows by running it with others.
+static void addWeightCommand(const NodeView &alias, const std::string &functionId,
+                             const std::vector<LinkView> &routes, ResourceSheet &sheet)
+{
+    const auto number = [](const LinkView &link) {
+        return ResourceSheet::attribute(ResourceSheet::logicalId(link.to(), "Version"), "Version");
+    };
+    Tree weights = "AdditionalVersionWeights={}";
+    if (routes.size() > 1)
+        weights = Tree::map(
+            {{"Fn::Join",
+              Tree::list({"", Tree::list({"AdditionalVersionWeights={", number(routes[1]), "=",
+                                          shortestNumber(routes[1].get(kWeight)), "}"})})}});
+    sheet.command(alias, "shift",
+                  Text(HEADROOM_TEXT("Lambda", "Give the versions behind %1 their weights"))
+                      .arg(alias.label()),
+                  {"lambda", "update-alias", "--function-name", ResourceSheet::ref(functionId),
+                   "--name", alias.id().value(), "--function-version", number(routes.front()),
+                   "--routing-config", std::move(weights)});
 }
 
 void deployAlias(const NodeView &alias, ResourceSheet &sheet)
@@ -218,6 +272,8 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
         resource.properties.set(
             "ProvisionedConcurrencyConfig",
             Tree::map({{"ProvisionedConcurrentExecutions", alias.get(kProvisioned)}}));
+    if (!routes.empty())
+        addWeightCommand(alias, functionId, routes, sheet);
     resource.terraform = Tree::map(
         {{"function_version", ResourceSheet::attribute(functionId, "Version")},
          {"routing_config", Tree()},

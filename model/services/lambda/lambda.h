@@ -61,4 +61,7 @@ std::vector<Permission> permissions(const LinkView &entering);
 /// have.
 double provisionedOf(const NodeView &version);
 
+/// Whether the name of a variable says that its value is a secret.
+bool looksSecret(std::string name);
+
 } // namespace headroom::lambda

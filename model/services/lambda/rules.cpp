@@ -43,15 +43,6 @@ bool isAcceptedName(const std::string &name)
                        [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
 }
 
-bool looksSecret(std::string name)
-{
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name.find("secret") != std::string::npos || name.find("password") != std::string::npos
-           || name.find("token") != std::string::npos || name.find("apikey") != std::string::npos
-           || name.find("api_key") != std::string::npos;
-}
-
 void checkEnvironment(const NodeView &function, FindingSheet &sheet)
 {
     const Tree &environment = function.get(kEnvironment);
@@ -157,6 +148,15 @@ std::vector<NodeView> sharersOf(const NodeView &function)
             list.push_back(other);
     }
     return list;
+}
+
+bool looksSecret(std::string name)
+{
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return name.find("secret") != std::string::npos || name.find("password") != std::string::npos
+           || name.find("token") != std::string::npos || name.find("apikey") != std::string::npos
+           || name.find("api_key") != std::string::npos;
 }
 
 void checkFunction(const NodeView &function, FindingSheet &sheet)
