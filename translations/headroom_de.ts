@@ -6171,14 +6171,6 @@ Quelle: %3, %4 (%5)</translation>
         <translation>%1: %2, live %3</translation>
     </message>
     <message>
-        <source>requests, mean</source>
-        <translation>Anfragen, Mittel</translation>
-    </message>
-    <message>
-        <source>live, mean</source>
-        <translation>live, Mittel</translation>
-    </message>
-    <message>
         <source>Spent at: %1</source>
         <translation>Verbracht bei: %1</translation>
     </message>
@@ -6201,6 +6193,22 @@ Quelle: %3, %4 (%5)</translation>
     <message>
         <source>Distribution of times</source>
         <translation>Verteilung der Zeiten</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>mean: %1, live %2</source>
+        <translation>Mittel: %1, live %2</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void LatencyComparison::setBrief(bool isBrief)
     if (isBrief == m_isBrief)
         return;
     m_isBrief = isBrief;
-    m_breakdown->setVisible(!m_isBrief && !m_breakdown->text().isEmpty());
+    showBreakdown();
 }
 
 void LatencyComparison::showTimesOf(const NodeId &node, const std::string &metric)
@@ -167,8 +167,8 @@ void LatencyComparison::refresh()
     m_plot->setMarkers({});
     m_plot->setEntries({});
     m_plot->setToolTip({});
-    m_breakdown->clear();
-    m_breakdown->hide();
+    m_breakdown->setToolTip({});
+    showBreakdown();
     if (!m_result || chosen == m_choice.end()) {
         m_plot->showDistributions({}, {});
         m_plot->setEmptyText(m_result && !m_choice.empty()
@@ -185,10 +185,16 @@ void LatencyComparison::refresh()
                     m_isOutOfDate ? Role::Disabled : Role::Series1, Qt::SolidLine);
     m_plot->showDistributions(times(m_result->study->run()), times(*m_result->live->run));
     showFigures(*chosen);
-    const QString breakdown = breakdownOf(chosen->node);
-    m_breakdown->setVisible(!m_isBrief && !breakdown.isEmpty());
-    m_breakdown->setText(breakdown);
-    m_breakdown->setToolTip(breakdown);
+    m_breakdown->setToolTip(breakdownOf(chosen->node));
+    showBreakdown();
+}
+
+void LatencyComparison::showBreakdown()
+{
+    const QString all = m_breakdown->toolTip();
+    m_breakdown->setVisible(!m_isBrief && !all.isEmpty());
+    m_breakdown->setText(
+        m_breakdown->fontMetrics().elidedText(all, Qt::ElideRight, m_plot->width()));
 }
 
 void LatencyComparison::showFigures(const ChartedMetric &metric)
@@ -207,12 +213,18 @@ void LatencyComparison::showFigures(const ChartedMetric &metric)
                          .arg(name, withInterval(interval), formatSeconds(live.*percentile.live)));
     }
     m_plot->setMarkers(std::move(markers));
-    m_plot->setEntries({{.name = tr("requests, mean"),
-                         .value = withInterval(simulated.mean),
-                         .color = Theme::current().color(Role::Series2)},
-                        {.name = tr("live, mean"),
-                         .value = formatSeconds(live.mean),
-                         .color = Theme::current().color(Role::Series1)}});
+    lines.append(
+        tr("mean: %1, live %2").arg(withInterval(simulated.mean), formatSeconds(live.mean)));
+    if (const QString breakdown = breakdownOf(metric.node); !breakdown.isEmpty())
+        lines.append(breakdown);
+    const auto colour = [this](Role role) {
+        return Theme::current().color(m_isOutOfDate ? Role::Disabled : role);
+    };
+    m_plot->setEntries(
+        {{.name = tr("requests"),
+          .value = formatSeconds(simulated.mean.mean),
+          .color = colour(Role::Series2)},
+         {.name = tr("live"), .value = formatSeconds(live.mean), .color = colour(Role::Series1)}});
     m_plot->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
@@ -236,6 +248,7 @@ void LatencyComparison::retranslate()
     m_logarithmic->setToolTip(tr("Give each power of ten of time the same room"));
     m_picker->setAccessibleName(tr("Times of"));
     m_picker->setToolTip(tr("The node or path whose times are shown"));
+    m_plot->setTitle(tr("Mean"));
     m_plot->setAccessibleName(tr("Distribution of times"));
     refresh();
 }
@@ -244,6 +257,12 @@ void LatencyComparison::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void LatencyComparison::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showBreakdown();
 }
 
 void LatencyComparison::changeEvent(QEvent *event)

@@ -42,12 +42,14 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fillChoice();
     void refresh();
     void showFigures(const ChartedMetric &metric);
+    void showBreakdown();
     QString breakdownOf(const NodeId &source) const;
     bool isLatency(const NodeId &node, const std::string &metric) const;
     void retranslate();

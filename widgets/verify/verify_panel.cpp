@@ -45,6 +45,8 @@ constexpr int kLeastMetricWidth = 130;
 constexpr int kBriefMetricWidth = 96;
 /// From this width of the table on, how far the live number is off has a column of its own.
 constexpr int kRoomForDifference = 700;
+/// In a lower panel the plot needs all the height.
+constexpr int kRoomForBreakdown = 300;
 constexpr int kIconSize = 16;
 constexpr int kProgressSteps = 1000;
 
@@ -180,7 +182,7 @@ void VerifyPanel::arrange()
     m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_tabs->setVisible(isNarrow);
     m_model->setBrief(isNarrow);
-    m_times->setBrief(isNarrow);
+    m_times->setBrief(isNarrow || height() < kRoomForBreakdown);
     m_view->setVisible(!isNarrow || !showsTimes);
     m_times->setVisible(!isNarrow || showsTimes);
     m_filter->setVisible(!isNarrow || !showsTimes);
@@ -192,7 +194,9 @@ void VerifyPanel::fitColumns()
     QHeaderView *header = m_view->horizontalHeader();
     const int room = m_view->viewport()->width();
     m_view->setColumnHidden(VerifyModel::DifferenceColumn, room < kRoomForDifference);
-    header->resizeSection(VerifyModel::ComponentColumn, kComponentWidth);
+    header->resizeSection(
+        VerifyModel::ComponentColumn,
+        std::max(kComponentWidth, header->sectionSizeHint(VerifyModel::ComponentColumn)));
     const int least = width() < kNarrow ? kBriefMetricWidth : kLeastMetricWidth;
     const int others = header->length() - header->sectionSize(VerifyModel::MetricColumn);
     header->resizeSection(VerifyModel::MetricColumn, std::max(least, room - others));
@@ -312,7 +316,9 @@ QString VerifyPanel::stateSentence() const
                + older;
     case State::Cancelled: return tr("Cancelled.") + older;
     case State::Superseded: return tr("Stopped, since the design has changed.") + older;
-    case State::Failed: return m_verification->failure() + older;
+    case State::Failed:
+        // Without numbers there is room below to say why.
+        return result ? QString(m_verification->failure() + older) : tr("Not verified yet.");
     case State::Done:
         return m_verification->isOutOfDate()
                    ? tr("Out of date: the design has changed since. Then: %1")
