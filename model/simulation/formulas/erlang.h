@@ -7,9 +7,10 @@
 #include <memory>
 #include <vector>
 
-/// Closed forms of single stations. Rates in 1/s, times in s, offered loads in Erlangs (arrival
-/// rate x mean service time). Absurd input (no servers, infinite load, negative numbers) gives the
-/// limit, never NaN; what has no finite value is infinity.
+/// Closed forms of single stations: what the engines use, and what they are held to. Rates in 1/s,
+/// times in s, offered loads in Erlangs (arrival rate x mean service time). Absurd input (no
+/// servers, infinite load, negative numbers) gives the limit, never NaN; what has no finite value
+/// is infinity.
 namespace headroom::formulas {
 
 /// Share of requests lost at `servers` without waiting room, any service law (Erlang 1917).

@@ -235,8 +235,8 @@ void GroupRun::takePoolShare(std::size_t i)
         // The mean is that of first come, first served; newcomers overtake, so the times spread
         // wider (Takacs 1963).
         const double load1 = std::min(0.999, step.busy / pool.servers);
-        now.waitVariance = (step.waitVariance + step.waitMean * step.waitMean) / (1 - load1)
-                           - step.waitMean * step.waitMean;
+        const double square = step.waitMean * step.waitMean;
+        now.waitVariance = formulas::lifoSecondMoment(step.waitVariance + square, load1) - square;
     }
 }
 
