@@ -5456,6 +5456,69 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>%1 is less precise than wanted: ±%2 %.</source>
+        <translation>%1 ist weniger genau als gewünscht: ±%2 %.</translation>
+    </message>
+    <message>
+        <source>%1 metrics are less precise than wanted; the widest is %2 with ±%3 %.</source>
+        <translation>%1 Messwerte sind weniger genau als gewünscht; am breitesten ist %2 mit ±%3 %.</translation>
+    </message>
+    <message>
+        <source>%1 never rests: what waits there grows by %2.</source>
+        <translation>%1 kommt nie zur Ruhe: Was dort wartet, wächst um %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures differ by more than is promised.</source>
+        <translation>%1 von %2 Zahlen weichen um mehr ab, als zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Both engines agree within what is promised.</source>
+        <translation>Beide Rechenwerke stimmen im Rahmen des Zugesagten überein.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No request was simulated, so there is nothing to compare.</source>
+        <translation>Es wurde keine Anfrage simuliert, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not verified yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Out of date: the design has changed since. Then: %1</source>
+        <translation>Veraltet: Der Entwurf wurde seither geändert. Damals: %1</translation>
+    </message>
+    <message>
+        <source>Replications: %1 of %2 each, after a warm-up of %3. Events simulated: %4.</source>
+        <translation>Wiederholungen: %1 zu je %2, nach einem Vorlauf von %3. Simulierte Ereignisse: %4.</translation>
+    </message>
+    <message>
+        <source>Simulating single requests…</source>
+        <translation>Einzelne Anfragen werden simuliert …</translation>
+    </message>
+    <message>
+        <source>Simulating single requests… %2 % (replications: %1)</source>
+        <translation>Einzelne Anfragen werden simuliert … %2 % (Wiederholungen: %1)</translation>
+    </message>
+    <message>
+        <source>Stopped, since the design has changed.</source>
+        <translation>Angehalten, da der Entwurf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The numbers below are out of date.</source>
+        <translation>Die Zahlen unten sind veraltet.</translation>
+    </message>
+    <message>
+        <source>The numbers below still hold.</source>
+        <translation>Die Zahlen unten gelten noch.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <location filename="../app/workspace.cpp" line="+29"/>
@@ -7095,56 +7158,8 @@ CloudWatch kennt es nicht.</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>No request was simulated, so there is nothing to compare.</source>
-        <translation>Es wurde keine Anfrage simuliert, also gibt es nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Both engines agree within what is promised.</source>
-        <translation>Beide Rechenwerke stimmen im Rahmen des Zugesagten überein.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures differ by more than is promised.</source>
-        <translation>%1 von %2 Zahlen weichen um mehr ab, als zugesagt ist.</translation>
-    </message>
-    <message>
-        <source>The numbers below are out of date.</source>
-        <translation>Die Zahlen unten sind veraltet.</translation>
-    </message>
-    <message>
-        <source>The numbers below still hold.</source>
-        <translation>Die Zahlen unten gelten noch.</translation>
-    </message>
-    <message>
-        <source>Not verified yet.</source>
-        <translation>Noch nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Simulating single requests…</source>
         <translation>Einzelne Anfragen werden simuliert …</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Stopped, since the design has changed.</source>
-        <translation>Angehalten, da der Entwurf geändert wurde.</translation>
-    </message>
-    <message>
-        <source>Out of date: the design has changed since. Then: %1</source>
-        <translation>Veraltet: Der Entwurf wurde seither geändert. Damals: %1</translation>
-    </message>
-    <message>
-        <source>%1 never rests: what waits there grows by %2.</source>
-        <translation>%1 kommt nie zur Ruhe: Was dort wartet, wächst um %2.</translation>
-    </message>
-    <message>
-        <source>%1 is less precise than wanted: ±%2 %.</source>
-        <translation>%1 ist weniger genau als gewünscht: ±%2 %.</translation>
-    </message>
-    <message>
-        <source>%1 metrics are less precise than wanted; the widest is %2 with ±%3 %.</source>
-        <translation>%1 Messwerte sind weniger genau als gewünscht; am breitesten ist %2 mit ±%3 %.</translation>
     </message>
     <message>
         <source>You can go on: a change of the design ends this run.</source>
@@ -7205,14 +7220,6 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Replications: %1 of %2 each, after a warm-up of %3. Events simulated: %4.</source>
-        <translation>Wiederholungen: %1 zu je %2, nach einem Vorlauf von %3. Simulierte Ereignisse: %4.</translation>
-    </message>
-    <message>
-        <source>Simulating single requests… %2 % (replications: %1)</source>
-        <translation>Einzelne Anfragen werden simuliert … %2 % (Wiederholungen: %1)</translation>
     </message>
 </context>
 <context>

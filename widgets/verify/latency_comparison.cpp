@@ -6,7 +6,7 @@
 #include "widgets/charts/distribution_plot.h"
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
-#include "widgets/verify/verify_model.h"
+#include "widgets/verify/verify_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -7,8 +7,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
-
-#include <QCoreApplication>
+#include "widgets/verify/verify_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,56 +18,6 @@ namespace {
 
 using Figure = Agreement::Figure;
 using Verdict = Agreement::Verdict;
-
-QString verdictIcon(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agrees: return QStringLiteral("good");
-    case Verdict::Differs: return QStringLiteral("error");
-    case Verdict::Marked: return QStringLiteral("warning");
-    case Verdict::Growing: return QStringLiteral("chevron-up");
-    case Verdict::Unfinished: return QStringLiteral("more");
-    }
-    return {};
-}
-
-Role verdictRole(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agrees: return Role::Good;
-    case Verdict::Differs: return Role::Bad;
-    case Verdict::Marked:
-    case Verdict::Growing:
-    case Verdict::Unfinished: break;
-    }
-    return Role::Warning;
-}
-
-QString verdictSentence(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agrees:
-        return QCoreApplication::translate(
-            "Verdicts", "The live number is as near to the simulated requests as is promised.");
-    case Verdict::Differs:
-        return QCoreApplication::translate(
-            "Verdicts", "The live number is further off than is promised and chance explains. "
-                        "Trust the simulated requests, and please report it.");
-    case Verdict::Marked:
-        return QCoreApplication::translate(
-            "Verdicts",
-            "The live number is off, and says itself that it may not be trusted in this design.");
-    case Verdict::Growing:
-        return QCoreApplication::translate(
-            "Verdicts", "What waits here grows without end, so a mean says only how long was "
-                        "simulated.");
-    case Verdict::Unfinished:
-        return QCoreApplication::translate(
-            "Verdicts", "Many requests were not answered when the run ended. The live engine says "
-                        "how long they will have taken, the simulated ones are missing.");
-    }
-    return {};
-}
 
 /// Worst first.
 int severity(Verdict verdict)
@@ -108,24 +57,6 @@ QString csvField(const QString &text)
 }
 
 } // namespace
-
-QString labelOf(const Design &design, const NodeId &id)
-{
-    const Node *node = design.node(id);
-    return toQString(node ? node->label() : id.value());
-}
-
-QString verdictWord(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agrees: return QCoreApplication::translate("Verdicts", "agrees");
-    case Verdict::Differs: return QCoreApplication::translate("Verdicts", "differs");
-    case Verdict::Growing: return QCoreApplication::translate("Verdicts", "grows");
-    case Verdict::Unfinished: return QCoreApplication::translate("Verdicts", "unfinished");
-    case Verdict::Marked: return QCoreApplication::translate("Verdicts", "marked");
-    }
-    return {};
-}
 
 VerifyModel::VerifyModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent)

@@ -68,9 +68,4 @@ private:
     bool m_isBrief = false;
 };
 
-/// The name of a node as people read it; its id when the design has none of it.
-QString labelOf(const Design &design, const NodeId &node);
-/// The word for a verdict; colour is never the only sign.
-QString verdictWord(Agreement::Verdict verdict);
-
 } // namespace headroom

@@ -10,6 +10,7 @@
 #include "widgets/verify/latency_comparison.h"
 #include "widgets/verify/verify_filter.h"
 #include "widgets/verify/verify_model.h"
+#include "widgets/verify/verify_words.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -226,7 +227,7 @@ void VerifyPanel::showState()
     m_pages->setCurrentIndex(hasRows ? 1 : 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_filter, m_onlyDifferences, m_tabs})
         widget->setEnabled(hasRows);
-    const QString note = noteSentence();
+    const QString note = result ? noteSentence(*result) : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     showEmptyState();
@@ -238,13 +239,13 @@ void VerifyPanel::showState()
 
 void VerifyPanel::showProgress()
 {
-    m_state->setText(stateSentence());
-    m_state->setToolTip(effortSentence());
+    m_state->setText(stateSentence(*m_verification));
     const StudyProgress progress = m_verification->progress();
     // Nothing is known before the first replication has ended.
     m_progress->setMaximum(progress.replications > 0 ? kProgressSteps : 0);
     m_progress->setValue(static_cast<int>(progress.share * kProgressSteps));
     const auto result = m_verification->result();
+    m_state->setToolTip(result ? effortSentence(*result) : QString());
     const bool differs = result && result->count(Verdict::Differs) > 0;
     QString icon;
     Role role = Role::Idle;
@@ -268,90 +269,6 @@ void VerifyPanel::showProgress()
     if (!icon.isEmpty())
         m_icon->setPixmap(
             actionIcon(icon, role).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-}
-
-QString VerifyPanel::verdictSentence() const
-{
-    const auto result = m_verification->result();
-    const int rows = static_cast<int>(result->rows.size());
-    const int differing = result->count(Verdict::Differs);
-    if (rows == 0)
-        return tr("No request was simulated, so there is nothing to compare.");
-    const QString verdict = differing == 0 ? tr("Both engines agree within what is promised.")
-                                           : tr("%1 of %2 figures differ by more than is promised.")
-                                                 .arg(differing)
-                                                 .arg(rows);
-    return verdict;
-}
-
-QString VerifyPanel::effortSentence() const
-{
-    const auto result = m_verification->result();
-    if (!result)
-        return {};
-    const Study &study = *result->study;
-    return tr("Replications: %1 of %2 each, after a warm-up of %3. Events simulated: %4.")
-        .arg(study.replications())
-        .arg(formatClock(study.run().duration()), formatClock(study.warmUp()),
-             formatNumber(static_cast<double>(study.events())));
-}
-
-QString VerifyPanel::stateSentence() const
-{
-    const auto result = m_verification->result();
-    const StudyProgress progress = m_verification->progress();
-    const QString older = result ? QString(QLatin1Char(' ')
-                                           + (m_verification->isOutOfDate()
-                                                  ? tr("The numbers below are out of date.")
-                                                  : tr("The numbers below still hold.")))
-                                 : QString();
-    switch (m_verification->state()) {
-    case State::Idle: return tr("Not verified yet.");
-    case State::Running:
-        return (progress.replications == 0
-                    ? tr("Simulating single requests…")
-                    : tr("Simulating single requests… %2 % (replications: %1)")
-                          .arg(progress.replications)
-                          .arg(formatNumber(100 * progress.share, 2)))
-               + older;
-    case State::Cancelled: return tr("Cancelled.") + older;
-    case State::Superseded: return tr("Stopped, since the design has changed.") + older;
-    case State::Failed:
-        // Without numbers there is room below to say why.
-        return result ? QString(m_verification->failure() + older) : tr("Not verified yet.");
-    case State::Done:
-        return m_verification->isOutOfDate()
-                   ? tr("Out of date: the design has changed since. Then: %1")
-                         .arg(verdictSentence())
-                   : verdictSentence();
-    }
-    return {};
-}
-
-QString VerifyPanel::noteSentence() const
-{
-    const auto result = m_verification->result();
-    if (!result)
-        return {};
-    const Study &study = *result->study;
-    const Design &design = result->live->design;
-    QStringList notes;
-    for (const Growth &growth : study.growing())
-        notes.append(tr("%1 never rests: what waits there grows by %2.")
-                         .arg(labelOf(design, growth.node), formatRate(growth.rate.mean)));
-    if (!study.isConverged()) {
-        const OpenMetric &widest = study.open().front();
-        const QString name = labelOf(design, widest.node) + QStringLiteral(" · ")
-                             + toQString(widest.metric);
-        const QString width = formatNumber(100 * widest.halfWidth, 2);
-        notes.append(study.open().size() == 1
-                         ? tr("%1 is less precise than wanted: ±%2 %.").arg(name, width)
-                         : tr("%1 metrics are less precise than wanted; the widest is %2 with "
-                              "±%3 %.")
-                               .arg(study.open().size())
-                               .arg(name, width));
-    }
-    return notes.join(QLatin1Char(' '));
 }
 
 void VerifyPanel::showEmptyState()

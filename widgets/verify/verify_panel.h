@@ -52,10 +52,6 @@ private:
     void showState();
     void showProgress();
     void showEmptyState();
-    QString stateSentence() const;
-    QString verdictSentence() const;
-    QString effortSentence() const;
-    QString noteSentence() const;
     void onCurrentRow();
     void followSelection();
     QList<int> chosenRows() const;
