@@ -121,10 +121,10 @@ void TemplateTreeTest::listsWhatCannotBeExpressed()
         R"({"format": "headroom/1", "nodes": [{"id": "users", "kind": "client.users"},
         {"id": "pay", "kind": "http.endpoint", "name": "Pay\nments"}, {"id": "orders", "kind": "dynamodb.table"}]})");
 
-    for (const Format &format : allFormats()) {
-        if (format.diagram)
-            continue;
-        const Result<ExportResult> result = format.write(design, allServices());
+    for (const char *name : {"cloudformation", "sam", "terraform"}) {
+        const Format *format = findFormat(name);
+        QVERIFY(format);
+        const Result<ExportResult> result = format->write(design, allServices());
         QVERIFY(result);
         QCOMPARE(result->omissions.size(), std::size_t(2));
         QVERIFY(result->text.find("users: ") != std::string::npos);
