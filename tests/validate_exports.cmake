@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Headroom authors
 # SPDX-License-Identifier: MIT
 
-# Exports every example in every format of text and gives it to a third-party validator, if there is one for the format.
-#   cmake -DHEADROOM=<program> -DVALIDATORS=<folder> -DEXAMPLES=<folder> -DOUTPUT=<folder> -P validate_exports.cmake
+# Exports every example in every format and gives it to parsers and validators that others wrote.
+#   cmake -DHEADROOM=<program> -DEXAMPLES=<folder> -DOUTPUT=<folder>
+#         [-DPINNED=<folder where tests/validators/install put the packages>]
+#         [-DVALIDATORS=<folder of programs validate-..., each taking files>] -P validate_exports.cmake
 
+# The format, the suffix of the file, and the program in VALIDATORS that takes it.
 set(formats
     drawio:drawio:validate-drawio
     mermaid:mmd:validate-mermaid
@@ -16,13 +19,15 @@ set(formats
     svg:svg:validate-svg
     pdf:pdf:validate-pdf
     terraform:tf:validate-terraform
-    terraform-json:tf.json:validate-terraform)
+    terraform-json:tf.json:validate-terraform
+    aws-cli:sh:none)
 
 file(GLOB examples "${EXAMPLES}/*.headroom.json")
 if(NOT examples)
     message(FATAL_ERROR "No examples in ${EXAMPLES}")
 endif()
 file(MAKE_DIRECTORY "${OUTPUT}")
+set(all "")
 foreach(example IN LISTS examples)
     string(REGEX REPLACE "^.*/(.*)\\.headroom\\.json$" "\\1" name "${example}")
     foreach(entry IN LISTS formats)
@@ -37,11 +42,27 @@ foreach(example IN LISTS examples)
             message(SEND_ERROR "export of ${name} as ${format} ended with ${exported}\n${complaint}")
             continue()
         endif()
-        execute_process(COMMAND "${VALIDATORS}/${validator}" "${file}"
-            RESULT_VARIABLE valid OUTPUT_VARIABLE words ERROR_VARIABLE words)
-        message(STATUS "${words}")
-        if(NOT valid EQUAL 0)
-            message(SEND_ERROR "${validator} does not accept ${name} as ${format}")
+        list(APPEND all "${format}" "${file}")
+        if(VALIDATORS AND NOT validator STREQUAL "none")
+            execute_process(COMMAND "${VALIDATORS}/${validator}" "${file}"
+                RESULT_VARIABLE valid OUTPUT_VARIABLE words ERROR_VARIABLE words)
+            message(STATUS "${words}")
+            if(NOT valid EQUAL 0)
+                message(SEND_ERROR "${validator} does not accept ${name} as ${format}")
+            endif()
         endif()
     endforeach()
 endforeach()
+
+if(PINNED)
+    # A program finds its packages beside itself.
+    file(COPY "${CMAKE_CURRENT_LIST_DIR}/validators/validate.mjs" DESTINATION "${PINNED}")
+    execute_process(COMMAND node "${PINNED}/validate.mjs" ${all}
+        RESULT_VARIABLE valid OUTPUT_VARIABLE words ERROR_VARIABLE complaint)
+    list(LENGTH all count)
+    math(EXPR count "${count} / 2")
+    message(STATUS "${count} files\n${words}${complaint}")
+    if(NOT valid EQUAL 0)
+        message(SEND_ERROR "Not every export is accepted")
+    endif()
+endif()
