@@ -4018,11 +4018,6 @@
         <translation>Die Funktion selbst kostet nichts; ihre Versionen werden berechnet, wenn sie laufen.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Calls of $LATEST beside versions are not billed here.</source>
-        <translation>Aufrufe von $LATEST neben Versionen werden hier nicht berechnet.</translation>
-    </message>
-    <message>
         <location line="+15"/>
         <source>An alias costs nothing.</source>
         <translation>Ein Alias kostet nichts.</translation>

@@ -4,6 +4,7 @@
 #include "model/pricing/price_sheet.h"
 #include "model/services/lambda/lambda.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace headroom::lambda {
@@ -30,21 +31,49 @@ constexpr Fact kStorage{
 constexpr double kFreeStorage = 512;
 constexpr double kEndless = std::numeric_limits<double>::infinity();
 
+/// What code ran in a month.
+struct Runs {
+    double invocations = 0;
+    double busy = 0; ///< s in the handler.
+    double coldStarts = 0;
+    double provisioned = 0; ///< s of `busy` on provisioned concurrency.
+};
+
+Runs runsOf(const NodeView &code, const RunResult *run)
+{
+    const Usage usage(run, code);
+    const double invocations = usage.perMonth("Invocations");
+    const double duration = usage.mean("Duration");
+    // The share is of all invocations, though none on provisioned concurrency is cold.
+    return {invocations, invocations * duration, invocations * usage.mean("ColdStarts"),
+            usage.perMonth("ProvisionedConcurrencyInvocations") * duration};
+}
+
+/// What $LATEST ran: a function's metrics are those of all its code, as in CloudWatch.
+Runs runsOfLatest(const NodeView &function, const RunResult *run)
+{
+    Runs runs = runsOf(function, run);
+    for (const NodeView &version : function.children("lambda.version")) {
+        const Runs other = runsOf(version, run);
+        runs.invocations -= other.invocations;
+        runs.busy -= other.busy;
+        runs.coldStarts -= other.coldStarts;
+    }
+    // Rounding of the differences must not become a refund; $LATEST has nothing provisioned.
+    return {std::max(0.0, runs.invocations), std::max(0.0, runs.busy),
+            std::max(0.0, runs.coldStarts), 0};
+}
+
 /// Bills what one version (or $LATEST) ran.
-void priceRuns(const NodeView &function, const NodeView &code, const Usage &usage,
-               PriceSheet &sheet)
+void priceRuns(const NodeView &function, const NodeView &code, const Runs &runs, PriceSheet &sheet)
 {
     const bool isArm = function.get(kArchitecture) == "arm64";
     const double gigabytes = function.get(kMemorySize) / 1024;
-    const double invocations = usage.perMonth("Invocations");
-    const double provisioned = usage.perMonth("ProvisionedConcurrencyInvocations");
-    const double duration = usage.mean("Duration");
-    // Init is billed since August 2025. The share is of all invocations, though none on provisioned
-    // concurrency is cold.
-    const double init = invocations * usage.mean("ColdStarts") * code.get(kInitDuration).mean();
-    sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), invocations / 1e6, "million requests",
+    // Init is billed since August 2025.
+    const double init = runs.coldStarts * code.get(kInitDuration).mean();
+    sheet.add(code, HEADROOM_TEXT("Lambda", "Requests"), runs.invocations / 1e6, "million requests",
               kRequests);
-    const double onDemand = ((invocations - provisioned) * duration + init) * gigabytes;
+    const double onDemand = (runs.busy - runs.provisioned + init) * gigabytes;
     if (isArm)
         sheet.addTiered(code, HEADROOM_TEXT("Lambda", "Duration"), onDemand, "GB-s", kArm,
                         {{7.5e9, 0.0000133334}, {18.75e9, 0.0000120001}, {kEndless, 0.0000106667}});
@@ -53,11 +82,10 @@ void priceRuns(const NodeView &function, const NodeView &code, const Usage &usag
                         {{6e9, 0.0000166667}, {15e9, 0.000015}, {kEndless, 0.0000133334}});
     if (const double storage = function.get(kEphemeralStorage) - kFreeStorage; storage > 0)
         sheet.add(code, HEADROOM_TEXT("Lambda", "Ephemeral storage"),
-                  (invocations * duration + init) * storage / 1024, "GB-s", kStorage);
-    if (provisioned > 0)
+                  (runs.busy + init) * storage / 1024, "GB-s", kStorage);
+    if (runs.provisioned > 0)
         sheet.add(code, HEADROOM_TEXT("Lambda", "Duration on provisioned concurrency"),
-                  provisioned * duration * gigabytes, "GB-s",
-                  isArm ? kProvisionedArm : kProvisionedX86);
+                  runs.provisioned * gigabytes, "GB-s", isArm ? kProvisionedArm : kProvisionedX86);
 }
 
 void priceKept(const NodeView &node, PriceSheet &sheet)
@@ -78,26 +106,20 @@ void priceFunction(const NodeView &function, const Usage &usage, PriceSheet &she
 {
     // Versions bill what they ran themselves; what is left is $LATEST.
     if (!function.children("lambda.version").empty() && function.linksIn(LinkKind::Request).empty()
-        && function.linksIn(LinkKind::Event).empty()) {
+        && function.linksIn(LinkKind::Event).empty())
         sheet.free(
             function,
             HEADROOM_TEXT(
                 "Lambda",
                 "The function itself costs nothing; its versions are billed for what they run."));
-        return;
-    }
-    if (function.children("lambda.version").empty())
-        priceRuns(function, function, usage, sheet);
     else
-        sheet.free(
-            function,
-            HEADROOM_TEXT("Lambda", "Calls of $LATEST beside versions are not billed here."));
+        priceRuns(function, function, runsOfLatest(function, usage.run()), sheet);
 }
 
 void priceVersion(const NodeView &version, const Usage &usage, PriceSheet &sheet)
 {
     if (const std::optional<NodeView> function = version.frame("lambda.function"))
-        priceRuns(*function, version, usage, sheet);
+        priceRuns(*function, version, runsOf(version, usage.run()), sheet);
     priceKept(version, sheet);
 }
 

@@ -37,6 +37,8 @@ private slots:
     void findsEventsThatAreLost();
     void aSoundFunctionHasNoFindings();
     void billsStorageBeyondTheFreePart();
+    void billsLatestBesideVersions();
+    void aFunctionWithoutVersionsIsBilledWhole();
     void eventsAreTriedThreeTimesAndGivenUp();
     void whatIsGivenUpGoesWhereItIsSent();
     void anAliasDeploysItsVersionsAndTheirWeights();
@@ -338,6 +340,47 @@ void LambdaTest::billsStorageBeyondTheFreePart()
     QVERIFY(isNear(quantityOf(billOf(simulation, "v1"), "Ephemeral storage"), 78.84e6 * 0.25 * 2,
                    0.02));
     QCOMPARE(quantityOf(billOf(shop("40", "", kQuarterSecond), "v1"), "Ephemeral storage"), -1.0);
+}
+
+void LambdaTest::billsLatestBesideVersions()
+{
+    const Simulated simulation = drawn(
+        R"({"id": "a", "kind": "client.users",
+            "properties": {"traffic": {"shape": "constant", "rate": 10}}},
+           {"id": "b", "kind": "client.users",
+            "properties": {"traffic": {"shape": "constant", "rate": 30}}},
+           {"id": "f", "kind": "lambda.function", "properties": {"memorySize": 1024,
+            "duration": {"law": "constant", "mean": 0.5},
+            "initDuration": {"law": "constant", "mean": 0}}},
+           {"id": "v", "kind": "lambda.version", "in": "f", "properties": {)"
+            + kQuarterSecond + "}}",
+        R"({"from": "a", "to": "f", "kind": "request"},
+           {"from": "b", "to": "v", "kind": "request"})",
+        600);
+
+    // $LATEST: 10/s x 2,628,000 s = 26.28 million calls of 0.5 s with 1 GB. The version: 30/s are
+    // 78.84 million calls of 0.25 s. What one bill holds is not in the other.
+    const PriceSheet latest = billOf(simulation, "f");
+    QVERIFY(isNear(quantityOf(latest, "Requests"), 26.28, 0.01));
+    QVERIFY(isNear(quantityOf(latest, "Duration"), 26.28e6 * 0.5, 0.02));
+    const PriceSheet version = billOf(simulation, "v");
+    QVERIFY(isNear(quantityOf(version, "Requests"), 78.84, 0.01));
+    QVERIFY(isNear(quantityOf(version, "Duration"), 78.84e6 * 0.25, 0.02));
+    QVERIFY(isNear(latest.perMonth(), 26.28 * 0.2 + 26.28e6 * 0.5 * 0.0000166667, 0.02));
+}
+
+void LambdaTest::aFunctionWithoutVersionsIsBilledWhole()
+{
+    const Simulated simulation = notified("10",
+                                          R"("memorySize": 2048, "architectures": "arm64",
+           "duration": {"law": "constant", "mean": 0.5},
+           "initDuration": {"law": "constant", "mean": 0})",
+                                          600);
+
+    // 26.28 million events of 0.5 s with 2 GB on Arm.
+    const PriceSheet bill = billOf(simulation, "f");
+    QVERIFY(isNear(quantityOf(bill, "Requests"), 26.28, 0.01));
+    QVERIFY(isNear(bill.perMonth(), 26.28 * 0.2 + 26.28e6 * 0.0000133334, 0.02));
 }
 
 void LambdaTest::eventsAreTriedThreeTimesAndGivenUp()
