@@ -4302,6 +4302,22 @@
         <translation>Geben Sie eine Dead-Letter-Queue oder ein Ziel für Fehlschläge an.</translation>
     </message>
     <message>
+        <source>%1 sends the events given up to %2.</source>
+        <translation>%1 schickt die aufgegebenen Ereignisse an %2.</translation>
+    </message>
+    <message>
+        <source>Lambda delivers to standard queues and topics only, not to FIFO ones; the deployment is refused.</source>
+        <translation>Lambda stellt nur an Standard-Warteschlangen und -Themen zu, nicht an FIFO; die Bereitstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Name a standard queue or topic.</source>
+        <translation>Eine Standard-Warteschlange oder ein Standard-Thema angeben.</translation>
+    </message>
+    <message>
+        <source>Events that fail for good are sent to a FIFO queue or topic.</source>
+        <translation>Endgültig gescheiterte Ereignisse gehen an eine FIFO-Warteschlange oder ein FIFO-Thema.</translation>
+    </message>
+    <message>
         <source>Dead-letter queue</source>
         <translation>Dead-Letter-Queue</translation>
     </message>

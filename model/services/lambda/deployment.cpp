@@ -126,6 +126,32 @@ Tree variablesOf(const NodeView &function, const Tree &environment, ResourceShee
     return variables;
 }
 
+/// Whether a function sets how events are invoked, even if none is drawn.
+bool setsEvents(const NodeView &function)
+{
+    return function.isSet(kRetryAttempts.key) || function.isSet(kEventAge.key)
+           || !function.get(kOnFailure).empty();
+}
+
+/// How events that enter by `node` are invoked: AWS keeps it for each version and alias by itself,
+/// and what holds for $LATEST holds for no other.
+void addEventConfig(const NodeView &function, const NodeView &node, Tree qualifier,
+                    ResourceSheet &sheet)
+{
+    Resource &events = sheet.add(node, ResourceSheet::logicalId(node, "Events"),
+                                 "AWS::Lambda::EventInvokeConfig",
+                                 "aws_lambda_function_event_invoke_config");
+    events.properties = Tree::map(
+        {{"FunctionName", ResourceSheet::ref(ResourceSheet::logicalId(function))},
+         {"Qualifier", std::move(qualifier)},
+         {"MaximumRetryAttempts", function.get(kRetryAttempts)},
+         {"MaximumEventAgeInSeconds", function.get(kEventAge)}});
+    if (!function.get(kOnFailure).empty())
+        events.properties.set(
+            "DestinationConfig",
+            Tree::map({{"OnFailure", Tree::map({{"Destination", function.get(kOnFailure)}})}}));
+}
+
 } // namespace
 
 void deployFunction(const NodeView &function, ResourceSheet &sheet)
@@ -173,20 +199,8 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
          {"s3_key", ResourceSheet::ref(codeKey)},
          {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
          {"publish", true}});
-    if (!function.linksIn(LinkKind::Event).empty() || function.isSet(kRetryAttempts.key)
-        || function.isSet(kEventAge.key) || !function.get(kOnFailure).empty()) {
-        Resource &events = sheet.add(function, ResourceSheet::logicalId(function, "Events"),
-                                     "AWS::Lambda::EventInvokeConfig",
-                                     "aws_lambda_function_event_invoke_config");
-        events.properties = Tree::map({{"FunctionName", ResourceSheet::ref(id)},
-                                       {"Qualifier", "$LATEST"},
-                                       {"MaximumRetryAttempts", function.get(kRetryAttempts)},
-                                       {"MaximumEventAgeInSeconds", function.get(kEventAge)}});
-        if (!function.get(kOnFailure).empty())
-            events.properties.set(
-                "DestinationConfig",
-                Tree::map({{"OnFailure", Tree::map({{"Destination", function.get(kOnFailure)}})}}));
-    }
+    if (!function.linksIn(LinkKind::Event).empty() || setsEvents(function))
+        addEventConfig(function, function, "$LATEST", sheet);
     sheet.command(function, "publish",
                   Text(HEADROOM_TEXT("Lambda", "Publish a version of %1")).arg(function.label()),
                   {"lambda", "publish-version", "--function-name", ResourceSheet::ref(id)});
@@ -217,6 +231,13 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
             Tree::map({{"ProvisionedConcurrentExecutions", version.get(kProvisioned)}}));
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");
+    if (!version.linksIn(LinkKind::Event).empty()) {
+        const std::string id = resource.logicalId;
+        addEventConfig(*function, version, ResourceSheet::attribute(id, "Version"), sheet);
+        // There the only version is the one that is published with the function.
+        sheet.resources().back().terraform.set(
+            "qualifier", ResourceSheet::attribute(ResourceSheet::logicalId(*function), "Version"));
+    }
 }
 
 /// Shifts the alias to the weights of the design; a canary grows by running it with others.
@@ -278,6 +299,11 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
         {{"function_version", ResourceSheet::attribute(functionId, "Version")},
          {"routing_config", Tree()},
          {"provisioned_concurrency_config", Tree()}});
+    if (!alias.linksIn(LinkKind::Event).empty()) {
+        addEventConfig(*function, alias, alias.id().value(), sheet);
+        // It names the alias by a word, which orders nothing.
+        sheet.resources().back().dependsOn = {id};
+    }
     if (alias.get(kProvisioned) > 0) {
         Resource &kept = sheet.add(alias, id + "Provisioned", "",
                                    "aws_lambda_provisioned_concurrency_config");

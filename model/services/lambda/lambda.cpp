@@ -389,6 +389,8 @@ ComponentSpec function()
          HEADROOM_TEXT("Lambda", "A variable looks like a secret and has no key of its own.")},
         {"lambda/async-loss", Severity::Warning,
          HEADROOM_TEXT("Lambda", "Events that fail for good are lost.")},
+        {"lambda/dest-fifo", Severity::Error,
+         HEADROOM_TEXT("Lambda", "Events that fail for good are sent to a FIFO queue or topic.")},
     };
     spec.omissions = {
         HEADROOM_TEXT("Lambda", "The duration does not follow the memory setting; set the duration "

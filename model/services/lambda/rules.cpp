@@ -85,6 +85,34 @@ void checkEnvironment(const NodeView &function, FindingSheet &sheet)
             HEADROOM_TEXT("Lambda", "Keep large settings elsewhere, such as in Parameter Store."));
 }
 
+void checkEvents(const NodeView &function, FindingSheet &sheet)
+{
+    bool takesEvents = !function.linksIn(LinkKind::Event).empty();
+    for (const NodeView &child : function.children())
+        takesEvents = takesEvents || !child.linksIn(LinkKind::Event).empty();
+    const std::string deadLetter = function.get(kDeadLetter);
+    const std::string onFailure = function.get(kOnFailure);
+    if (takesEvents && deadLetter.empty() && onFailure.empty())
+        addFinding(
+            sheet, function, Severity::Warning, "lambda/async-loss",
+            Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost."))
+                .arg(function.label()),
+            HEADROOM_TEXT(
+                "Lambda",
+                "After its retries, or when it is too old, an event is dropped without a trace."),
+            HEADROOM_TEXT("Lambda", "Set a dead-letter queue or a destination for failures."));
+    for (const std::string &arn : {deadLetter, onFailure})
+        if (arn.ends_with(".fifo"))
+            addFinding(sheet, function, Severity::Error, "lambda/dest-fifo",
+                       Text(HEADROOM_TEXT("Lambda", "%1 sends the events given up to %2."))
+                           .arg(function.label())
+                           .arg(arn.substr(arn.rfind(':') + 1)),
+                       HEADROOM_TEXT("Lambda",
+                                     "Lambda delivers to standard queues and topics only, not "
+                                     "to FIFO ones; the deployment is refused."),
+                       HEADROOM_TEXT("Lambda", "Name a standard queue or topic."));
+}
+
 void checkRun(const NodeView &function, const std::optional<double> &reserved, FindingSheet &sheet)
 {
     const RunResult *run = sheet.run();
@@ -172,19 +200,7 @@ void checkFunction(const NodeView &function, FindingSheet &sheet)
                    HEADROOM_TEXT("Lambda", "They change with each upload of the code, before it "
                                            "is published."),
                    HEADROOM_TEXT("Lambda", "Call an alias that points to a published version."));
-    bool takesEvents = !function.linksIn(LinkKind::Event).empty();
-    for (const NodeView &child : function.children())
-        takesEvents = takesEvents || !child.linksIn(LinkKind::Event).empty();
-    const bool isKept = !function.get(kDeadLetter).empty() || !function.get(kOnFailure).empty();
-    if (takesEvents && !isKept)
-        addFinding(
-            sheet, function, Severity::Warning, "lambda/async-loss",
-            Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost."))
-                .arg(function.label()),
-            HEADROOM_TEXT(
-                "Lambda",
-                "After its retries, or when it is too old, an event is dropped without a trace."),
-            HEADROOM_TEXT("Lambda", "Set a dead-letter queue or a destination for failures."));
+    checkEvents(function, sheet);
 }
 
 void checkVersion(const NodeView &version, FindingSheet &sheet)

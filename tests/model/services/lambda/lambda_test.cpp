@@ -41,6 +41,9 @@ private slots:
     void aFunctionWithoutVersionsIsBilledWhole();
     void eventsAreTriedThreeTimesAndGivenUp();
     void whatIsGivenUpGoesWhereItIsSent();
+    void eventsThatAreTooOldAreGivenUp();
+    void findsFifoQueuesForWhatIsGivenUp();
+    void eventsAreConfiguredWhereTheyEnter();
     void anAliasDeploysItsVersionsAndTheirWeights();
 };
 
@@ -420,6 +423,70 @@ void LambdaTest::whatIsGivenUpGoesWhereItIsSent()
     QVERIFY(role.find("s3:PutObject") != std::string::npos);
     QVERIFY(role.find("arn:aws:s3:::kept/*") != std::string::npos);
     QVERIFY(role.find("sns:Publish") == std::string::npos);
+}
+
+void LambdaTest::eventsThatAreTooOldAreGivenUp()
+{
+    // Nothing may run: throttled events use up no retries, and only their age ends them.
+    const std::string off = R"("reservedConcurrentExecutions": 0, "maximumEventAgeInSeconds": )";
+    const Simulated brief = notified("10", off + "60", 900);
+    QVERIFY(brief.metric("f", "Invocations").sum < 1e-6);
+    QVERIFY(isNear(brief.at("f", "AsyncEventsReceived", 800), 10, 0.01));
+    QVERIFY(isNear(brief.at("f", "AsyncEventsDropped", 800), 10, 0.02));
+    // Six hours are not over yet.
+    QVERIFY(notified("10", off + "21600", 900).metric("f", "AsyncEventsDropped").sum < 1e-6);
+}
+
+void LambdaTest::findsFifoQueuesForWhatIsGivenUp()
+{
+    const auto findings = [](const std::string &settings) {
+        return findingsOf(notified("1", settings).design, "f");
+    };
+    QVERIFY(has(findings(R"("deadLetterConfig": "arn:aws:sqs:eu-west-1:1:lost.fifo")"),
+                "lambda/dest-fifo"));
+    QVERIFY(has(findings(R"("destinationConfig": "arn:aws:sns:eu-west-1:1:lost.fifo")"),
+                "lambda/dest-fifo"));
+    QVERIFY(!has(findings(R"("deadLetterConfig": "arn:aws:sqs:eu-west-1:1:fifo")"),
+                 "lambda/dest-fifo"));
+}
+
+void LambdaTest::eventsAreConfiguredWhereTheyEnter()
+{
+    const auto configs = [](const std::string &entered) {
+        const Simulated simulation = drawn(
+            R"({"id": "u", "kind": "client.users"},
+               {"id": "f", "kind": "lambda.function", "properties": {
+                "destinationConfig": "arn:aws:sns:eu-west-1:1:lost"}},
+               {"id": "v", "kind": "lambda.version", "in": "f"},
+               {"id": "live", "kind": "lambda.alias", "in": "f"})",
+            R"({"from": "live", "to": "v", "kind": "route"},
+               {"from": "u", "to": ")"
+                + entered + R"(", "kind": "event"})");
+        const ResourceSheet sheet = deploy(simulation.design, allServices());
+        std::vector<Resource> list;
+        for (const Resource &resource : sheet.resources())
+            if (resource.type == "AWS::Lambda::EventInvokeConfig")
+                list.push_back(resource);
+        return list;
+    };
+    // What is set for $LATEST holds for no version and no alias, so each has its own.
+    const std::vector<Resource> latest = configs("f");
+    QCOMPARE(latest.size(), std::size_t{1});
+    QCOMPARE(latest[0].properties.at("Qualifier").text(), std::string("$LATEST"));
+
+    const std::vector<Resource> alias = configs("live");
+    QCOMPARE(alias.size(), std::size_t{2});
+    QCOMPARE(alias[1].properties.at("Qualifier").text(), std::string("live"));
+    QCOMPARE(alias[1].properties.at("MaximumRetryAttempts").number(), 2.0);
+    QCOMPARE(alias[1].properties.at("DestinationConfig").at("OnFailure").at("Destination").text(),
+             std::string("arn:aws:sns:eu-west-1:1:lost"));
+    // The alias must be there before its configuration.
+    QCOMPARE(alias[1].dependsOn.size(), std::size_t{1});
+
+    const std::vector<Resource> version = configs("v");
+    QCOMPARE(version.size(), std::size_t{2});
+    QCOMPARE(printJson(version[1].properties.at("Qualifier")),
+             printJson(ResourceSheet::attribute("VVersion", "Version")));
 }
 
 void LambdaTest::anAliasDeploysItsVersionsAndTheirWeights()
