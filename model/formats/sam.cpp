@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace headroom {
 
@@ -93,6 +94,10 @@ private:
                                                      {"Key", value.at("S3Key")}}));
             else if (key == "Role")
                 setPolicies(properties, id, value);
+            else if (key == "DeadLetterConfig")
+                properties.set("DeadLetterQueue",
+                               Tree::map({{"Type", serviceOf(value.at("TargetArn"))},
+                                          {"TargetArn", value.at("TargetArn")}}));
             else
                 properties.set(key, value);
         }
@@ -149,14 +154,69 @@ private:
         const Tree &alias = aliases.front()->properties;
         const bool isPlain = versions.front()->properties.size() == 1
                              && !alias.find("RoutingConfig") && !alias.find("Description")
-                             && refersTo(alias.at("FunctionVersion"), versions.front()->logicalId);
+                             && refersTo(alias.at("FunctionVersion"), versions.front()->logicalId)
+                             && !sendsToBucket(function, alias.at("Name"));
         if (!isPlain)
             return;
         properties.set("AutoPublishAlias", alias.at("Name"));
         if (const Tree *provisioned = alias.find("ProvisionedConcurrencyConfig"))
             properties.set("ProvisionedConcurrencyConfig", *provisioned);
+        setEventConfig(properties, function, alias.at("Name"));
         remove(aliases.front()->logicalId, function + ".Alias");
         remove(versions.front()->logicalId, function + ".Version");
+    }
+
+    /// How events to an alias are invoked, or null.
+    const Resource *eventConfig(const std::string &function, const Tree &alias) const
+    {
+        for (const Resource *events :
+             ofType("AWS::Lambda::EventInvokeConfig", "FunctionName", function))
+            if (events->properties.at("Qualifier") == alias)
+                return events;
+        return nullptr;
+    }
+
+    static const Tree *failureDestination(const Resource &events)
+    {
+        const Tree *destinations = events.properties.find("DestinationConfig");
+        return destinations ? &destinations->at("OnFailure").at("Destination") : nullptr;
+    }
+
+    /// Not every release of SAM takes a bucket for what is given up.
+    bool sendsToBucket(const std::string &function, const Tree &alias) const
+    {
+        const Resource *events = eventConfig(function, alias);
+        const Tree *arn = events ? failureDestination(*events) : nullptr;
+        return arn && arn->textOr("").find(":s3:") != std::string::npos;
+    }
+
+    /// What holds for events to the alias that SAM publishes stands with the function.
+    void setEventConfig(Tree &properties, const std::string &function, const Tree &alias)
+    {
+        const Resource *events = eventConfig(function, alias);
+        if (!events)
+            return;
+        Tree config = Tree(Tree::Map());
+        for (const char *key : {"MaximumRetryAttempts", "MaximumEventAgeInSeconds"})
+            config.set(key, events->properties.at(key));
+        if (const Tree *arn = failureDestination(*events))
+            config.set("DestinationConfig",
+                       Tree::map({{"OnFailure", Tree::map({{"Type", serviceOf(*arn)},
+                                                           {"Destination", *arn}})}}));
+        properties.set("EventInvokeConfig", std::move(config));
+        remove(events->logicalId);
+    }
+
+    /// SAM's word for the service of an ARN.
+    static std::string_view serviceOf(const Tree &arn)
+    {
+        static constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+            {":sqs:", "SQS"}, {":sns:", "SNS"}, {":events:", "EventBridge"}};
+        const std::string text = arn.textOr("");
+        for (const auto &[part, word] : kWords)
+            if (text.find(part) != std::string::npos)
+                return word;
+        return "Lambda";
     }
 
     void rewriteApi(const std::string &id)

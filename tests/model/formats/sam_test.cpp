@@ -36,6 +36,7 @@ class SamTest : public QObject
 private slots:
     void functionsHavePoliciesInsteadOfARole();
     void anAliasOnOneVersionIsPublishedBySam();
+    void eventsGiveUpInSamsWords();
     void weightedAliasesStayAsTheyAre();
     void anApiWithOneStageIsADocument();
     void nothingRefersToWhatIsGone();
@@ -66,6 +67,47 @@ void SamTest::anAliasOnOneVersionIsPublishedBySam()
     QVERIFY(resources["Place"]["Properties"]["AutoPublishAlias"]);
     for (const auto &entry : resources)
         QVERIFY(!entry.second["Type"].as<std::string>().starts_with("AWS::Lambda::Alias"));
+}
+
+void SamTest::eventsGiveUpInSamsWords()
+{
+    const auto resourcesFor = [](const std::string &destination) {
+        const auto design = readDesign(R"({"format": "headroom/1", "nodes": [
+        {"id": "u", "kind": "client.users"},
+        {"id": "f", "kind": "lambda.function", "properties": {"maximumRetryAttempts": 1,
+            "deadLetterConfig": "arn:aws:sqs:eu-west-1:1:lost",
+            "destinationConfig": ")" + destination
+                                           + R"("}},
+        {"id": "v", "kind": "lambda.version", "in": "f"},
+        {"id": "live", "kind": "lambda.alias", "in": "f"}],
+        "links": [{"from": "live", "to": "v", "kind": "route"},
+                  {"from": "u", "to": "live", "kind": "event"}]})",
+                                       allServices(), "test");
+        return sam(*design)["Resources"];
+    };
+    const YAML::Node resources = resourcesFor("arn:aws:sns:eu-west-1:1:failed");
+
+    const YAML::Node function = resources["F"]["Properties"];
+    QVERIFY(!function["DeadLetterConfig"]);
+    QCOMPARE(function["DeadLetterQueue"]["Type"].as<std::string>(), std::string("SQS"));
+    QCOMPARE(function["DeadLetterQueue"]["TargetArn"].as<std::string>(),
+             std::string("arn:aws:sqs:eu-west-1:1:lost"));
+    // SAM makes the alias, so it alone can make what needs the alias first.
+    const YAML::Node events = function["EventInvokeConfig"];
+    QCOMPARE(events["MaximumRetryAttempts"].as<int>(), 1);
+    const YAML::Node failed = events["DestinationConfig"]["OnFailure"];
+    QCOMPARE(failed["Type"].as<std::string>(), std::string("SNS"));
+    QCOMPARE(failed["Destination"].as<std::string>(),
+             std::string("arn:aws:sns:eu-west-1:1:failed"));
+    QVERIFY(!resources["LiveEvents"]);
+    // That of $LATEST stays a resource of its own.
+    QCOMPARE(resources["FEvents"]["Properties"]["Qualifier"].as<std::string>(),
+             std::string("$LATEST"));
+
+    // SAM may not take a bucket, so there the alias stays CloudFormation's.
+    const YAML::Node kept = resourcesFor("arn:aws:s3:::failed");
+    QVERIFY(!kept["F"]["Properties"]["AutoPublishAlias"]);
+    QCOMPARE(kept["LiveEvents"]["DependsOn"][0].as<std::string>(), std::string("Live"));
 }
 
 void SamTest::weightedAliasesStayAsTheyAre()
