@@ -118,13 +118,17 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
     const RunResult *run = sheet.run();
     if (!run || !run->hasMetric(function.id(), "Throttles"))
         return;
-    const MetricSummary throttles = run->summary(function.id(), "Throttles", false);
-    if (reserved && *reserved > 0 && throttles.fraction > 1e-3)
+    // The summary's own fraction is of what enters the function itself, not its aliases.
+    const MetricSummary offered = run->summary(function.id(), "Offered", false);
+    const double throttled = offered.sum > 0
+                                 ? run->summary(function.id(), "Throttles", false).sum / offered.sum
+                                 : 0;
+    if (reserved && *reserved > 0 && throttled > 1e-3)
         addFinding(
             sheet, function, Severity::Warning, "lambda/rc-low",
             Text(HEADROOM_TEXT("Lambda", "%1 throttles %2 % of its calls."))
                 .arg(function.label())
-                .arg(std::round(throttles.fraction * 1000) / 10),
+                .arg(std::round(throttled * 1000) / 10),
             Text(HEADROOM_TEXT("Lambda", "Its reservation of %1 is too small for the traffic at "
                                          "times; who calls gets 429, behind a gateway 500."))
                 .arg(*reserved),
@@ -133,7 +137,6 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
                 "Reserve more, shorten the duration, or let callers retry with back-off."));
     const double concurrency = reserved.value_or(function.quota(kConcurrencyQuota));
     const double limit = concurrency * function.quota(kRateQuota);
-    const MetricSummary offered = run->summary(function.id(), "Offered", false);
     if (concurrency > 0 && offered.maximum > limit)
         addFinding(
             sheet, function, Severity::Warning, "lambda/rps-10x",

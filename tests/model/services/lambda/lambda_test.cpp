@@ -34,6 +34,11 @@ private slots:
     void findsProvisionedConcurrencyThatDoesNotPay();
     void findsWhoTakesWhatAllShare();
     void findsCallsOfLatestBesideVersions();
+    void findsAliasesThatCannotBe();
+    void findsCanariesThatTellNothing();
+    void findsVersionsThatAreCalledDirectly();
+    void findsReservationsThatAreTooSmall();
+    void findsVariablesThatAreTooLongOrSecret();
     void findsEventsThatAreLost();
     void aSoundFunctionHasNoFindings();
     void billsStorageBeyondTheFreePart();
@@ -321,6 +326,86 @@ void LambdaTest::findsCallsOfLatestBesideVersions()
     QVERIFY(has(findings(version, "f"), "lambda/invoke-latest"));
     QVERIFY(!has(findings("", "f"), "lambda/invoke-latest"));
     QVERIFY(!has(findings(version, "v"), "lambda/invoke-latest"));
+}
+
+void LambdaTest::findsAliasesThatCannotBe()
+{
+    const auto findings = [](const std::string &links) {
+        return findingsOf(
+            drawn(R"({"id": "u", "kind": "client.users"}, {"id": "f", "kind": "lambda.function"},
+                     {"id": "g", "kind": "lambda.function"},
+                     {"id": "a", "kind": "lambda.version", "in": "f"},
+                     {"id": "b", "kind": "lambda.version", "in": "f"},
+                     {"id": "c", "kind": "lambda.version", "in": "f"},
+                     {"id": "far", "kind": "lambda.version", "in": "g"},
+                     {"id": "live", "kind": "lambda.alias", "in": "f"})",
+                  R"({"from": "u", "to": "live", "kind": "request"})" + links)
+                .design,
+            "live");
+    };
+    const auto route = [](const std::string &to, const std::string &weight) {
+        return R"(, {"from": "live", "to": ")" + to
+               + R"(", "kind": "route", "properties": {"weight": )" + weight + "}}";
+    };
+    QVERIFY(findings(route("a", "0.9") + route("b", "0.1")).empty());
+    QVERIFY(has(findings(route("a", "0.8") + route("b", "0.1") + route("c", "0.1")),
+                "lambda/alias-two"));
+    QVERIFY(has(findings(route("a", "0.9") + route("b", "0.2")), "lambda/alias-weight"));
+    QVERIFY(has(findings(route("a", "0.9") + route("far", "0.1")), "lambda/alias-other-function"));
+}
+
+void LambdaTest::findsCanariesThatTellNothing()
+{
+    // A quarter of 60 s x 1/s are 15 requests, too few of the 30 it takes; of 10/s they are 150.
+    QVERIFY(
+        has(findingsOf(shop("1", "", kQuarterSecond, "", 60), "live"), "lambda/alias-low-traffic"));
+    QVERIFY(!has(findingsOf(shop("10", "", kQuarterSecond, "", 60), "live"),
+                 "lambda/alias-low-traffic"));
+}
+
+void LambdaTest::findsVersionsThatAreCalledDirectly()
+{
+    const Simulated simulation = drawn(
+        R"({"id": "u", "kind": "client.users"}, {"id": "f", "kind": "lambda.function"},
+           {"id": "v", "kind": "lambda.version", "in": "f"})",
+        R"({"from": "u", "to": "v", "kind": "request"})");
+    QVERIFY(has(findingsOf(simulation, "v"), "lambda/invoke-version"));
+    QVERIFY(!has(findingsOf(shop("1", "", kQuarterSecond, "", 10), "v1"), "lambda/invoke-version"));
+}
+
+void LambdaTest::findsReservationsThatAreTooSmall()
+{
+    // 25 erlang lose 28 % on 20 (losesWhatErlangSaysWithAReservation) and nothing on 100.
+    const auto findings = [](const std::string &rate, const std::string &reserved,
+                             const std::string &version) {
+        return findingsOf(
+            shop(rate, R"("reservedConcurrentExecutions": )" + reserved, version, "", 120),
+            "place");
+    };
+    QVERIFY(has(findings("100", "20", kQuarterSecond), "lambda/rc-low"));
+    QVERIFY(!has(findings("100", "100", kQuarterSecond), "lambda/rc-low"));
+    // 300/s of 20 ms fit in 20 at a time, which take 200/s; 40 take 400/s.
+    const std::string brief = R"("duration": {"law": "constant", "mean": 0.02},
+                                 "initDuration": {"law": "constant", "mean": 0})";
+    QVERIFY(has(findings("300", "20", brief), "lambda/rps-10x"));
+    QVERIFY(!has(findings("300", "40", brief), "lambda/rps-10x"));
+}
+
+void LambdaTest::findsVariablesThatAreTooLongOrSecret()
+{
+    const auto findings = [](const std::string &settings) {
+        return findingsOf(notified("1", settings).design, "f");
+    };
+    // Names and values together: 4 + 4,092 bytes are the most.
+    const auto text = [](std::size_t length) {
+        return R"("environment": {"NAME": ")" + std::string(length, 'x') + R"("})";
+    };
+    QVERIFY(!has(findings(text(4092)), "lambda/env-size"));
+    QVERIFY(has(findings(text(4093)), "lambda/env-size"));
+    const std::string secret = R"("environment": {"DB_PASSWORD": "x"})";
+    QVERIFY(has(findings(secret), "lambda/env-secret"));
+    QVERIFY(!has(findings(secret + R"(, "kmsKeyArn": "arn:aws:kms:eu-west-1:1:key/k")"),
+                 "lambda/env-secret"));
 }
 
 void LambdaTest::findsEventsThatAreLost()
