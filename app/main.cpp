@@ -30,7 +30,7 @@ int runCommand(int argc, char **argv, const std::vector<std::string> &arguments)
 {
     const cli::Command *command = cli::findCommand(arguments.front());
     std::unique_ptr<QCoreApplication> application;
-    if (command && command->paints) {
+    if (command && command->paints && command->paints(arguments)) {
         // Painting needs fonts, not a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);

@@ -8,6 +8,8 @@
 #include <functional>
 #include <iosfwd>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -29,8 +31,9 @@ struct Command {
     const char *name = "";
     Sentence summary = {};
     std::function<int()> (*setUp)(CLI::App &app, Streams streams) = nullptr;
-    /// Needs fonts and painting, so a GUI application (which needs no display).
-    bool paints = false;
+    /// Whether it needs fonts and painting with these arguments, so a GUI application (which needs no
+    /// display); null: never.
+    bool (*paints)(const std::vector<std::string> &arguments) = nullptr;
 };
 
 /// All subcommands in the order of the help.

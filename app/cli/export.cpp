@@ -155,9 +155,21 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     };
 }
 
+/// Only pictures are painted: `--format png`, `-fpng`, `--format=png`.
+bool paints(const std::vector<std::string> &arguments)
+{
+    const auto pictures = pictureFormats();
+    return std::ranges::any_of(arguments, [pictures](const std::string &word) {
+        return std::ranges::any_of(pictures, [&word](const PictureFormat &format) {
+            return word == format.id || word == "-f" + std::string(format.id)
+                   || word.ends_with("=" + std::string(format.id));
+        });
+    });
+}
+
 } // namespace
 
 const Command kExport = {"export", HEADROOM_TEXT("Command line", "Write a config or a diagram"),
-                         &setUp, true};
+                         &setUp, &paints};
 
 } // namespace headroom::cli

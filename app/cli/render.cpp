@@ -44,9 +44,14 @@ std::function<int()> setUp(CLI::App &app, Streams streams)
     };
 }
 
+bool paints(const std::vector<std::string> &)
+{
+    return true;
+}
+
 } // namespace
 
 const Command kRender = {
-    "render", HEADROOM_TEXT("Command line", "Draw the design: PNG, SVG or PDF"), &setUp, true};
+    "render", HEADROOM_TEXT("Command line", "Draw the design: PNG, SVG or PDF"), &setUp, &paints};
 
 } // namespace headroom::cli

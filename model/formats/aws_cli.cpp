@@ -86,6 +86,7 @@ Result<ExportResult> writeAwsCli(const Design &design, const Catalogue &catalogu
     const LiteralNames names(
         sheet,
         {.region = "${AWS_REGION}", .account = "${AWS_ACCOUNT_ID}", .open = "${", .close = "}"});
+    const auto omissions = sheet.omissions(TemplateLanguage::All);
     std::set<std::string> variables = {"AWS_REGION"};
     std::string functions;
     std::string cases;
@@ -115,7 +116,7 @@ Result<ExportResult> writeAwsCli(const Design &design, const Catalogue &catalogu
     text +=
         "#\n# Resources go by the names of the template's logical ids: change those that AWS made "
         "up. Version\n# numbers are counted from the first that is published.\n";
-    for (const std::string &line : omissionLines(sheet))
+    for (const std::string &line : omissionLines(omissions))
         text += "# Not expressed here: " + line + "\n";
     text += "set -euo pipefail\n\n: \"${AWS_REGION:=us-east-1}\"\n" + functions
             + "\ncase ${1:-} in\n" + cases
@@ -125,7 +126,7 @@ Result<ExportResult> writeAwsCli(const Design &design, const Catalogue &catalogu
     for (const std::string &name : variables)
         text += ": \"${" + name + ":?Set this variable first}\"\n";
     text += "\"$do\" \"$@\"\n";
-    return ExportResult{std::move(text), sheet.omissions()};
+    return ExportResult{std::move(text), omissions};
 }
 
 } // namespace headroom

@@ -20,9 +20,10 @@ Result<ExportResult> writeCloudFormationYaml(const Design &design, const Catalog
 {
     const ResourceSheet sheet = deploy(design, catalogue);
     std::string text = printYaml(templateTree(sheet, descriptionOf(design)));
-    for (const std::string &line : omissionLines(sheet))
+    const auto omissions = sheet.omissions(TemplateLanguage::CloudFormation);
+    for (const std::string &line : omissionLines(omissions))
         text += "# Not expressed here: " + line + "\n";
-    return ExportResult{std::move(text), sheet.omissions()};
+    return ExportResult{std::move(text), omissions};
 }
 
 Result<ExportResult> writeCloudFormationJson(const Design &design, const Catalogue &catalogue)
@@ -30,11 +31,12 @@ Result<ExportResult> writeCloudFormationJson(const Design &design, const Catalog
     const ResourceSheet sheet = deploy(design, catalogue);
     Tree tree = templateTree(sheet, descriptionOf(design));
     Tree::List lines;
-    for (const std::string &line : omissionLines(sheet))
+    const auto omissions = sheet.omissions(TemplateLanguage::CloudFormation);
+    for (const std::string &line : omissionLines(omissions))
         lines.emplace_back(line);
     if (!lines.empty())
         tree.set("Metadata", Tree::map({{"NotExpressed", std::move(lines)}}));
-    return ExportResult{printJson(tree), sheet.omissions()};
+    return ExportResult{printJson(tree), omissions};
 }
 
 } // namespace headroom

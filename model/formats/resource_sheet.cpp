@@ -76,9 +76,18 @@ Resource &ResourceSheet::add(const NodeView &node, std::string_view logicalId,
     return m_resources.back();
 }
 
-void ResourceSheet::omit(const NodeView &node, Text reason)
+void ResourceSheet::omit(const NodeView &node, Text reason, TemplateLanguage language)
 {
-    m_omissions.push_back({node.id(), std::move(reason)});
+    m_omissions.push_back({node.id(), std::move(reason), language});
+}
+
+std::vector<Omission> ResourceSheet::omissions(TemplateLanguage language) const
+{
+    std::vector<Omission> chosen;
+    for (const Omission &omission : m_omissions)
+        if (omission.language == TemplateLanguage::All || omission.language == language)
+            chosen.push_back(omission);
+    return chosen;
 }
 
 void ResourceSheet::parameter(Parameter parameter)

@@ -34,10 +34,14 @@ struct Resource {
     NodeId node = {};
 };
 
+/// The languages of templates, where a room has something to say of one of them.
+enum class TemplateLanguage { All, CloudFormation, Terraform };
+
 /// What could not be expressed in a format, listed instead of dropped.
 struct Omission {
     NodeId node;
     Text reason;
+    TemplateLanguage language = TemplateLanguage::All;
 };
 
 /// A value that whoever deploys must supply (an image, a code bucket).
@@ -65,7 +69,7 @@ public:
     /// Adds a resource; the returned reference is valid until the next add.
     Resource &add(const NodeView &node, std::string_view logicalId, std::string_view type,
                   std::string_view terraformType);
-    void omit(const NodeView &node, Text reason);
+    void omit(const NodeView &node, Text reason, TemplateLanguage language = TemplateLanguage::All);
     /// Adds a parameter once.
     void parameter(Parameter parameter);
     /// A name is made from what is done and the node's id: `command(node, "publish", ...)`.
@@ -89,6 +93,8 @@ public:
     const std::vector<Resource> &resources() const { return m_resources; }
     std::vector<Resource> &resources() { return m_resources; }
     const std::vector<Omission> &omissions() const { return m_omissions; }
+    /// What all languages cannot express, and that one.
+    std::vector<Omission> omissions(TemplateLanguage language) const;
     const std::vector<Parameter> &parameters() const { return m_parameters; }
     const std::vector<Output> &outputs() const { return m_outputs; }
     const std::vector<Command> &commands() const { return m_commands; }

@@ -53,7 +53,7 @@ public:
             if (resource.type == "AWS::Lambda::Function")
                 rewriteFunction(resource.logicalId);
             else if (resource.type == "AWS::ApiGateway::RestApi")
-                rewriteApi(resource.logicalId);
+                rewriteApi(resource);
         }
         forgetRemoved();
         Tree result = Tree::map({{"AWSTemplateFormatVersion", "2010-09-09"},
@@ -64,6 +64,9 @@ public:
                 result.set(key, renamed(value));
         return result;
     }
+
+    /// Whether a node's resource has become SAM's.
+    bool isRewritten(const NodeId &node) const { return m_rewritten.contains(node); }
 
 private:
     std::vector<const Resource *> ofType(std::string_view type, std::string_view key,
@@ -219,8 +222,9 @@ private:
         return "Lambda";
     }
 
-    void rewriteApi(const std::string &id)
+    void rewriteApi(const Resource &resource)
     {
+        const std::string &id = resource.logicalId;
         const auto stages = ofType("AWS::ApiGateway::Stage", "RestApiId", id);
         const auto deployments = ofType("AWS::ApiGateway::Deployment", "RestApiId", id);
         if (stages.size() != 1 || deployments.size() != 1
@@ -243,6 +247,7 @@ private:
         for (const char *type : {"AWS::ApiGateway::Resource", "AWS::ApiGateway::Method"})
             for (const Resource *part : ofType(type, "RestApiId", id))
                 remove(part->logicalId);
+        m_rewritten.insert(resource.node);
         remove(stages.front()->logicalId, id + ".Stage");
         remove(deployments.front()->logicalId, id + ".Deployment");
         m_resources.set(id, Tree::map({{"Type", "AWS::Serverless::Api"},
@@ -320,6 +325,7 @@ private:
     Tree m_resources;
     std::set<std::string> m_removed;
     std::map<std::string, std::string> m_renames;
+    std::set<NodeId> m_rewritten;
 };
 
 } // namespace
@@ -329,11 +335,19 @@ Result<ExportResult> writeSam(const Design &design, const Catalogue &catalogue)
     const ResourceSheet sheet = deploy(design, catalogue);
     const std::string name = design.name().empty() ? std::string("Exported by Headroom")
                                                    : design.name();
+    SamTemplate made(sheet, templateTree(sheet, name));
+    const Tree tree = made.tree();
+    // What is CloudFormation's alone does not hold for what SAM writes in its own way.
+    auto omissions = sheet.omissions(TemplateLanguage::CloudFormation);
+    std::erase_if(omissions, [&made](const Omission &omission) {
+        return omission.language == TemplateLanguage::CloudFormation
+               && made.isRewritten(omission.node);
+    });
     std::string text;
-    for (const std::string &line : omissionLines(sheet))
+    for (const std::string &line : omissionLines(omissions))
         text += "# Not expressed here: " + line + "\n";
-    text += printYaml(SamTemplate(sheet, templateTree(sheet, name)).tree());
-    return ExportResult{std::move(text), sheet.omissions()};
+    text += printYaml(tree);
+    return ExportResult{std::move(text), std::move(omissions)};
 }
 
 } // namespace headroom

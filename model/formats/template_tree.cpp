@@ -140,10 +140,10 @@ Tree templateTree(const ResourceSheet &sheet, const std::string &description)
     return tree;
 }
 
-std::vector<std::string> omissionLines(const ResourceSheet &sheet)
+std::vector<std::string> omissionLines(const std::vector<Omission> &omissions)
 {
     std::vector<std::string> lines;
-    for (const Omission &omission : sheet.omissions())
+    for (const Omission &omission : omissions)
         lines.push_back(omission.node.value() + ": " + onOneLine(omission.reason.english()));
     return lines;
 }

@@ -35,7 +35,7 @@ std::vector<PatternPart> splitPattern(std::string_view pattern);
 /// The whole sheet as a CloudFormation template.
 Tree templateTree(const ResourceSheet &sheet, const std::string &description);
 
-/// The sheet's omissions as words, one a line.
-std::vector<std::string> omissionLines(const ResourceSheet &sheet);
+/// Omissions as words, one a line.
+std::vector<std::string> omissionLines(const std::vector<Omission> &omissions);
 
 } // namespace headroom

@@ -178,11 +178,12 @@ Result<ExportResult> writeTerraform(const Design &design, const Catalogue &catal
             items.push_back(outputBlock(module, output));
 
     std::string text = printHcl(items);
-    if (!sheet.omissions().empty())
+    const auto omissions = sheet.omissions(TemplateLanguage::Terraform);
+    if (!omissions.empty())
         text += "\n";
-    for (const std::string &line : omissionLines(sheet))
+    for (const std::string &line : omissionLines(omissions))
         text += "# Not expressed here: " + line + "\n";
-    return ExportResult{std::move(text), sheet.omissions()};
+    return ExportResult{std::move(text), omissions};
 }
 
 namespace {
@@ -262,8 +263,9 @@ Result<ExportResult> writeTerraformJson(const Design &design, const Catalogue &c
     const TerraformModule module(sheet);
     Tree root = Tree(Tree::Map());
     // The one place where Terraform's JSON takes comments.
+    const auto omissions = sheet.omissions(TemplateLanguage::Terraform);
     Tree comments = Tree(Tree::List());
-    for (const std::string &line : omissionLines(sheet))
+    for (const std::string &line : omissionLines(omissions))
         comments.items().emplace_back("Not expressed here: " + line);
     if (!comments.empty())
         root.set("//", std::move(comments));
@@ -285,7 +287,7 @@ Result<ExportResult> writeTerraformJson(const Design &design, const Catalogue &c
     for (const ResourceSheet::Output &output : sheet.outputs())
         if (module.isWritten(output.value))
             setNested(root, "output", snakeCase(output.name), outputJson(module, output));
-    return ExportResult{printJson(root), sheet.omissions()};
+    return ExportResult{printJson(root), omissions};
 }
 
 } // namespace headroom

@@ -330,8 +330,10 @@ void deployApi(const NodeView &api, ResourceSheet &sheet)
     if (api.children("apigateway.stage").empty())
         return;
     addDeployments(api, addMethods(api, sheet), sheet);
-    sheet.omit(api, HEADROOM_TEXT("ApiGateway", "CloudFormation deploys an API once: give its "
-                                                "deployment another name when methods change"));
+    sheet.omit(api,
+               HEADROOM_TEXT("ApiGateway", "CloudFormation deploys an API once: give its "
+                                           "deployment another name when methods change"),
+               TemplateLanguage::CloudFormation);
 }
 
 void deploy(const NodeView &stage, ResourceSheet &sheet)

@@ -315,7 +315,8 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
         sheet.omit(alias,
                    HEADROOM_TEXT("Lambda",
                                  "Terraform knows only the version it publishes with the function; "
-                                 "set the weight of the second version there by hand."));
+                                 "set the weight of the second version there by hand."),
+                   TemplateLanguage::Terraform);
 }
 
 std::vector<Permission> permissions(const LinkView &entering)

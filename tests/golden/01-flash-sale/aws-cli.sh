@@ -11,7 +11,6 @@
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: shoppers: Users are outside the system; there is nothing to deploy
-# Not expressed here: shopApi: CloudFormation deploys an API once: give its deployment another name when methods change
 # Not expressed here: payments: The endpoint runs outside AWS: the template takes its address as a parameter
 set -euo pipefail
 

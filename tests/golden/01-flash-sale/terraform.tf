@@ -196,5 +196,4 @@ output "orders_name" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: shoppers: Users are outside the system; there is nothing to deploy
-# Not expressed here: shopApi: CloudFormation deploys an API once: give its deployment another name when methods change
 # Not expressed here: payments: The endpoint runs outside AWS: the template takes its address as a parameter

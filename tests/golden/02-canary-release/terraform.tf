@@ -186,5 +186,4 @@ output "catalogue_name" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: visitors: Users are outside the system; there is nothing to deploy
-# Not expressed here: searchApi: CloudFormation deploys an API once: give its deployment another name when methods change
 # Not expressed here: live: Terraform knows only the version it publishes with the function; set the weight of the second version there by hand.

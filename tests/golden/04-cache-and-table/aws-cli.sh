@@ -12,7 +12,6 @@
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: browsers: Users are outside the system; there is nothing to deploy
-# Not expressed here: productApi: CloudFormation deploys an API once: give its deployment another name when methods change
 set -euo pipefail
 
 : "${AWS_REGION:=us-east-1}"

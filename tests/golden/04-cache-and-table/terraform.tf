@@ -196,4 +196,3 @@ output "products_name" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: browsers: Users are outside the system; there is nothing to deploy
-# Not expressed here: productApi: CloudFormation deploys an API once: give its deployment another name when methods change

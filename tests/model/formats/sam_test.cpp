@@ -40,6 +40,7 @@ private slots:
     void weightedAliasesStayAsTheyAre();
     void anApiWithOneStageIsADocument();
     void nothingRefersToWhatIsGone();
+    void omissionsOfOtherLanguagesAreNotSaid();
     void secretsAreParameters();
 };
 
@@ -154,6 +155,24 @@ void SamTest::nothingRefersToWhatIsGone()
     QVERIFY(text.find("!Ref Place.Alias") != std::string::npos);
     for (const char *gone : {"!GetAtt PlaceRole", "!Ref Prod\n", "Deployment\n", "Method\n"})
         QVERIFY2(text.find(gone) == std::string::npos, gone);
+}
+
+void SamTest::omissionsOfOtherLanguagesAreNotSaid()
+{
+    const Design design = designText("users(1/s) -> prod:stage -> place:function", allServices());
+
+    const auto says = [&design](std::string_view format, std::string_view node) {
+        const auto result = findFormat(format)->write(design, allServices());
+        return std::ranges::any_of(result->omissions, [node](const Omission &omission) {
+            return omission.node.value() == node;
+        });
+    };
+
+    // Only CloudFormation needs a new name for each deployment of an API.
+    QVERIFY(says("cloudformation", "prodFrame"));
+    QVERIFY(!says("terraform", "prodFrame"));
+    QVERIFY(!says("sam", "prodFrame"));
+    QVERIFY(says("sam", "users"));
 }
 
 void SamTest::secretsAreParameters()
