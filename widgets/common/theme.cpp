@@ -6,6 +6,7 @@
 #include "widgets/common/style_sheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,16 +58,64 @@ constexpr std::array kNames = {
 };
 constexpr int kSeriesColors = 8;
 
-/// What the desktop prefers, asked before the application gets a palette of ours.
-bool desktopIsDark()
+bool isDarkPalette(const QPalette &palette)
 {
-    static const bool dark = [] {
-        const QPalette palette = QApplication::palette();
-        return palette.color(QPalette::WindowText).lightness()
-               > palette.color(QPalette::Window).lightness();
-    }();
-    return dark;
+    return palette.color(QPalette::WindowText).lightness()
+           > palette.color(QPalette::Window).lightness();
 }
+
+/// Knows what the desktop prefers, and has the theme applied anew when that changes.
+class Desktop : public QObject
+{
+public:
+    static Desktop &current()
+    {
+        static Desktop desktop;
+        return desktop;
+    }
+
+    bool isDark() const { return m_dark; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Queued: the application is in the middle of handing its palette around.
+        if (event->type() == QEvent::ThemeChange)
+            QMetaObject::invokeMethod(this, &Desktop::askAgain, Qt::QueuedConnection);
+        else if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp)
+            QMetaObject::invokeMethod(this, &Desktop::judgePalette, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    // Asked before the application gets a palette of ours.
+    Desktop()
+        : m_dark(isDarkPalette(QApplication::palette()))
+    {
+        if (qApp)
+            qApp->installEventFilter(this);
+    }
+
+    void askAgain()
+    {
+        // Our palette covers the desktop's, which shows only once ours is taken away.
+        QApplication::setPalette(QPalette());
+        m_dark = isDarkPalette(QApplication::palette());
+        Theme::current().setMode(Theme::current().mode());
+    }
+
+    void judgePalette()
+    {
+        const Theme &theme = Theme::current();
+        const QPalette palette = QApplication::palette();
+        if (palette.color(QPalette::Window) == theme.color(Role::Window)
+            && palette.color(QPalette::WindowText) == theme.color(Role::Text))
+            return;
+        m_dark = isDarkPalette(palette);
+        Theme::current().setMode(theme.mode());
+    }
+
+    bool m_dark = false;
+};
 
 QPalette paletteOf(const QHash<Role, QColor> &colors)
 {
@@ -103,7 +152,7 @@ Theme &Theme::current()
 }
 
 Theme::Theme()
-    : m_colors(load(desktopIsDark()))
+    : m_colors(load(Desktop::current().isDark()))
 { }
 
 QColor Theme::color(Role role) const
@@ -118,7 +167,7 @@ QColor Theme::series(int index) const
 
 bool Theme::isDark() const
 {
-    return m_mode == Mode::Dark || (m_mode == Mode::System && desktopIsDark());
+    return m_mode == Mode::Dark || (m_mode == Mode::System && Desktop::current().isDark());
 }
 
 void Theme::setMode(Mode mode)

@@ -21,6 +21,8 @@ private slots:
     void textStandsOutFromItsGround_data();
     void textStandsOutFromItsGround();
     void tellsItsReadersOfAnotherMode();
+    void followsTheDesktopWhileItRuns();
+    void keepsTheChosenModeWhateverTheDesktopDoes();
     void actionIconsTakeTheColourOfTheTheme();
     void aComponentWithoutAPictureShowsItsInitial();
 };
@@ -95,6 +97,33 @@ void ThemeTest::tellsItsReadersOfAnotherMode()
     QVERIFY(Theme::current().isDark());
     QCOMPARE(QApplication::palette().color(QPalette::Window),
              Theme::load(true).value(Role::Window));
+}
+
+void ThemeTest::followsTheDesktopWhileItRuns()
+{
+    Theme::current().setMode(Theme::Mode::System);
+
+    QApplication::setPalette(QPalette(QColor(Qt::white), QColor(20, 20, 20)));
+    QTRY_VERIFY(Theme::current().isDark());
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::load(true).value(Role::Window));
+
+    QApplication::setPalette(QPalette(QColor(Qt::black), QColor(240, 240, 240)));
+    QTRY_VERIFY(!Theme::current().isDark());
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                 Theme::load(false).value(Role::Window));
+}
+
+void ThemeTest::keepsTheChosenModeWhateverTheDesktopDoes()
+{
+    Theme::current().setMode(Theme::Mode::Light);
+    const QColor ours = Theme::load(false).value(Role::Window);
+
+    QApplication::setPalette(QPalette(QColor(Qt::white), QColor(20, 20, 20)));
+    QCOMPARE_NE(QApplication::palette().color(QPalette::Window), ours);
+
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), ours);
+    QVERIFY(!Theme::current().isDark());
 }
 
 void ThemeTest::actionIconsTakeTheColourOfTheTheme()
