@@ -137,9 +137,8 @@ void MainWindow::buildDocks()
 
     m_palette = new Palette(document.catalogue(), this);
     QDockWidget *palette = addDock("palette", m_palette, Qt::LeftDockWidgetArea);
-    QDockWidget *inspector = addDock("inspector",
-                                     new Inspector(document, selection, live, cursor, this),
-                                     Qt::RightDockWidgetArea);
+    auto *settings = new Inspector(document, selection, live, cursor, this);
+    QDockWidget *inspector = addDock("inspector", settings, Qt::RightDockWidgetArea);
     QDockWidget *whatIf = addDock("whatIf", new WhatIfPanel(document, live, cursor, this),
                                   Qt::BottomDockWidgetArea);
     QDockWidget *charts = addDock("charts", new ChartPanel(document, selection, live, cursor, this),
@@ -159,6 +158,13 @@ void MainWindow::buildDocks()
     resizeDocks({palette, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({whatIf, charts}, {330, 780}, Qt::Horizontal);
     resizeDocks({charts}, {300}, Qt::Vertical);
+    connect(m_canvas, &CanvasView::settingRequested, this,
+            [&selection, settings, inspector](const QString &nodeId, const QString &key) {
+                selection.set({NodeId(toStd(nodeId))});
+                inspector->show();
+                inspector->raise();
+                settings->focusSetting(key);
+            });
     connect(m_palette, &Palette::insertRequested, m_canvas, &CanvasView::insertAtCentre);
     connect(m_palette, &Palette::insertRequested, this, &MainWindow::showCanvas);
 }

@@ -44,6 +44,7 @@ private slots:
     void undoNamesWhatItUndoes();
     void thePaletteFindsAnActionByAFewLettersAndRunsIt();
     void findBringsAComponentIntoTheSelection();
+    void aDoubleClickOnACardLeadsToItsMainSetting();
     void theSheetShowsAndSearchesAllShortcuts();
     void ownShortcutsAreRemembered();
     void switchesTheThemeOfEverything();
@@ -239,6 +240,30 @@ void MainWindowTest::findBringsAComponentIntoTheSelection()
     QTest::keyClick(needle, Qt::Key_Return);
 
     QVERIFY(m_window->workspace().selection().contains(NodeId("ledger")));
+}
+
+void MainWindowTest::aDoubleClickOnACardLeadsToItsMainSetting()
+{
+    QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *canvas = m_window->findChild<CanvasView *>();
+    const QRectF card = canvas->canvasScene().item(NodeId("backend"))->rect();
+    const QPoint body = canvas->mapFromScene(QPointF(card.center().x(), card.bottom() - 12));
+
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, body);
+    QTest::mouseDClick(canvas->viewport(), Qt::LeftButton, {}, body);
+
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("55"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    // Workers are the main setting of an HTTP endpoint.
+    const Tree *workers = m_window->workspace()
+                              .document()
+                              .design()
+                              .node(NodeId("backend"))
+                              ->properties.find("workers");
+    QVERIFY(workers);
+    QCOMPARE(workers->number(), 55.0);
 }
 
 void MainWindowTest::theSheetShowsAndSearchesAllShortcuts()

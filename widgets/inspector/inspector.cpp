@@ -99,6 +99,12 @@ void Inspector::rebuild()
     onResultReady();
 }
 
+void Inspector::focusSetting(const QString &key)
+{
+    m_tabs->setCurrentWidget(m_form);
+    m_form->focusSetting(key);
+}
+
 void Inspector::onDocumentChanged(const ChangeSet &change)
 {
     const Design &design = m_document->design();

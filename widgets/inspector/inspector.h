@@ -30,6 +30,10 @@ public:
     Inspector(Document &document, Selection &selection, LiveSimulation &live, TimeCursor &cursor,
               QWidget *parent = nullptr);
 
+    /// Shows the settings of what is selected, with the cursor in one of them; in the first when
+    /// `key` is empty.
+    void focusSetting(const QString &key);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -224,6 +224,24 @@ void PropertyForm::refresh()
     }
 }
 
+void PropertyForm::focusSetting(const QString &key)
+{
+    if (m_rows.empty())
+        return;
+    const auto found = std::ranges::find_if(
+        m_rows, [&key](const PropertyRow *row) { return row->objectName() == key; });
+    PropertyRow *row = found != m_rows.end() ? *found : m_rows.front();
+    for (auto *area : findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly))
+        area->ensureWidgetVisible(row);
+    for (auto *field : row->editor().findChildren<QWidget *>()) {
+        if (field->isVisibleTo(row) && field->isEnabled() && field->focusPolicy() & Qt::TabFocus) {
+            // As the Tab key does, which selects what is written there.
+            field->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 void PropertyForm::requestEdit(PropertyRow *row, const Tree &value, int drag)
 {
     std::string mergeKey;

@@ -33,6 +33,9 @@ public:
     void rebuild();
     /// Shows the values of the design as it stands.
     void refresh();
+    /// Brings one setting into view, ready to be typed over; the first when `key` is empty or not
+    /// here.
+    void focusSetting(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -65,6 +65,7 @@ private slots:
 
     void aTypedNumberChangesTheDesignAndUndoBringsItBack();
     void aRefusedNumberChangesNothingAndSaysWhy();
+    void aSettingAskedForIsTypedOverAtOnce();
     void resetGoesBackToTheDefault();
     void thePinMakesASliderAndTakesItAway();
     void aPartOfALawCanBePinned();
@@ -114,6 +115,20 @@ void InspectorTest::aRefusedNumberChangesNothingAndSaysWhy()
     QTest::keyClick(&bench.field("timeout"), Qt::Key_Escape);
     QCOMPARE(bench.field("timeout").text(), QStringLiteral("3"));
     QVERIFY(bench.refusal("timeout").isEmpty());
+}
+
+void InspectorTest::aSettingAskedForIsTypedOverAtOnce()
+{
+    InspectorBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(&bench.inspector));
+    bench.selection.set({NodeId("f")});
+
+    bench.inspector.focusSetting(QStringLiteral("memorySize"));
+
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&bench.field("memorySize")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1769"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(bench.written("f.memorySize")->number(), 1769.0);
 }
 
 void InspectorTest::resetGoesBackToTheDefault()
