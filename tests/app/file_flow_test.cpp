@@ -39,12 +39,17 @@ private slots:
     void aBrokenCopyIsSaidAndStays();
     void theFileThatOthersChangedIsOpenedAnew();
     void whatIsNotSavedHereStaysUnlessAskedFor();
+    void savingOnTheWayOutWritesTheChange();
+    void escapeOnTheWayOutKeepsWorkAndFile();
+    void discardingOnTheWayOutLeavesTheFileWhole();
     void aRemovedFileIsWrittenAgain();
     void savingOverAnUnwritablePlaceSaysSoAndKeepsTheWork();
 
 private:
     /// Presses a key in the next question, and keeps its words.
     void answerWith(Qt::Key key);
+    /// Presses the mouse on Discard in the next question.
+    void clickDiscard();
     void leaveCopy(const std::string &text, const std::string &origin);
     QString openedFile();
     void change();
@@ -92,6 +97,19 @@ void FileFlowTest::answerWith(Qt::Key key)
         timer->deleteLater();
         m_questions.append(box->text());
         QTest::keyClick(box, key);
+    });
+    timer->start(10);
+}
+
+void FileFlowTest::clickDiscard()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
     });
     timer->start(10);
 }
@@ -158,15 +176,7 @@ void FileFlowTest::unsavedWorkIsOfferedAgainAfterEscape()
 void FileFlowTest::unsavedWorkGoesWhenItIsDiscarded()
 {
     leaveCopy(exampleText(), {});
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [timer] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        timer->deleteLater();
-        QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
-    });
-    timer->start(10);
+    clickDiscard();
 
     QVERIFY(!m_files->offerRecovered());
 
@@ -215,6 +225,43 @@ void FileFlowTest::whatIsNotSavedHereStaysUnlessAskedFor()
     QCOMPARE(design().name(), std::string("Retry storm"));
     QVERIFY(m_workspace->document().isModified());
     QCOMPARE(readTextFile(path.toStdString()), text);
+}
+
+void FileFlowTest::savingOnTheWayOutWritesTheChange()
+{
+    const QString path = openedFile();
+    change();
+    answerWith(Qt::Key_Return);
+
+    QVERIFY(m_files->mayDiscard());
+
+    QCOMPARE(m_questions.size(), 1);
+    QVERIFY(!m_workspace->document().isModified());
+    QVERIFY(readTextFile(path.toStdString()).find("All apps") != std::string::npos);
+}
+
+void FileFlowTest::escapeOnTheWayOutKeepsWorkAndFile()
+{
+    const QString path = openedFile();
+    change();
+    answerWith(Qt::Key_Escape);
+
+    QVERIFY(!m_files->mayDiscard());
+
+    QVERIFY(m_workspace->document().isModified());
+    QCOMPARE(design().node(NodeId("apps"))->name, std::string("All apps"));
+    QCOMPARE(readTextFile(path.toStdString()), exampleText());
+}
+
+void FileFlowTest::discardingOnTheWayOutLeavesTheFileWhole()
+{
+    const QString path = openedFile();
+    change();
+    clickDiscard();
+
+    QVERIFY(m_files->mayDiscard());
+
+    QCOMPARE(readTextFile(path.toStdString()), exampleText());
 }
 
 void FileFlowTest::aRemovedFileIsWrittenAgain()
