@@ -18,7 +18,7 @@ constexpr std::size_t kSteps = 1000;
 /// tell from the system's ordinary ups and downs.
 constexpr std::uint64_t kMostPilots = 100;
 /// All pilots of one length together have no more events than this, or there is only one of them.
-constexpr std::uint64_t kCheapEvents = 100'000;
+constexpr std::uint64_t kCheapEvents = 30'000;
 constexpr double kLongest = 1e9; ///< s
 /// Pilots' luck is not that of any replication; they are numbered downwards.
 constexpr std::uint64_t kPilotNumber = UINT64_MAX;

@@ -109,7 +109,7 @@ private slots:
             "links": [ { "from": "users", "to": "desk", "kind": "request" } ],
             "scenarios": [ { "name": "Rush",
               "set": { "users.traffic": { "shape": "constant", "rate": 80 } } } ] })";
-        const Outcome outcome = ran({"verify", path, "--duration", "5min", "--replications", "4",
+        const Outcome outcome = ran({"verify", path, "--duration", "5min", "--replications", "8",
                                      "--quiet", "--json", "--against", "Rush"});
         QCOMPARE(outcome.code, 0);
         int found = 0;
@@ -122,7 +122,7 @@ private slots:
             // the same luck leaves open; with luck of their own by sqrt(42000).
             QVERIFY(std::abs(change.at("change").number() - 20) < 0.5);
             const auto &interval = change.at("ci95").items();
-            QVERIFY(interval[1].number() - interval[0].number() < 1.5);
+            QVERIFY(interval[1].number() - interval[0].number() < 1.2);
         }
         QCOMPARE(found, 1);
         QVERIFY(ran({"verify", path, "--duration", "1min", "--replications", "2", "--quiet",
