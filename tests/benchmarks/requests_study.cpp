@@ -71,10 +71,10 @@ Interval found(const Case &each, const Study &study)
     return each.isShare ? intervals.fraction : intervals.mean;
 }
 
-/// Some 200 relaxation times of M/G/1.
+/// Some 200 relaxation times of M/M/1, and more where few long services make the mean.
 double memory(double load, const Distribution &law)
 {
-    return 200 * (1 + law.cv2()) / 2 / std::pow(1 - std::sqrt(load), 2);
+    return 200 * std::pow((1 + law.cv2()) / 2 / (1 - std::sqrt(load)), 2);
 }
 
 std::vector<Case> cases()

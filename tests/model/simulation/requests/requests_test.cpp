@@ -327,6 +327,80 @@ private slots:
         QVERIFY(std::abs(run.sum("queue", "Dropped") - 999) <= 1);
     }
 
+    void burstyTrafficTurnsBetweenTwoRates()
+    {
+        // 18 a second for 10 s, 2 for 40 s on average: (18 x 10 + 2 x 40) / 50 = 5.2 a second. Over
+        // long stretches counts vary 1 + 2 (18 - 2)^2 a b / ((a + b)^2 (18 b + 2 a)) = 127 times as
+        // much as a Poisson stream's, a = 1/10 and b = 1/40 being the rates of leaving.
+        TrafficProfile bursty;
+        bursty.shape = TrafficProfile::Shape::Bursty;
+        bursty.base = 2;
+        bursty.peak = 18;
+        bursty.baseTime = 40;
+        bursty.peakTime = 10;
+        plans::Queue many;
+        many.servers = 1e6;
+        many.service = Distribution::constant(0.001);
+        const Ran run = ran(plans::single(bursty, many), 200'000);
+        const double mean = run.summary("users", "Requests").rate;
+        QVERIFY2(std::abs(mean - 5.2) < 0.2, qPrintable(QString::number(mean)));
+        double squares = 0;
+        const double length = run.result->step();
+        for (std::size_t step = 0; step < run.result->steps(); ++step)
+            squares += std::pow(
+                (run.result->value(NodeId("users"), "Requests", step) - mean) * length, 2);
+        const double dispersion = squares / static_cast<double>(run.result->steps() - 1)
+                                  / (mean * length);
+        QVERIFY2(dispersion > 60 && dispersion < 220, qPrintable(QString::number(dispersion)));
+
+        // Other shapes keep their mean when their arrivals are bursty.
+        const Ran constant = ran(plans::single(20, many, Arrivals::Bursty), 100'000);
+        QVERIFY(std::abs(constant.summary("users", "Requests").rate - 20) < 1);
+    }
+
+    void measuredTrafficComesAsItWasMeasured()
+    {
+        const auto trace = readTrace("timestamp,value\n0,600\n60,0\n120,6000\n180,1200\n", "a.csv");
+        QVERIFY(trace);
+        TrafficProfile traffic;
+        traffic.shape = TrafficProfile::Shape::Trace;
+        traffic.trace = std::make_shared<const Trace>(*trace);
+        plans::Queue many;
+        many.servers = 1e6;
+        many.service = Distribution::constant(0.001);
+        const Ran run = ran(plans::single(traffic, many), 240);
+        const auto count = [&run](double from) {
+            double sum = 0;
+            for (std::size_t step = run.result->stepAt(from); step < run.result->stepAt(from + 60);
+                 ++step)
+                sum += run.result->value(NodeId("users"), "Requests", step) * run.result->step();
+            return sum;
+        };
+        // Four standard deviations of Poisson counts.
+        QVERIFY(std::abs(count(0) - 600) < 100);
+        QCOMPARE(count(60), 0.0);
+        QVERIFY(std::abs(count(120) - 6000) < 310);
+    }
+
+    void aCallerHoldsItsServerWhileItWaits()
+    {
+        // 2 requests a second, 0.1 s of own work and two calls of 0.2 s each: the caller is busy
+        // with 2 x 0.5 = 1 request, the callee with 2 x 2 x 0.2 = 0.8.
+        plans::Queue many;
+        many.servers = 100;
+        many.service = Distribution::exponential(0.1);
+        Plan plan = plans::single(2, many);
+        many.service = Distribution::exponential(0.2);
+        Route call;
+        call.to = plans::addQueue(plan, "callee", many);
+        call.calls = 2;
+        plan.stations[1].routes = {call};
+        const Ran run = ran(plan, 50'000);
+        QVERIFY(std::abs(run.summary("queue", "Busy").mean - 1) < 0.02);
+        QVERIFY(std::abs(run.summary("callee", "Busy").mean - 0.8) < 0.02);
+        QVERIFY(std::abs(run.summary("users", "ResponseTime").mean - 0.5) < 0.01);
+    }
+
     void nothingIsLostInRandomPlans()
     {
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
