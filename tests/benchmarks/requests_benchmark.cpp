@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/simulation/requests/replication.h"
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 
 #include <algorithm>
 #include <chrono>

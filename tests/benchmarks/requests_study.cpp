@@ -9,7 +9,7 @@
 #include "model/simulation/run.h"
 #include "model/simulation/study.h"
 #include "model/storage/design_file.h"
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 #include "tests/support/source_folder.h"
 
 #include <algorithm>

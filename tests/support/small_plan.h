@@ -9,7 +9,8 @@
 
 namespace headroom {
 
-/// A plan of one node, `n`, put together station by station.
+/// A plan of one node, `n`, put together station by station. Whole plans with nodes and metrics of
+/// their own are in textbook_plans.h.
 class SmallPlan
 {
 public:

@@ -4,7 +4,7 @@
 #include "model/simulation/agreement.h"
 
 #include "model/simulation/run.h"
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "model/simulation/formulas/erlang.h"
 #include "model/simulation/formulas/policed.h"
 #include "model/simulation/study.h"
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "model/simulation/requests/record_result.h"
 #include "model/simulation/requests/replication.h"
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 
 #include <QTest>
 
@@ -58,7 +58,7 @@ Plan randomPlan(std::uint64_t seed)
         return std::uniform_real_distribution(from, to)(random);
     };
     Plan plan;
-    const PlanIndex source = plans::addUsers(plan, plans::constant(pick(5, 50)), Arrivals::Poisson);
+    const PlanIndex source = plans::addUsers(plan, trafficOf(pick(5, 50)), Arrivals::Poisson);
     std::vector<PlanIndex> stations = {source};
     const int count = 2 + static_cast<int>(pick(0, 5));
     for (int i = 0; i < count; ++i) {

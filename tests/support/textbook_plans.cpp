@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/support/small_plans.h"
+#include "tests/support/textbook_plans.h"
 
 namespace headroom::plans {
 
@@ -50,13 +50,6 @@ Reading of(PlanIndex station, Quantity quantity)
 
 } // namespace
 
-TrafficProfile constant(double rate)
-{
-    TrafficProfile traffic;
-    traffic.rate = rate;
-    return traffic;
-}
-
 void bind(Plan &plan, PlanIndex node, const std::string &metric, const Reading &reading)
 {
     plan.metrics.push_back({node, metric, {reading}, {}});
@@ -76,11 +69,8 @@ PlanIndex addUsers(Plan &plan, const TrafficProfile &traffic, Arrivals arrivals)
 PlanIndex addQueue(Plan &plan, const std::string &id, const Queue &queue)
 {
     const PlanIndex node = addNode(plan, id);
-    ServerPool pool;
+    ServerPool pool = poolOf(queue.servers, queue.waitingRoom, queue.discipline);
     pool.name = id + ".pool";
-    pool.servers = queue.servers;
-    pool.waitingRoom = queue.waitingRoom;
-    pool.discipline = queue.discipline;
     pool.limit = {id + ".servers", node};
     plan.pools.push_back(std::move(pool));
     Work work;
@@ -109,7 +99,7 @@ Plan single(const TrafficProfile &traffic, const Queue &queue)
 
 Plan single(double rate, const Queue &queue, Arrivals arrivals)
 {
-    Plan plan = single(constant(rate), queue);
+    Plan plan = single(trafficOf(rate), queue);
     std::get<Source>(plan.stations[0].body).arrivals = arrivals;
     return plan;
 }
@@ -126,7 +116,7 @@ Plan closed(double users, const Distribution &think, const Queue &queue)
 Plan tandem(double rate, const std::vector<Queue> &queues)
 {
     Plan plan;
-    const PlanIndex source = addUsers(plan, constant(rate), Arrivals::Poisson);
+    const PlanIndex source = addUsers(plan, trafficOf(rate), Arrivals::Poisson);
     for (std::size_t q = 0; q < queues.size(); ++q)
         join(plan, source, addQueue(plan, "q" + std::to_string(q + 1), queues[q]));
     return plan;
@@ -135,7 +125,7 @@ Plan tandem(double rate, const std::vector<Queue> &queues)
 Plan policed(double rate, double refill, double burst, Arrivals arrivals)
 {
     Plan plan;
-    const PlanIndex source = addUsers(plan, constant(rate), arrivals);
+    const PlanIndex source = addUsers(plan, trafficOf(rate), arrivals);
     const PlanIndex node = addNode(plan, "gate");
     TokenBucket bucket;
     bucket.name = "gate.bucket";
@@ -154,9 +144,9 @@ Plan policed(double rate, double refill, double burst, Arrivals arrivals)
 Plan fleet(double rate, const Distribution &service, const Environments &environments)
 {
     Plan plan;
-    const PlanIndex source = addUsers(plan, constant(rate), Arrivals::Poisson);
+    const PlanIndex source = addUsers(plan, trafficOf(rate), Arrivals::Poisson);
     Queue queue;
-    queue.servers = std::numeric_limits<double>::infinity();
+    queue.servers = kUnbounded;
     queue.service = service;
     const PlanIndex station = addQueue(plan, "fleet", queue);
     std::get<Work>(plan.stations[station].body).environments = environments;

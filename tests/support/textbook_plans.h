@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "model/simulation/plan.h"
+#include "tests/support/small_plan.h"
 
-#include <limits>
 #include <string>
 #include <vector>
 
@@ -16,7 +15,7 @@ namespace headroom::plans {
 
 struct Queue {
     double servers = 1;
-    double waitingRoom = std::numeric_limits<double>::infinity();
+    double waitingRoom = kUnbounded;
     Distribution service = Distribution::exponential(1);
     Discipline discipline = Discipline::Fifo;
 };
@@ -38,7 +37,5 @@ Plan fleet(double rate, const Distribution &service, const Environments &environ
 PlanIndex addQueue(Plan &plan, const std::string &node, const Queue &queue);
 PlanIndex addUsers(Plan &plan, const TrafficProfile &traffic, Arrivals arrivals);
 void bind(Plan &plan, PlanIndex node, const std::string &metric, const Reading &reading);
-
-TrafficProfile constant(double rate);
 
 } // namespace headroom::plans
