@@ -82,6 +82,7 @@ struct PropertySpec {
     bool simulationOnly = false; ///< No template has it.
     bool logarithmic = false;    ///< Its slider moves in ratios.
     bool secret = false;
+    bool namesNode = false; ///< Text: the id of a node, which follows when that is renamed.
 };
 
 } // namespace headroom

@@ -85,6 +85,22 @@ Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, No
 }
 
 /// Puts one design's parts among another's, under names that are free there.
+/// Settings that name a node follow its new id.
+void followNames(Node &node, const Catalogue &catalogue,
+                 const std::unordered_map<NodeId, NodeId> &names)
+{
+    const ComponentSpec *spec = catalogue.find(node.kind);
+    if (!spec || !node.properties.isMap())
+        return;
+    for (const PropertySpec &property : spec->properties) {
+        const Tree *value = property.namesNode ? node.properties.find(property.key) : nullptr;
+        if (!value)
+            continue;
+        if (const auto renamed = names.find(NodeId(value->textOr(""))); renamed != names.end())
+            node.properties.set(property.key, renamed->second.value());
+    }
+}
+
 class Paste
 {
 public:
@@ -118,6 +134,7 @@ public:
                 moved.y += dy;
                 m_parts.picture[copy.id] = moved;
             }
+            followNames(copy, catalogue, m_names);
             if (const ComponentSpec *spec = catalogue.find(copy.kind))
                 dropDefaults(copy.properties, settingsOf(*spec));
             m_parts.nodes.push_back(std::make_shared<const Node>(std::move(copy)));
@@ -245,7 +262,8 @@ Result<Design> applyRename(const Design &design, const NodeId &id, const std::st
     return Design(withNode(design, std::move(renamed)), design);
 }
 
-Result<Design> applyChangeId(const Design &design, const NodeId &id, const NodeId &to)
+Result<Design> applyChangeId(const Design &design, const Catalogue &catalogue, const NodeId &id,
+                             const NodeId &to)
 {
     if (!design.node(id))
         return noNode(id);
@@ -262,14 +280,15 @@ Result<Design> applyChangeId(const Design &design, const NodeId &id, const NodeI
     DesignParts parts = design.parts();
     std::unordered_map<std::string, std::string> names = {{id.value(), to.value()}};
     for (auto &shared : parts.nodes) {
-        if (shared->id != id && shared->in != id)
-            continue;
         Node node = *shared;
+        followNames(node, catalogue, {{id, to}});
         if (node.id == id)
             node.id = to;
-        else
+        else if (node.in == id)
             node.in = to;
-        shared = std::make_shared<const Node>(std::move(node));
+        // What is as before stays the same object: others share it.
+        if (!(node == *shared))
+            shared = std::make_shared<const Node>(std::move(node));
     }
     std::unordered_set<LinkId> taken;
     for (const auto &link : parts.links)
@@ -371,8 +390,8 @@ Edit changeId(NodeId node, NodeId to)
 {
     Text label = Text(HEADROOM_TEXT("Undo", "Rename %1 to %2")).arg(node.value()).arg(to.value());
     const auto apply = [node = std::move(node), to = std::move(to)](const Design &design,
-                                                                    const Catalogue &) {
-        return applyChangeId(design, node, to);
+                                                                    const Catalogue &catalogue) {
+        return applyChangeId(design, catalogue, node, to);
     };
     return {.label = std::move(label), .apply = apply};
 }

@@ -226,7 +226,8 @@ std::vector<PropertySpec> canaryProperties()
                                "where the last of several request links leads."),
          .kind = PropertyKind::Text,
          .group = kCanary,
-         .simulationOnly = true},
+         .simulationOnly = true,
+         .namesNode = true},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "model/services/apigateway/apigateway.h"
 
 #include "model/core/tree.h"
+#include "model/editing/edit.h"
 #include "model/formats/format.h"
 #include "model/formats/resource_sheet.h"
 #include "model/services/all_services.h"
@@ -22,6 +23,7 @@ class ApigatewayTest : public QObject
 
 private slots:
     void knowsItsCanary();
+    void theCanaryFollowsItsNodesNewId();
     void findsNothingInAPlainStage();
     void findsLimitsAboveTheAccounts();
     void findsStagesThatCanStarveOthers();
@@ -79,6 +81,32 @@ void ApigatewayTest::knowsItsCanary()
     // By name; without one, the last link's.
     QCOMPARE(canaryOf("prod"), std::string("one"));
     QCOMPARE(canaryOf("plain"), std::string("two"));
+}
+
+void ApigatewayTest::theCanaryFollowsItsNodesNewId()
+{
+    const Design before = design(
+        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:endpoint; "
+        "prod -> two:endpoint");
+    const auto canaryOf = [](const Design &design, const char *stage) {
+        return *design.node(NodeId(stage))->properties.find("canaryTo");
+    };
+
+    const Result<Design> renamed = edits::changeId(NodeId("one"), NodeId("fresh"))
+                                       .apply(before, allServices());
+    QVERIFY(renamed);
+    QCOMPARE(canaryOf(*renamed, "prod").text(), std::string("fresh"));
+    const Result<Design> other = edits::changeId(NodeId("two"), NodeId("old"))
+                                     .apply(before, allServices());
+    QVERIFY(other);
+    QCOMPARE(canaryOf(*other, "prod").text(), std::string("one"));
+
+    // A copy goes to the copy.
+    const Result<Design> twice = edits::paste(before.parts(), 0, 0, std::nullopt)
+                                     .apply(before, allServices());
+    QVERIFY(twice);
+    QCOMPARE(canaryOf(*twice, "prod").text(), std::string("one"));
+    QCOMPARE(canaryOf(*twice, "prod2").text(), std::string("one2"));
 }
 
 void ApigatewayTest::findsNothingInAPlainStage()
