@@ -55,6 +55,7 @@ std::string entryKey(const NodeId &node, std::string_view name)
 PlanBuilder::PlanBuilder(const Design &design, const Catalogue &catalogue)
     : m_design(&design)
     , m_catalogue(&catalogue)
+    , m_controls(m_plan)
 {
     m_plan.nodes.reserve(design.nodes().size());
     for (const auto &node : design.nodes()) {
@@ -185,6 +186,20 @@ void PlanBuilder::callAll(const NodeView &node, PlanIndex from)
     }
 }
 
+PlanIndex PlanBuilder::reader(const NodeView &owner, std::string_view part, const LinkView &link,
+                              Reader reader)
+{
+    const PlanIndex index = station(owner, part, std::move(reader));
+    m_plan.stations[index].link = m_linkIndex.at(link.id());
+    m_readers.push_back({index, link.from().id()});
+    return index;
+}
+
+void PlanBuilder::setStore(const NodeView &node, PlanIndex station)
+{
+    m_stores[node.id()] = station;
+}
+
 void PlanBuilder::metric(const NodeView &node, std::string_view metric, std::vector<Reading> sum,
                          std::vector<Reading> per)
 {
@@ -225,8 +240,12 @@ Plan PlanBuilder::finish()
         }
         m_plan.stations[pending.station].routes[pending.route].to = target;
     }
+    for (const OpenReader &open : m_readers)
+        if (const auto store = m_stores.find(open.store); store != m_stores.end())
+            std::get<Reader>(m_plan.stations[open.station].body).store = store->second;
     for (Station &station : m_plan.stations)
         std::erase_if(station.routes, [](const Route &route) { return route.to == kNone; });
+    m_controls.finish();
     return std::move(m_plan);
 }
 
@@ -254,6 +273,16 @@ Reading readPool(PlanIndex pool, Quantity quantity)
 Reading readBucket(PlanIndex bucket, Quantity quantity)
 {
     return {Target::Bucket, bucket, quantity};
+}
+
+Reading readScaler(PlanIndex scaler, Quantity quantity)
+{
+    return {Target::Scaler, scaler, quantity};
+}
+
+Reading readAlarm(PlanIndex alarm)
+{
+    return {Target::Alarm, alarm, Quantity::Alarming};
 }
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/catalogue/node_view.h"
+#include "model/lowering/control_builder.h"
 #include "model/simulation/plan.h"
 
 #include <string>
@@ -19,6 +20,8 @@ class PlanBuilder
 {
 public:
     PlanBuilder(const Design &design, const Catalogue &catalogue);
+    PlanBuilder(const PlanBuilder &) = delete;
+    PlanBuilder &operator=(const PlanBuilder &) = delete;
 
     /// Adds a station that belongs to `owner`.
     PlanIndex station(const NodeView &owner, std::string_view part, StationBody body);
@@ -55,6 +58,16 @@ public:
     /// Routes for all request and event links that leave the node, in order.
     void callAll(const NodeView &node, PlanIndex from);
 
+    /// A station that reads what a poll link leads from: its store is resolved when the plan is
+    /// finished. A store says where it is read by setStore. The link's flow is what is read.
+    PlanIndex reader(const NodeView &owner, std::string_view part, const LinkView &link,
+                     Reader reader);
+    /// The Log or Queue that poll links from `node` read.
+    void setStore(const NodeView &node, PlanIndex station);
+
+    /// Alarms, scalers, limits that grow.
+    ControlBuilder &controls() { return m_controls; }
+
     /// What a metric of `node` reads. Counts and levels add up, latencies mix. Call again to add
     /// terms.
     void metric(const NodeView &node, std::string_view metric, std::vector<Reading> sum,
@@ -72,6 +85,10 @@ public:
     Plan finish();
 
 private:
+    struct OpenReader {
+        PlanIndex station = kNone;
+        NodeId store;
+    };
     struct Pending {
         PlanIndex station = kNone;
         std::size_t route = 0;
@@ -90,6 +107,9 @@ private:
     std::unordered_map<std::string, PlanIndex> m_entries;
     std::unordered_map<std::string, PlanIndex> m_quotaResources;
     std::vector<Pending> m_pending;
+    std::vector<OpenReader> m_readers;
+    std::unordered_map<NodeId, PlanIndex> m_stores;
+    ControlBuilder m_controls;
 };
 
 /// Readings of a station or resource, for PlanBuilder::metric.
@@ -97,5 +117,7 @@ Reading read(PlanIndex station, Quantity quantity);
 Reading readFailed(PlanIndex station, Outcome outcome);
 Reading readPool(PlanIndex pool, Quantity quantity);
 Reading readBucket(PlanIndex bucket, Quantity quantity);
+Reading readScaler(PlanIndex scaler, Quantity quantity);
+Reading readAlarm(PlanIndex alarm);
 
 } // namespace headroom

@@ -204,6 +204,11 @@ const std::vector<Caveat> &RunResult::caveats() const
     return m_content->caveats;
 }
 
+const std::vector<ControlEvent> &RunResult::events() const
+{
+    return m_content->events;
+}
+
 std::string RunResult::fingerprint() const
 {
     std::uint64_t hash = 1469598103934665603ULL;

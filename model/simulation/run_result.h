@@ -135,6 +135,9 @@ public:
     LinkFlow flow(const LinkId &link, std::size_t step) const;
     std::vector<PathSummary> paths() const;
     const std::vector<Caveat> &caveats() const;
+    /// What control loops and interventions did, by time. Of several runs of single requests: of
+    /// the first.
+    const std::vector<ControlEvent> &events() const;
     /// The first step in which any limit rejects more than 1 in 10,000 of what it is offered, and
     /// which; nothing when none does.
     struct FirstFailure {

@@ -23,7 +23,15 @@ bool isCount(Quantity quantity)
     case Quantity::Environments:
     case Quantity::Waiting:
     case Quantity::Tokens:
-    case Quantity::Backlog: return false;
+    case Quantity::Backlog:
+    case Quantity::Lag:
+    case Quantity::Servers:
+    case Quantity::Units:
+    case Quantity::Pending:
+    case Quantity::Desired:
+    case Quantity::InFlight:
+    case Quantity::Delayed:
+    case Quantity::Alarming: return false;
     default: return !isLatency(quantity);
     }
 }
@@ -33,6 +41,8 @@ void RunResult::Content::index()
     stations.resize(plan.stations.size());
     pools.resize(plan.pools.size());
     buckets.resize(plan.buckets.size());
+    scalers.assign(plan.controls.scalers.size(), {kNone, 0});
+    alarms.assign(plan.controls.alarms.size(), {kNone, 0});
     const Pass &used = pass();
     for (std::uint32_t g = 0; g < used.groups.size(); ++g) {
         const live::Group &group = used.groups[g];
@@ -42,8 +52,15 @@ void RunResult::Content::index()
             pools[group.pools[i]].push_back({g, i});
         for (std::uint32_t i = 0; i < group.buckets.size(); ++i)
             buckets[group.buckets[i]].push_back({g, i});
+        for (std::uint32_t i = 0; i < group.scalers.size(); ++i)
+            scalers[group.scalers[i]] = {g, i};
+        for (std::uint32_t i = 0; i < group.alarms.size(); ++i)
+            alarms[group.alarms[i]] = {g, i};
         const live::GroupRecord &record = *used.records[g];
         conservation = std::max(conservation, record.conservation);
+        for (const ControlEvent &event : record.events)
+            if (std::ranges::find(events, event) == events.end())
+                events.push_back(event);
         for (const std::uint32_t station : record.quickRetries)
             caveats.push_back(
                 {plan.stations[group.stations[station]].owner,
@@ -60,6 +77,7 @@ void RunResult::Content::index()
                                    "Users who wait for answers wait for each other at limits that "
                                    "could not be solved together: their rate is an estimate.")});
     }
+    std::ranges::stable_sort(events, {}, &ControlEvent::time);
     for (PlanIndex n = 0; n < plan.nodes.size(); ++n)
         nodeIndex.emplace(plan.nodes[n].id, n);
     for (PlanIndex s = 0; s < plan.stations.size(); ++s)
@@ -93,6 +111,7 @@ live::PoolNow RunResult::Content::poolAt(PlanIndex index, std::size_t step) cons
         sum.demand += row[0];
         sum.busy += row[1];
         sum.waiting += row[2];
+        sum.servers = row[3];
     }
     return sum;
 }
@@ -112,13 +131,65 @@ live::BucketNow RunResult::Content::bucketAt(PlanIndex index, std::size_t step) 
     return sum;
 }
 
+const live::Track *RunResult::Content::trackAt(
+    Place place, std::vector<live::Track> live::GroupRecord::*list) const
+{
+    if (place.group == kNone)
+        return nullptr;
+    const std::vector<live::Track> &tracks = (*pass().records[place.group]).*list;
+    return place.local < tracks.size() && tracks[place.local].rows() > 0 ? &tracks[place.local]
+                                                                         : nullptr;
+}
+
+live::PartitionNow RunResult::Content::partitionAt(PlanIndex station, PlanIndex partition,
+                                                   std::size_t step) const
+{
+    const live::Track *track = trackAt(stations[station], &live::GroupRecord::partitions);
+    if (!track || 4 * std::size_t{partition} >= track->width())
+        return {};
+    const std::span<const double> now = track->row(track->at(step))
+                                            .subspan(4 * std::size_t{partition}, 4);
+    return {now[0], now[1], now[2], now[3]};
+}
+
+live::ScalerNow RunResult::Content::scalerAt(PlanIndex index, std::size_t step) const
+{
+    const live::Track *track = trackAt(scalers[index], &live::GroupRecord::scalers);
+    if (!track)
+        return {};
+    const std::span<const double> row = track->row(track->at(step));
+    return {row[0], row[1], row[2]};
+}
+
+bool RunResult::Content::alarmAt(PlanIndex index, std::size_t step) const
+{
+    const live::Track *track = trackAt(alarms[index], &live::GroupRecord::alarms);
+    return track && track->row(track->at(step))[0] > 0;
+}
+
 double RunResult::Content::reading(const Reading &reading, std::size_t step) const
 {
     if (reading.target == Target::Pool) {
         const live::PoolNow pool = poolAt(reading.index, step);
         return reading.quantity == Quantity::Waiting   ? pool.waiting
                : reading.quantity == Quantity::Offered ? pool.demand
+               : reading.quantity == Quantity::Servers ? pool.servers
                                                        : pool.busy;
+    }
+    if (reading.target == Target::Scaler) {
+        const live::ScalerNow now = scalerAt(reading.index, step);
+        return reading.quantity == Quantity::Pending   ? now.pending
+               : reading.quantity == Quantity::Desired ? now.desired
+                                                       : now.units;
+    }
+    if (reading.target == Target::Alarm)
+        return alarmAt(reading.index, step) ? 1 : 0;
+    if (reading.partition != kNone) {
+        const live::PartitionNow now = partitionAt(reading.index, reading.partition, step);
+        return reading.quantity == Quantity::Rejected  ? now.refused
+               : reading.quantity == Quantity::Backlog ? now.backlog
+               : reading.quantity == Quantity::Lag     ? now.lag
+                                                       : now.offered;
     }
     if (reading.target == Target::Bucket) {
         const live::BucketNow bucket = bucketAt(reading.index, step);
@@ -148,13 +219,25 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
     case Quantity::ProvisionedBusy: return now.provisionedBusy;
     case Quantity::Environments: return now.environments;
     case Quantity::Waiting: return now.waiting;
-    case Quantity::Tokens: return 0;
     case Quantity::Backlog: return now.backlog;
     case Quantity::Age: return now.age;
+    case Quantity::Lag: return now.lag;
     case Quantity::Dropped: return now.dropped;
     case Quantity::ResponseTime: return now.response;
     case Quantity::ServiceTime: return now.service;
     case Quantity::CallTime: return now.callTime;
+    case Quantity::Units: return now.units;
+    case Quantity::InFlight: return now.inFlight;
+    case Quantity::Delayed: return now.delayed;
+    case Quantity::Calls: return now.calls;
+    case Quantity::EmptyCalls: return now.emptyCalls;
+    case Quantity::Throttled: return now.throttledCalls;
+    case Quantity::Redriven: return now.redriven;
+    case Quantity::Tokens:
+    case Quantity::Servers:
+    case Quantity::Pending:
+    case Quantity::Desired:
+    case Quantity::Alarming: return 0;
     }
     return 0;
 }
@@ -177,8 +260,19 @@ void RunResult::Content::addChanges(const Reading &reading, std::vector<std::siz
         for (const Place place : places)
             add(((*pass().records[place.group]).*member)[place.local]);
     };
+    const auto addOne = [&](const std::vector<Place> &places, auto member) {
+        if (const Place place = places[reading.index]; place.group != kNone)
+            add(((*pass().records[place.group]).*member)[place.local]);
+    };
     switch (reading.target) {
-    case Target::Station: add(station(reading.index).track); break;
+    case Target::Station:
+        if (reading.partition == kNone)
+            add(station(reading.index).track);
+        else
+            addOne(stations, &live::GroupRecord::partitions);
+        break;
+    case Target::Scaler: addOne(scalers, &live::GroupRecord::scalers); break;
+    case Target::Alarm: addOne(alarms, &live::GroupRecord::alarms); break;
     case Target::Pool: addAll(pools[reading.index], &live::GroupRecord::pools); break;
     case Target::Bucket: addAll(buckets[reading.index], &live::GroupRecord::buckets); break;
     }
@@ -201,7 +295,9 @@ double RunResult::Content::value(const MetricBinding &binding, std::size_t step)
     double sum = 0;
     double flow = 0;
     for (const Reading &term : binding.sum) {
-        if (mixes && binding.sum.size() > 1) {
+        if (term.quantity == Quantity::Lag) {
+            sum = std::max(sum, term.factor * reading(term, step));
+        } else if (mixes && binding.sum.size() > 1) {
             const double weight = flowOf(term, step);
             sum += weight * reading(term, step);
             flow += weight;

@@ -39,6 +39,9 @@ struct RunResult::Content {
     std::vector<Place> stations = {};           ///< Per station of the plan.
     std::vector<std::vector<Place>> pools = {}; ///< Per pool, in each group that uses it.
     std::vector<std::vector<Place>> buckets = {};
+    std::vector<Place> scalers = {}; ///< Group kNone: it controls nothing.
+    std::vector<Place> alarms = {};
+    std::vector<ControlEvent> events = {}; ///< By time.
     /// Per node, where its metrics begin in `bindings`.
     std::vector<std::size_t> firstBinding = {};
     std::vector<PlanIndex> bindings = {};
@@ -62,6 +65,13 @@ struct RunResult::Content {
     /// Sum over the groups that use it.
     live::PoolNow poolAt(PlanIndex index, std::size_t step) const;
     live::BucketNow bucketAt(PlanIndex index, std::size_t step) const;
+    /// Of a Log or Reader.
+    live::PartitionNow partitionAt(PlanIndex station, PlanIndex partition, std::size_t step) const;
+    live::ScalerNow scalerAt(PlanIndex index, std::size_t step) const;
+    bool alarmAt(PlanIndex index, std::size_t step) const;
+    /// Null when nothing is recorded.
+    const live::Track *trackAt(Place place,
+                               std::vector<live::Track> live::GroupRecord::*list) const;
     /// A reading's rate, level or mean time in a step.
     double reading(const Reading &reading, std::size_t step) const;
     /// What a latency is weighted by.

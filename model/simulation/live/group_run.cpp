@@ -84,7 +84,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
         m_pending.resize(m_pending.size() + static_cast<std::size_t>(call.retries));
     }
     m_pendingStart = m_pending;
-    std::size_t widest = 3;
+    std::size_t widest = 4;
     m_record.stations.resize(program.stations.size());
     for (std::size_t i = 0; i < program.stations.size(); ++i) {
         const StationProgram &station = program.stations[i];
@@ -104,7 +104,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
     m_row.resize(widest);
     m_record.pools.resize(group.pools.size());
     for (Track &track : m_record.pools)
-        track.setWidth(3);
+        track.setWidth(4);
     m_record.buckets.resize(group.buckets.size());
     for (Track &track : m_record.buckets)
         track.setWidth(2);
@@ -270,7 +270,7 @@ void GroupRun::record(std::size_t step)
         if (!pool.isTouched)
             continue;
         pool.isTouched = false;
-        const double row[] = {pool.now.demand, pool.now.busy, pool.now.waiting};
+        const double row[] = {pool.now.demand, pool.now.busy, pool.now.waiting, pool.servers};
         m_record.pools[p].append(step, row);
     }
     for (std::size_t b = 0; b < m_buckets.size(); ++b) {

@@ -49,6 +49,82 @@ PlanIndex bucketOf(const Station &station)
     return gate ? gate->bucket : kNone;
 }
 
+/// Joins what control loops look at and move. Controls stand behind the resources in `sets`.
+class ControlSets
+{
+public:
+    ControlSets(const Plan &plan, Sets &sets, std::size_t scalers, std::size_t alarms)
+        : m_plan(plan)
+        , m_sets(sets)
+        , m_scalers(scalers)
+        , m_alarms(alarms)
+    { }
+
+    void join()
+    {
+        const Controls &controls = m_plan.controls;
+        for (std::size_t a = 0; a < controls.alarms.size(); ++a)
+            joinGauge(m_alarms + a, controls.alarms[a].gauge);
+        for (std::size_t i = 0; i < controls.scalers.size(); ++i)
+            joinScaler(m_scalers + i, controls.scalers[i]);
+        for (const Deployment &deployment : controls.deployments)
+            for (const PlanIndex alarm : deployment.alarms)
+                m_sets.join(deployment.split, m_alarms + alarm);
+        for (const GrowingLimit &limit : controls.growing)
+            joinGauge(placeOf(limit.lever), limit.gauge);
+    }
+
+    /// Where a lever's thing stands in the sets.
+    std::size_t placeOf(const Lever &lever) const
+    {
+        switch (lever.kind) {
+        case Lever::Kind::Servers: return m_plan.stations.size() + lever.index;
+        case Lever::Kind::Rate:
+        case Lever::Kind::Burst: return m_plan.stations.size() + m_plan.pools.size() + lever.index;
+        case Lever::Kind::Bounds:
+        case Lever::Kind::Units: return m_scalers + lever.index;
+        default: return lever.index;
+        }
+    }
+
+private:
+    void joinScaler(std::size_t self, const Scaler &scaler)
+    {
+        for (const Scaler::Drive &drive : scaler.drives)
+            m_sets.join(self, placeOf(drive.lever));
+        for (const TargetTracking &tracking : scaler.tracking)
+            joinGauge(self, tracking.gauge);
+        for (const StepScaling &steps : scaler.steps)
+            m_sets.join(self, m_alarms + steps.alarm);
+        if (scaler.host != kNone)
+            m_sets.join(self, m_scalers + scaler.host);
+    }
+
+    void joinGauge(std::size_t self, const Gauge &gauge)
+    {
+        for (const std::vector<Reading> *terms : {&gauge.sum, &gauge.per})
+            for (const Reading &reading : *terms)
+                m_sets.join(self, placeOf(reading));
+    }
+
+    std::size_t placeOf(const Reading &reading) const
+    {
+        switch (reading.target) {
+        case Target::Station: break;
+        case Target::Pool: return m_plan.stations.size() + reading.index;
+        case Target::Bucket: return m_plan.stations.size() + m_plan.pools.size() + reading.index;
+        case Target::Scaler: return m_scalers + reading.index;
+        case Target::Alarm: return m_alarms + reading.index;
+        }
+        return reading.index;
+    }
+
+    const Plan &m_plan;
+    Sets &m_sets;
+    std::size_t m_scalers;
+    std::size_t m_alarms;
+};
+
 /// Callers before callees: reverse postorder of a depth-first walk; calls back into the walk's own
 /// path are the cuts.
 std::vector<PlanIndex> orderOf(const Plan &plan, const Group &group)
@@ -123,7 +199,10 @@ void findOutcomes(GroupProgram &program)
             } else if (const Turnstile *turnstile = std::get_if<Turnstile>(&body)) {
                 if (turnstile->share > 0)
                     found |= mask(turnstile->outcome);
-            } else if (std::holds_alternative<Buffer>(body)) {
+            } else if (const Log *log = std::get_if<Log>(&body)) {
+                found |= mask(log->rejectAs);
+            } else if (std::holds_alternative<Buffer>(body) || std::holds_alternative<Queue>(body)
+                       || std::holds_alternative<Batcher>(body)) {
                 called = 0;
             }
             found |= called;
@@ -157,7 +236,10 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
 {
     const std::size_t stations = plan.stations.size();
     const std::size_t buckets = stations + plan.pools.size();
-    Sets sets(buckets + plan.buckets.size());
+    const std::size_t scalers = buckets + plan.buckets.size();
+    const std::size_t alarms = scalers + plan.controls.scalers.size();
+    Sets sets(alarms + plan.controls.alarms.size());
+    ControlSets controls(plan, sets, scalers, alarms);
     for (std::size_t s = 0; s < stations; ++s) {
         for (const Route &route : plan.stations[s].routes)
             sets.join(s, route.to);
@@ -166,7 +248,11 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
         if (const PlanIndex bucket = bucketOf(plan.stations[s]);
             bucket != kNone && !apart[plan.pools.size() + bucket])
             sets.join(s, buckets + bucket);
+        if (const Reader *reader = std::get_if<Reader>(&plan.stations[s].body);
+            reader && reader->store != kNone)
+            sets.join(s, reader->store);
     }
+    controls.join();
     std::vector<Group> groups;
     std::unordered_map<std::size_t, std::size_t> known;
     for (PlanIndex s = 0; s < stations; ++s) {
@@ -180,6 +266,23 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
         if (const PlanIndex bucket = bucketOf(plan.stations[s]); bucket != kNone)
             group.buckets.push_back(bucket);
     }
+    // What controls join stands with a station, or it controls nothing.
+    const auto groupAt = [&](std::size_t place) -> Group * {
+        const auto found = known.find(sets.rootOf(place));
+        return found == known.end() ? nullptr : &groups[found->second];
+    };
+    for (PlanIndex i = 0; i < plan.controls.scalers.size(); ++i)
+        if (Group *group = groupAt(scalers + i))
+            group->scalers.push_back(i);
+    for (PlanIndex i = 0; i < plan.controls.alarms.size(); ++i)
+        if (Group *group = groupAt(alarms + i))
+            group->alarms.push_back(i);
+    for (PlanIndex i = 0; i < plan.controls.deployments.size(); ++i)
+        if (Group *group = groupAt(plan.controls.deployments[i].split))
+            group->deployments.push_back(i);
+    for (PlanIndex i = 0; i < plan.controls.growing.size(); ++i)
+        if (Group *group = groupAt(controls.placeOf(plan.controls.growing[i].lever)))
+            group->growing.push_back(i);
     for (Group &group : groups) {
         for (std::vector<PlanIndex> *shared : {&group.pools, &group.buckets}) {
             std::ranges::sort(*shared);

@@ -18,11 +18,16 @@ struct Group {
     std::vector<PlanIndex> stations = {};
     std::vector<PlanIndex> pools = {};
     std::vector<PlanIndex> buckets = {};
+    std::vector<PlanIndex> scalers = {};     ///< In Controls.
+    std::vector<PlanIndex> alarms = {};      ///< In Controls.
+    std::vector<PlanIndex> deployments = {}; ///< In Controls.
+    std::vector<PlanIndex> growing = {};     ///< In Controls.
 };
 
-/// The plan falls into groups: stations joined by routes, and by resources, except those in `apart`
-/// (one flag per pool, then one per bucket), which cannot bind and only count. Groups come in the
-/// order of their first stations.
+/// The plan falls into groups: stations joined by routes, by what readers read, by what control
+/// loops look at and move, and by resources, except those in `apart` (one flag per pool, then one
+/// per bucket), which cannot bind and only count. Groups come in the order of their first
+/// stations.
 std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart);
 
 /// A station of a group, with its calls as a range of the group's.

@@ -27,6 +27,19 @@ constexpr std::array kWork = {
     &N::environments, &N::waiting,        &N::startLoad, &N::response,     &N::service,
     &N::callTime,     &N::waitShare,      &N::waitMean,  &N::waitVariance};
 
+constexpr std::array kLog = {&N::offered, &N::fromOutside, &N::refused, &N::through,
+                             &N::units,   &N::dropped,     &N::response};
+constexpr std::array kQueue = {&N::offered, &N::fromOutside, &N::through, &N::backlog,
+                               &N::lag,     &N::inFlight,    &N::delayed, &N::emptyCalls,
+                               &N::dropped, &N::redriven,    &N::response};
+constexpr std::array kReader = {
+    &N::offered, &N::through, &N::busy,       &N::backlog,        &N::age,
+    &N::lag,     &N::calls,   &N::emptyCalls, &N::throttledCalls, &N::redriven,
+    &N::dropped, &N::service, &N::callTime};
+constexpr std::array kBatcher = {&N::offered, &N::fromOutside, &N::through,  &N::backlog,
+                                 &N::age,     &N::lag,         &N::calls,    &N::busy,
+                                 &N::dropped, &N::redriven,    &N::response, &N::callTime};
+
 } // namespace
 
 void Track::append(std::size_t step, const double *row)
@@ -55,6 +68,14 @@ std::span<const Column> columnsOf(const StationBody &body)
         return kCache;
     if (std::holds_alternative<Buffer>(body))
         return kBuffer;
+    if (std::holds_alternative<Log>(body))
+        return kLog;
+    if (std::holds_alternative<Queue>(body))
+        return kQueue;
+    if (std::holds_alternative<Reader>(body))
+        return kReader;
+    if (std::holds_alternative<Batcher>(body))
+        return kBatcher;
     return kPlain;
 }
 

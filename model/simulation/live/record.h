@@ -32,6 +32,14 @@ struct StationNow {
     double backlog = 0;
     double age = 0;
     double dropped = 0;
+    double lag = 0;      ///< Age of the oldest, s.
+    double inFlight = 0; ///< Received and not deleted.
+    double delayed = 0;
+    double calls = 0; ///< Batches.
+    double emptyCalls = 0;
+    double throttledCalls = 0;
+    double redriven = 0;
+    double units = 0;    ///< Partitions that are open.
     double response = 0; ///< Of those not refused here.
     double responseVariance = 0;
     double service = 0;
@@ -47,6 +55,21 @@ struct PoolNow {
     double demand = 0; ///< Erlangs
     double busy = 0;
     double waiting = 0;
+    double servers = 0;
+};
+
+/// A partition of a Log, as writers see it, or as one Reader does.
+struct PartitionNow {
+    double offered = 0; ///< Log: written to it. Reader: read from it. Records/s.
+    double refused = 0; ///< Records/s
+    double backlog = 0; ///< Records; of a Reader.
+    double lag = 0;     ///< s; of a Reader.
+};
+
+struct ScalerNow {
+    double units = 0;   ///< In service.
+    double pending = 0; ///< Wanted and not yet in service.
+    double desired = 0;
 };
 
 struct BucketNow {
@@ -113,8 +136,14 @@ struct GroupRecord {
     /// Per track, the place of the station in the group's list.
     std::vector<PlanIndex> stationIds = {};
     std::vector<StationTrack> stations = {}; ///< In the order of the group's list.
-    std::vector<Track> pools = {};           ///< demand, busy, waiting
+    std::vector<Track> pools = {};           ///< demand, busy, waiting, servers
     std::vector<Track> buckets = {};         ///< demand, tokens
+    /// By station of the group's list: four numbers of each partition (PartitionNow); no columns
+    /// for stations that have none.
+    std::vector<Track> partitions = {};
+    std::vector<Track> scalers = {}; ///< units, pending, desired
+    std::vector<Track> alarms = {};  ///< 1 while in alarm
+    std::vector<ControlEvent> events = {};
     double conservation = 0;
     /// Stations whose retries meet what refused them still full, as places in the group's list.
     std::vector<std::uint32_t> quickRetries = {};

@@ -75,6 +75,31 @@ bool sameBody(const Side &a, const StationBody &bodyA, const Side &b, const Stat
         return gate->bucket == kNone
                || placeIn(a.group.buckets, gate->bucket) == placeIn(b.group.buckets, other.bucket);
     }
+    if (const Log *log = std::get_if<Log>(&bodyA); log && std::holds_alternative<Log>(bodyB)) {
+        Log other = std::get<Log>(bodyB);
+        if (!sameLimit(a, log->writeLimit, b, other.writeLimit)
+            || !sameLimit(a, log->readLimit, b, other.readLimit))
+            return false;
+        other.writeLimit = log->writeLimit;
+        other.readLimit = log->readLimit;
+        return *log == other;
+    }
+    if (const Queue *queue = std::get_if<Queue>(&bodyA);
+        queue && std::holds_alternative<Queue>(bodyB)) {
+        Queue other = std::get<Queue>(bodyB);
+        if (!sameLimit(a, queue->inFlightLimit, b, other.inFlightLimit))
+            return false;
+        other.inFlightLimit = queue->inFlightLimit;
+        return *queue == other;
+    }
+    if (const Reader *reader = std::get_if<Reader>(&bodyA);
+        reader && std::holds_alternative<Reader>(bodyB)) {
+        Reader other = std::get<Reader>(bodyB);
+        if (placeIn(a.group.stations, reader->store) != placeIn(b.group.stations, other.store))
+            return false;
+        other.store = reader->store;
+        return *reader == other;
+    }
     if (const Turnstile *turnstile = std::get_if<Turnstile>(&bodyA);
         turnstile && std::holds_alternative<Turnstile>(bodyB)) {
         Turnstile other = std::get<Turnstile>(bodyB);
@@ -170,6 +195,14 @@ std::shared_ptr<const GroupRecord> Reuse::recordOf(const Plan &plan, const std::
     const auto known = m_byFirstStation.find(plan.stations[group.stations.front()].name);
     if (known == m_byFirstStation.end())
         return nullptr;
+    // Controls name what they look at and move by its place in the plan.
+    if (!m_former.plan.controls.isEmpty() || !plan.controls.isEmpty()) {
+        if (!(m_former.plan.controls == plan.controls)
+            || group.stations != m_former.groups[known->second].stations
+            || group.pools != m_former.groups[known->second].pools
+            || group.buckets != m_former.groups[known->second].buckets)
+            return nullptr;
+    }
     const Side now{plan, apart, group};
     const Side then{m_former.plan, m_former.apart, m_former.groups[known->second]};
     return sameGroup(now, then) ? m_former.records[known->second] : nullptr;

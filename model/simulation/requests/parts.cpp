@@ -24,6 +24,8 @@ Station stationWithin(const Station &whole, const live::Group &group)
         route.to = within(group.stations, route.to);
     if (Work *work = std::get_if<Work>(&station.body); work && work->pool != kNone)
         work->pool = within(group.pools, work->pool);
+    if (Reader *reader = std::get_if<Reader>(&station.body); reader && reader->store != kNone)
+        reader->store = within(group.stations, reader->store);
     if (Gate *gate = std::get_if<Gate>(&station.body); gate && gate->bucket != kNone)
         gate->bucket = within(group.buckets, gate->bucket);
     return station;

@@ -14,7 +14,20 @@
 namespace headroom::requests {
 
 /// The kinds of stations, in the order of StationBody.
-enum class Kind : std::uint8_t { Source, Delay, Gate, Turnstile, Work, Cache, Splitter, Buffer };
+enum class Kind : std::uint8_t {
+    Source,
+    Delay,
+    Gate,
+    Turnstile,
+    Work,
+    Cache,
+    Splitter,
+    Buffer,
+    Log,
+    Queue,
+    Reader,
+    Batcher
+};
 
 /// A route made ready: what a visit needs to make its calls.
 struct RouteProgram {

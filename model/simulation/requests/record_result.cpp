@@ -92,6 +92,7 @@ public:
         live::PoolNow now;
         now.busy = m_tally.pools[p].busy / m_time;
         now.waiting = m_tally.pools[p].waiting / m_time;
+        now.servers = m_program.plan->pools[p].servers;
         now.demand = served > 0 ? now.busy * offered / served : now.busy;
         return now;
     }
@@ -133,7 +134,7 @@ live::GroupRecord emptyRecord(const Program &program)
                                  program.stations[s].endRoute - program.stations[s].firstRoute);
     record.pools.resize(program.plan->pools.size());
     for (live::Track &track : record.pools)
-        track.setWidth(3);
+        track.setWidth(4);
     record.buckets.resize(program.plan->buckets.size());
     for (live::Track &track : record.buckets)
         track.setWidth(2);
@@ -164,7 +165,7 @@ std::shared_ptr<const RunResult> resultOf(const Program &program, const Record &
         readStations(program, reader, step, rows);
         for (std::size_t p = 0; p < rows.pools.size(); ++p) {
             const live::PoolNow now = reader.pool(p);
-            const double row[] = {now.demand, now.busy, now.waiting};
+            const double row[] = {now.demand, now.busy, now.waiting, now.servers};
             rows.pools[p].append(step, row);
         }
         for (std::size_t b = 0; b < rows.buckets.size(); ++b) {

@@ -68,6 +68,10 @@ Replication::Next Replication::enter(std::uint32_t &index, Outcome &outcome)
     case Kind::Cache: return entered(index, enterCache(index, outcome));
     case Kind::Splitter: return entered(index, enterSplitter(visit));
     case Kind::Buffer: return entered(index, enterBuffer(index, outcome));
+    case Kind::Log:
+    case Kind::Queue:
+    case Kind::Batcher:
+    case Kind::Reader: return Next::Finish;
     }
     return Next::Finish;
 }
