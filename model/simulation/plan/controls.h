@@ -39,6 +39,7 @@ struct Lever {
         RetryFor,    ///< Batcher.
         Bounds,      ///< Scaler: least and most, as shares[0] and shares[1].
         Units,       ///< Scaler: wanted.
+        Available,   ///< Scaler: share of its units that can work.
     };
 
     Kind kind = Kind::Traffic;
@@ -177,6 +178,8 @@ struct Scaler {
     /// s in service during which a unit is left out of the gauges' averages and blocks scale-in.
     double warmUp = 0;
     double startRate = std::numeric_limits<double>::infinity(); ///< Units/s that may be started.
+    /// Share of the units that can work. When it falls, so many are lost and replaced by new ones.
+    double available = 1;
     std::vector<Drive> drives = {};
     PlanIndex host = kNone; ///< The Scaler of the hosts that units need room on; kNone: none.
     double perHost = 1;     ///< Units that fit on one.

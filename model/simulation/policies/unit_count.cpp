@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/policies/unit_count.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::control {
+
+UnitCount::UnitCount(const Scaler &scaler)
+    : m_startTime(scaler.startTime)
+    , m_warmUp(scaler.warmUp)
+    , m_startRate(scaler.startRate)
+    , m_minimum(scaler.minimum)
+    , m_maximum(scaler.maximum)
+    , m_desired(scaler.initial)
+    , m_inService(scaler.initial)
+    , m_lastChange(-std::numeric_limits<double>::infinity())
+{ }
+
+void UnitCount::want(double units, double now)
+{
+    units = std::clamp(units, m_minimum, std::max(m_minimum, m_maximum));
+    const double change = units - m_desired;
+    m_desired = units;
+    if (change > 0) {
+        m_waiting += change;
+        return;
+    }
+    double surplus = -change;
+    const double unstarted = std::min(surplus, m_waiting);
+    m_waiting -= unstarted;
+    surplus -= unstarted;
+    const double started = std::min(surplus, m_starting);
+    removeNewest(started);
+    surplus -= started;
+    if (surplus > 0) {
+        m_inService -= surplus;
+        m_lastChange = now;
+    }
+}
+
+void UnitCount::setBounds(double minimum, double maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+}
+
+void UnitCount::lose(double share, double now)
+{
+    const double lost = std::ceil(m_inService * std::clamp(share, 0.0, 1.0) - 1e-9);
+    if (!(lost > 0))
+        return;
+    m_inService -= lost;
+    m_waiting += lost;
+    m_lastChange = now;
+}
+
+void UnitCount::start(double room, double now)
+{
+    double units = std::min(m_waiting, std::max(0.0, std::floor(room + 1e-9)));
+    m_waiting -= units;
+    m_starting += units;
+    if (std::isinf(m_startRate)) {
+        if (units > 0)
+            m_ready.push_back({now + m_startTime, units});
+        return;
+    }
+    for (; units > 0; units -= 1) {
+        const double at = std::max(now, m_lastStart);
+        m_lastStart = at + 1 / m_startRate;
+        m_ready.push_back({at + m_startTime, std::min(1.0, units)});
+    }
+}
+
+void UnitCount::evict(double room)
+{
+    double surplus = placed() - room;
+    if (!(surplus > 1e-9))
+        return;
+    const double started = std::min(surplus, m_starting);
+    removeNewest(started);
+    surplus -= started;
+    m_inService -= surplus;
+    m_waiting += started + surplus;
+}
+
+void UnitCount::removeNewest(double units)
+{
+    m_starting -= units;
+    while (units > 0 && !m_ready.empty()) {
+        const double taken = std::min(units, m_ready.back().units);
+        m_ready.back().units -= taken;
+        units -= taken;
+        if (!(m_ready.back().units > 0))
+            m_ready.pop_back();
+    }
+}
+
+bool UnitCount::settle(double now)
+{
+    bool isChanged = false;
+    while (!m_ready.empty() && m_ready.front().at <= now) {
+        m_inService += m_ready.front().units;
+        m_starting -= m_ready.front().units;
+        m_lastChange = m_ready.front().at;
+        m_warmUntil = m_lastChange + m_warmUp;
+        m_ready.pop_front();
+        isChanged = true;
+    }
+    return isChanged;
+}
+
+double UnitCount::nextReady() const
+{
+    return m_ready.empty() ? std::numeric_limits<double>::infinity() : m_ready.front().at;
+}
+
+bool UnitCount::isWarmingUp(double now) const
+{
+    return m_starting > 0 || now < m_warmUntil;
+}
+
+} // namespace headroom::control

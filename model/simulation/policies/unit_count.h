@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/simulation/plan/controls.h"
+
+#include <deque>
+
+namespace headroom::control {
+
+/// The units of a scaler: wanted, waiting for room, starting, in service, warming up.
+class UnitCount
+{
+public:
+    explicit UnitCount(const Scaler &scaler);
+
+    /// Wants so many, within the bounds: fewer take waiting and starting ones away first, then ones
+    /// in service, at once.
+    void want(double units, double now);
+    void setBounds(double minimum, double maximum);
+    /// A share of the units is lost; new ones take their place.
+    void lose(double share, double now);
+    /// Starts units that wait, `room` of them at most.
+    void start(double room, double now);
+    /// Room is gone: units beyond `room` go back to waiting.
+    void evict(double room);
+    /// Takes into service what has started. True when something changed.
+    bool settle(double now);
+    /// When the next unit comes into service, s; infinity when none is starting.
+    double nextReady() const;
+
+    double desired() const { return m_desired; }
+    double inService() const { return m_inService; }
+    double waiting() const { return m_waiting; }
+    double starting() const { return m_starting; }
+    /// Takes room on hosts.
+    double placed() const { return m_inService + m_starting; }
+    bool isWarmingUp(double now) const;
+    double minimum() const { return m_minimum; }
+    double maximum() const { return m_maximum; }
+    /// When the last unit came into service or left, s.
+    double lastChange() const { return m_lastChange; }
+
+private:
+    struct Batch {
+        double at = 0; ///< s
+        double units = 0;
+    };
+
+    void removeNewest(double units);
+
+    double m_startTime = 0;
+    double m_warmUp = 0;
+    double m_startRate = 0;
+    double m_minimum = 0;
+    double m_maximum = 0;
+    double m_desired = 0;
+    double m_waiting = 0;
+    double m_starting = 0;
+    double m_inService = 0;
+    double m_lastStart = 0; ///< When the start rate allows the next one, s.
+    double m_warmUntil = 0;
+    double m_lastChange = 0;
+    std::deque<Batch> m_ready; ///< Starting units, by the time they are ready.
+};
+
+} // namespace headroom::control
