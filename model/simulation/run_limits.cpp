@@ -65,8 +65,14 @@ std::vector<Limit> limitsOf(const Content &content, PlanIndex node)
 Use useOf(const Content &content, const Limit &limit, std::size_t step)
 {
     switch (limit.kind) {
-    case Limit::Kind::Pool: return {content.poolAt(limit.index, step).demand, limit.capacity};
-    case Limit::Kind::Bucket: return {content.bucketAt(limit.index, step).demand, limit.capacity};
+    case Limit::Kind::Pool: {
+        const live::PoolNow now = content.poolAt(limit.index, step);
+        return {now.demand, now.servers};
+    }
+    case Limit::Kind::Bucket: {
+        const live::BucketNow now = content.bucketAt(limit.index, step);
+        return {now.demand, now.rate};
+    }
     case Limit::Kind::Start: {
         const live::StationNow now = content.stationAt(limit.index, step);
         return {now.startLoad, limit.capacity};
@@ -87,7 +93,7 @@ Use greatestUse(const Content &content, const Limit &limit)
     Use greatest{0, limit.capacity};
     for (const std::size_t step : steps) {
         const Use use = useOf(content, limit, step);
-        if (use.used > greatest.used)
+        if (use.share() > greatest.share())
             greatest = use;
     }
     return greatest;

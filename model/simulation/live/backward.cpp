@@ -37,7 +37,7 @@ Answer halfway(const Answer &a, const Answer &b)
 
 } // namespace
 
-void GroupRun::prepare(std::size_t i)
+void GroupRun::prepareTime(std::size_t i)
 {
     const StationBody &body = m_program.stations[i].station->body;
     Cell &cell = m_cells[i];
@@ -58,6 +58,13 @@ void GroupRun::prepare(std::size_t i)
         cell.ownThird = own->thirdMoment() - 3 * cell.ownMean * cell.ownVariance
                         - cell.ownMean * cell.ownMean * cell.ownMean;
     }
+}
+
+void GroupRun::prepare(std::size_t i)
+{
+    prepareTime(i);
+    const StationBody &body = m_program.stations[i].station->body;
+    Cell &cell = m_cells[i];
     if (const Work *work = std::get_if<Work>(&body); work && work->environments) {
         cell.startMean = work->environments->start.mean();
         cell.startVariance = work->environments->start.variance();

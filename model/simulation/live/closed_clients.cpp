@@ -27,10 +27,9 @@ void GroupRun::findClosedClients()
 {
     double users = 0;
     for (const std::uint32_t source : m_program.sources) {
-        const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
-                                            .traffic;
-        if (traffic.shape == TrafficProfile::Shape::Closed)
-            users += traffic.users;
+        const Source &body = std::get<Source>(m_program.stations[source].station->body);
+        if (body.traffic.shape == TrafficProfile::Shape::Closed)
+            users += body.traffic.users * body.factor;
     }
     if (!(users > 0))
         return;
@@ -170,19 +169,19 @@ bool GroupRun::solveClosed()
     if (!m_closed || !m_closed->isPossible)
         return false;
     const std::uint32_t source = m_program.sources.front();
-    const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
-                                        .traffic;
+    const Source &body = std::get<Source>(m_program.stations[source].station->body);
+    const double users = body.traffic.users * body.factor;
     ClosedWays ways;
-    ways.delay = traffic.think.mean();
-    m_closed->isSolved = gatherCalls(source, 1, traffic.users, ways);
+    ways.delay = body.traffic.think.mean();
+    m_closed->isSolved = gatherCalls(source, 1, users, ways);
     if (!m_closed->isSolved)
         return false;
-    std::vector<double> key = {ways.delay};
+    std::vector<double> key = {ways.delay, users};
     writeDown(ways.callees, key);
     if (std::ranges::equal(key, m_closed->key, isNear))
         return true;
     m_closed->key = std::move(key);
-    m_closed->rate = formulas::solveClosedNetwork(traffic.users, ways.delay, ways.callees);
+    m_closed->rate = formulas::solveClosedNetwork(users, ways.delay, ways.callees);
     m_closed->isShared.assign(m_pools.size(), false);
     takeClosed(ways.callees);
     return true;
@@ -192,10 +191,9 @@ double GroupRun::closedRate(std::size_t source)
 {
     if (solveClosed())
         return m_closed->rate;
-    const TrafficProfile &traffic = std::get<Source>(m_program.stations[source].station->body)
-                                        .traffic;
-    const double round = traffic.think.mean() + m_answers[source].meanOfAll();
-    return round > 0 ? traffic.users / round : 0;
+    const Source &body = std::get<Source>(m_program.stations[source].station->body);
+    const double round = body.traffic.think.mean() + m_answers[source].meanOfAll();
+    return round > 0 ? body.traffic.users * body.factor / round : 0;
 }
 
 /// The step of a pool of a solved group.

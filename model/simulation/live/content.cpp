@@ -3,6 +3,8 @@
 
 #include "model/simulation/live/content.h"
 
+#include "model/simulation/policies/levers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -58,6 +60,9 @@ void RunResult::Content::index()
             alarms[group.alarms[i]] = {g, i};
         const live::GroupRecord &record = *used.records[g];
         conservation = std::max(conservation, record.conservation);
+        for (const live::TimedMove &moved : record.moves)
+            if (control::isOfStation(moved.move.lever.kind))
+                stationMoves[moved.move.lever.index].push_back(moved);
         for (const ControlEvent &event : record.events)
             if (std::ranges::find(events, event) == events.end())
                 events.push_back(event);
@@ -100,9 +105,20 @@ live::StationNow RunResult::Content::stationAt(PlanIndex index, std::size_t step
     return track.track.rows() == 0 ? live::StationNow{} : track.read(track.track.at(step));
 }
 
+Station RunResult::Content::movedStation(PlanIndex index, std::size_t step) const
+{
+    Station station = plan.stations[index];
+    if (const auto moves = stationMoves.find(index); moves != stationMoves.end())
+        for (const live::TimedMove &moved : moves->second)
+            if (moved.step <= step)
+                control::setValue(station, moved.move);
+    return station;
+}
+
 live::PoolNow RunResult::Content::poolAt(PlanIndex index, std::size_t step) const
 {
     live::PoolNow sum;
+    sum.servers = plan.pools[index].servers;
     for (const Place place : pools[index]) {
         const live::Track &track = pass().records[place.group]->pools[place.local];
         if (track.rows() == 0)
@@ -120,6 +136,7 @@ live::BucketNow RunResult::Content::bucketAt(PlanIndex index, std::size_t step) 
 {
     live::BucketNow sum;
     sum.tokens = plan.buckets[index].burst;
+    sum.rate = plan.buckets[index].rate;
     for (const Place place : buckets[index]) {
         const live::Track &track = pass().records[place.group]->buckets[place.local];
         if (track.rows() == 0)
@@ -127,6 +144,7 @@ live::BucketNow RunResult::Content::bucketAt(PlanIndex index, std::size_t step) 
         const std::span<const double> row = track.row(track.at(step));
         sum.demand += row[0];
         sum.tokens = std::min(sum.tokens, row[1]);
+        sum.rate = row[2];
     }
     return sum;
 }
@@ -185,61 +203,10 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
     if (reading.target == Target::Alarm)
         return alarmAt(reading.index, step) ? 1 : 0;
     if (reading.partition != kNone) {
-        const live::PartitionNow now = partitionAt(reading.index, reading.partition, step);
-        return reading.quantity == Quantity::Rejected  ? now.refused
-               : reading.quantity == Quantity::Backlog ? now.backlog
-               : reading.quantity == Quantity::Lag     ? now.lag
-                                                       : now.offered;
+        const live::Track *track = trackAt(stations[reading.index], &live::GroupRecord::partitions);
+        return track ? live::partitionOf(track->row(track->at(step)), reading) : 0;
     }
-    if (reading.target == Target::Bucket) {
-        const live::BucketNow bucket = bucketAt(reading.index, step);
-        return reading.quantity == Quantity::Tokens ? bucket.tokens : bucket.demand;
-    }
-    const live::StationNow now = stationAt(reading.index, step);
-    double answered = 0;
-    switch (reading.quantity) {
-    case Quantity::Offered: return now.offered;
-    case Quantity::Attempts: return std::max(now.attempts, now.offered);
-    case Quantity::Admitted: return now.offered - now.refused;
-    case Quantity::Rejected: return now.refused;
-    case Quantity::Completed: return now.ended[0];
-    case Quantity::Failed:
-        if (reading.outcome)
-            return now.ended[headroom::index(*reading.outcome)];
-        for (std::size_t o = 1; o < kOutcomes; ++o)
-            answered += now.ended[o];
-        return answered;
-    case Quantity::Hits: return now.hits;
-    case Quantity::Misses: return now.offered - now.hits;
-    case Quantity::ColdStarts: return now.cold;
-    case Quantity::StartRejected: return now.startRefused;
-    case Quantity::ProvisionedUse: return now.provisionedUse;
-    case Quantity::SpillOver: return now.spill;
-    case Quantity::Busy: return now.busy;
-    case Quantity::ProvisionedBusy: return now.provisionedBusy;
-    case Quantity::Environments: return now.environments;
-    case Quantity::Waiting: return now.waiting;
-    case Quantity::Backlog: return now.backlog;
-    case Quantity::Age: return now.age;
-    case Quantity::Lag: return now.lag;
-    case Quantity::Dropped: return now.dropped;
-    case Quantity::ResponseTime: return now.response;
-    case Quantity::ServiceTime: return now.service;
-    case Quantity::CallTime: return now.callTime;
-    case Quantity::Units: return now.units;
-    case Quantity::InFlight: return now.inFlight;
-    case Quantity::Delayed: return now.delayed;
-    case Quantity::Calls: return now.calls;
-    case Quantity::EmptyCalls: return now.emptyCalls;
-    case Quantity::Throttled: return now.throttledCalls;
-    case Quantity::Redriven: return now.redriven;
-    case Quantity::Tokens:
-    case Quantity::Servers:
-    case Quantity::Pending:
-    case Quantity::Desired:
-    case Quantity::Alarming: return 0;
-    }
-    return 0;
+    return live::quantityOf(stationAt(reading.index, step), reading);
 }
 
 double RunResult::Content::flowOf(const Reading &reading, std::size_t step) const

@@ -42,6 +42,8 @@ struct RunResult::Content {
     std::vector<Place> scalers = {}; ///< Group kNone: it controls nothing.
     std::vector<Place> alarms = {};
     std::vector<ControlEvent> events = {}; ///< By time.
+    /// By station, what moved it.
+    std::unordered_map<PlanIndex, std::vector<live::TimedMove>> stationMoves = {};
     /// Per node, where its metrics begin in `bindings`.
     std::vector<std::size_t> firstBinding = {};
     std::vector<PlanIndex> bindings = {};
@@ -62,6 +64,8 @@ struct RunResult::Content {
         return pass().records[place.group]->stations[place.local];
     }
     live::StationNow stationAt(PlanIndex index, std::size_t step) const;
+    /// The plan's station with all that moved it up to a step.
+    Station movedStation(PlanIndex index, std::size_t step) const;
     /// Sum over the groups that use it.
     live::PoolNow poolAt(PlanIndex index, std::size_t step) const;
     live::BucketNow bucketAt(PlanIndex index, std::size_t step) const;

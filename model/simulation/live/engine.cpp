@@ -64,7 +64,43 @@ private:
         std::vector<bool> shared(all.size());
         for (std::size_t i = 0; i < all.size(); ++i)
             shared[i] = users[i] > 1;
+        joinMoved(shared);
         return shared;
+    }
+
+    /// What moves, or decides about moves, always binds.
+    void joinMoved(std::vector<bool> &shared) const
+    {
+        const Controls &controls = m_content.plan.controls;
+        const std::size_t pools = m_content.plan.pools.size();
+        const auto joinLever = [&](const Lever &lever) {
+            if (lever.kind == Lever::Kind::Servers)
+                shared[lever.index] = false;
+            if (lever.kind == Lever::Kind::Rate || lever.kind == Lever::Kind::Burst)
+                shared[pools + lever.index] = false;
+        };
+        const auto joinGauge = [&](const Gauge &gauge) {
+            for (const std::vector<Reading> *terms : {&gauge.sum, &gauge.per})
+                for (const Reading &reading : *terms)
+                    if (reading.target == Target::Pool || reading.target == Target::Bucket)
+                        shared[reading.target == Target::Pool ? reading.index
+                                                              : pools + reading.index] = false;
+        };
+        for (const Intervention &intervention : controls.interventions)
+            for (const Move &move : intervention.moves)
+                joinLever(move.lever);
+        for (const Alarm &alarm : controls.alarms)
+            joinGauge(alarm.gauge);
+        for (const Scaler &scaler : controls.scalers) {
+            for (const Scaler::Drive &drive : scaler.drives)
+                joinLever(drive.lever);
+            for (const TargetTracking &policy : scaler.tracking)
+                joinGauge(policy.gauge);
+        }
+        for (const GrowingLimit &limit : controls.growing) {
+            joinLever(limit.lever);
+            joinGauge(limit.gauge);
+        }
     }
 
     bool runPass(Pass &pass, const std::vector<bool> &apart, const Pass *former) const
@@ -93,13 +129,14 @@ private:
                                                       const std::vector<bool> &apart) const
     {
         const Plan &plan = m_content.plan;
-        const live::GroupProgram program = live::compile(plan, group);
+        live::GroupProgram program = live::compile(plan, group);
         live::CountOnly countOnly;
         for (const PlanIndex pool : group.pools)
             countOnly.pools.push_back(apart[pool]);
         for (const PlanIndex bucket : group.buckets)
             countOnly.buckets.push_back(apart[plan.pools.size() + bucket]);
-        live::GroupRun run(program, countOnly, m_content.stepLength, m_content.stepCount);
+        live::GroupRun run(std::move(program), countOnly, m_content.stepLength,
+                           m_content.stepCount);
         if (!run.run(m_stop, m_options.progress))
             return nullptr;
         return std::make_shared<live::GroupRecord>(run.takeRecord());

@@ -38,21 +38,23 @@ std::variant<LossPool, WaitingPool> lawOf(ServerPool pool, std::size_t members, 
 
 } // namespace
 
-GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step,
+GroupRun::GroupRun(GroupProgram theProgram, const CountOnly &countOnly, double step,
                    std::size_t steps)
-    : m_program(program)
+    : m_program(std::move(theProgram))
     , m_dt(step)
     , m_steps(steps)
-    , m_now(program.stations.size())
-    , m_cells(program.stations.size())
-    , m_answers(program.stations.size())
-    , m_results(program.calls.size())
-    , m_resultDirty(program.calls.size(), true)
-    , m_callRate(program.calls.size())
-    , m_sources(program.stations.size())
-    , m_deliveries(program.stations.size())
-    , m_fleets(program.stations.size())
+    , m_now(m_program.stations.size())
+    , m_cells(m_program.stations.size())
+    , m_answers(m_program.stations.size())
+    , m_results(m_program.calls.size())
+    , m_resultDirty(m_program.calls.size(), true)
+    , m_callRate(m_program.calls.size())
+    , m_sources(m_program.stations.size())
+    , m_deliveries(m_program.stations.size())
+    , m_fleets(m_program.stations.size())
 {
+    setUpControl();
+    const GroupProgram &program = m_program;
     const Plan &plan = *program.plan;
     const Group &group = *program.group;
     bool allEven = !program.sources.empty();
@@ -78,6 +80,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
             bucket.rate = std::numeric_limits<double>::infinity();
         m_buckets.push_back({BucketLaw(bucket)});
         m_buckets.back().isEven = allEven;
+        m_buckets.back().onlyCounts = countOnly.buckets[b];
     }
     for (const CallLaw &call : program.calls) {
         m_firstPending.push_back(m_pending.size());
@@ -107,7 +110,7 @@ GroupRun::GroupRun(const GroupProgram &program, const CountOnly &countOnly, doub
         track.setWidth(4);
     m_record.buckets.resize(group.buckets.size());
     for (Track &track : m_record.buckets)
-        track.setWidth(2);
+        track.setWidth(3);
     findClosedClients();
 }
 
@@ -118,7 +121,8 @@ bool GroupRun::run(const std::stop_token &stop, const std::function<void(double)
         if (stop.stop_requested())
             return false;
         m_step = step;
-        const bool isJump = offer(step);
+        const bool isMoved = control(step);
+        const bool isJump = offer(step) || isMoved;
         for (Cell &cell : m_cells) {
             if (cell.isActive) {
                 cell.isForwardDirty = true;
@@ -132,6 +136,7 @@ bool GroupRun::run(const std::stop_token &stop, const std::function<void(double)
         settleStep(isJump);
         commit();
         record(step);
+        gauge(step);
         m_isFirst = false;
         ++step;
         if (progress && step % 64 == 0)
@@ -146,8 +151,8 @@ bool GroupRun::offer(std::size_t step)
     bool isJump = m_isFirst;
     for (const std::uint32_t s : m_program.sources) {
         SourceState &state = m_sources[s];
-        const TrafficProfile &traffic = std::get<Source>(m_program.stations[s].station->body)
-                                            .traffic;
+        const Source &source = std::get<Source>(m_program.stations[s].station->body);
+        const TrafficProfile &traffic = source.traffic;
         if (traffic.shape == TrafficProfile::Shape::Closed) {
             state.until = m_steps;
             continue;
@@ -181,6 +186,7 @@ bool GroupRun::offer(std::size_t step)
             rate = traffic.meanRate(from, from + static_cast<double>(held) * m_dt);
             state.until = step + held;
         }
+        rate *= source.factor;
         if (rate != state.rate) {
             isJump = isJump || std::abs(rate - state.rate) > kJump * std::max(rate, state.rate);
             state.rate = rate;
@@ -196,6 +202,8 @@ std::size_t GroupRun::nextEvent(std::size_t step) const
     std::size_t next = m_steps;
     for (const std::uint32_t s : m_program.sources)
         next = std::min(next, m_sources[s].until);
+    if (m_loop && m_loop->next() < m_dt * static_cast<double>(next))
+        next = static_cast<std::size_t>(std::ceil(m_loop->next() / m_dt - 1e-6));
     return std::max(step + 1, next);
 }
 
@@ -274,7 +282,11 @@ void GroupRun::record(std::size_t step)
         m_record.pools[p].append(step, row);
     }
     for (std::size_t b = 0; b < m_buckets.size(); ++b) {
-        const double row[] = {m_buckets[b].demand, m_buckets[b].now.tokens};
+        // What only counts has the plan's limit all the same.
+        const double rate = m_buckets[b].onlyCounts
+                                ? m_program.plan->buckets[m_program.group->buckets[b]].rate
+                                : m_buckets[b].law.rate();
+        const double row[] = {m_buckets[b].demand, m_buckets[b].now.tokens, rate};
         m_record.buckets[b].append(step, row);
     }
 }

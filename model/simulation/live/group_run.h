@@ -5,6 +5,7 @@
 
 #include "model/simulation/formulas/closed_network.h"
 #include "model/simulation/live/record.h"
+#include "model/simulation/policies/control_loop.h"
 #include "model/simulation/stations/bucket_law.h"
 #include "model/simulation/stations/delivery_queue.h"
 #include "model/simulation/stations/environment_fleet.h"
@@ -12,8 +13,10 @@
 #include "model/simulation/stations/waiting_pool.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -30,8 +33,7 @@ struct CountOnly {
 class GroupRun
 {
 public:
-    GroupRun(const GroupProgram &program, const CountOnly &countOnly, double step,
-             std::size_t steps);
+    GroupRun(GroupProgram program, const CountOnly &countOnly, double step, std::size_t steps);
 
     /// False when stopped.
     bool run(const std::stop_token &stop, const std::function<void(double)> &progress);
@@ -118,6 +120,23 @@ private:
         bool isActive = true;
         bool isEven = false;
         bool isNew = true;
+        bool onlyCounts = false;
+    };
+    /// What a gauge of the control loop shows, over the tick that is running.
+    struct Gauged {
+        double sum = 0;
+        double per = 0;  ///< What it is over: time, or what the gauge is relative to.
+        double seen = 0; ///< s
+        std::optional<double> greatest = {};
+        std::optional<double> last = {};
+        double nowSum = 0;
+        double nowPer = 0;
+        bool hasData = false;  ///< Now.
+        bool isLevel = false;  ///< The greatest counts instead of the mean.
+        std::size_t since = 0; ///< The step from which on it shows what it does now.
+
+        void add(std::size_t step, double dt);
+        std::optional<double> take();
     };
 
     // The order inside a step.
@@ -163,6 +182,8 @@ private:
     void setAnswer(std::size_t i, const Answer &answer);
 
     void prepare(std::size_t i);
+    /// What follows from the law of its own time.
+    void prepareTime(std::size_t i);
 
     // Doubts.
     double recoveryOf(std::size_t i) const;
@@ -184,7 +205,27 @@ private:
     void countEnded(std::size_t i);
     double conservationOf(std::size_t i) const;
 
-    const GroupProgram &m_program;
+    // Controls.
+    void setUpControl();
+    bool isWithin(const Lever &lever) const;
+    bool control(std::size_t step);
+    void recordControl(std::size_t step);
+    /// False when the lever is not of this group.
+    bool apply(const Move &move, std::size_t step);
+    void touch(std::uint32_t station);
+    void setServers(std::size_t pool, double servers);
+    void moveStation(std::uint32_t i, const Move &move);
+    void gauge(std::size_t step);
+    void showGauge(const Gauge &gauge, Gauged &gauged) const;
+    double valueOf(const Reading &reading) const;
+    double flowOf(const Reading &reading) const;
+    bool isWatched(const Reading &reading) const;
+
+    GroupProgram m_program;
+    std::vector<std::unique_ptr<Station>> m_stations;       ///< Those that may move, by station.
+    std::unordered_map<PlanIndex, std::uint32_t> m_localOf; ///< By place in the plan.
+    std::optional<control::ControlLoop> m_loop;
+    std::vector<Gauged> m_gauges;
     double m_dt = 1;
     std::size_t m_steps = 0;
     std::size_t m_step = 0;

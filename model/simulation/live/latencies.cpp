@@ -220,12 +220,22 @@ SplitLaw Latencies::callOf(PlanIndex station, std::size_t index)
     return withRetries(attempt, route.retry, std::min(again, attempt.failed));
 }
 
+const Station &Latencies::stationAt(PlanIndex station)
+{
+    if (!m_content.stationMoves.contains(station))
+        return m_content.plan.stations[station];
+    const auto known = m_moved.find(station);
+    if (known != m_moved.end())
+        return known->second;
+    return m_moved.emplace(station, m_content.movedStation(station, m_step)).first->second;
+}
+
 SplitLaw Latencies::waysOf(PlanIndex station, std::size_t calls)
 {
     SplitLaw ways = atOnce(LatencyHistogram::constant(0));
     double weights = 0;
     for (std::size_t r = 0; r < calls; ++r) {
-        const double weight = std::max(0.0, m_content.plan.stations[station].routes[r].weight);
+        const double weight = std::max(0.0, stationAt(station).routes[r].weight);
         if (!(weight > 0))
             continue;
         weights += weight;
@@ -257,7 +267,7 @@ SplitLaw Latencies::callsOf(PlanIndex station)
 
 LatencyHistogram Latencies::serviceOf(PlanIndex station)
 {
-    const Work *work = std::get_if<Work>(&m_content.plan.stations[station].body);
+    const Work *work = std::get_if<Work>(&stationAt(station).body);
     if (!work)
         return callsOf(station).whole();
     const LatencyHistogram time = LatencyHistogram::fromDistribution(work->service)
@@ -297,7 +307,7 @@ SplitLaw Latencies::composeWork(PlanIndex station, const Work &work)
 
 SplitLaw Latencies::compose(PlanIndex station)
 {
-    const StationBody &body = m_content.plan.stations[station].body;
+    const StationBody &body = stationAt(station).body;
     if (const Work *work = std::get_if<Work>(&body))
         return composeWork(station, *work);
     if (const Delay *delay = std::get_if<Delay>(&body))

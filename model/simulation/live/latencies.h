@@ -46,10 +46,13 @@ private:
     SplitLaw waysOf(PlanIndex station, std::size_t calls);
     LatencyHistogram serviceOf(PlanIndex station);
     double retriedShare(PlanIndex station, const Route &route) const;
+    /// As it is in this step.
+    const Station &stationAt(PlanIndex station);
 
     const RunResult::Content &m_content;
     std::size_t m_step;
     std::unordered_map<PlanIndex, SplitLaw> m_known;
+    std::unordered_map<PlanIndex, Station> m_moved;
     std::vector<PlanIndex> m_path; ///< Being composed: a loop of calls ends where it meets itself.
 };
 

@@ -128,4 +128,65 @@ double StationTrack::column(std::size_t row, Column wanted) const
                : track.row(row)[static_cast<std::size_t>(place - columns.begin())];
 }
 
+double quantityOf(const StationNow &now, const Reading &reading)
+{
+    double answered = 0;
+    switch (reading.quantity) {
+    case Quantity::Offered: return now.offered;
+    case Quantity::Attempts: return std::max(now.attempts, now.offered);
+    case Quantity::Admitted: return now.offered - now.refused;
+    case Quantity::Rejected: return now.refused;
+    case Quantity::Completed: return now.ended[0];
+    case Quantity::Failed:
+        if (reading.outcome)
+            return now.ended[index(*reading.outcome)];
+        for (std::size_t o = 1; o < kOutcomes; ++o)
+            answered += now.ended[o];
+        return answered;
+    case Quantity::Hits: return now.hits;
+    case Quantity::Misses: return now.offered - now.hits;
+    case Quantity::ColdStarts: return now.cold;
+    case Quantity::StartRejected: return now.startRefused;
+    case Quantity::ProvisionedUse: return now.provisionedUse;
+    case Quantity::SpillOver: return now.spill;
+    case Quantity::Busy: return now.busy;
+    case Quantity::ProvisionedBusy: return now.provisionedBusy;
+    case Quantity::Environments: return now.environments;
+    case Quantity::Waiting: return now.waiting;
+    case Quantity::Backlog: return now.backlog;
+    case Quantity::Age: return now.age;
+    case Quantity::Lag: return now.lag;
+    case Quantity::Dropped: return now.dropped;
+    case Quantity::ResponseTime: return now.response;
+    case Quantity::ServiceTime: return now.service;
+    case Quantity::CallTime: return now.callTime;
+    case Quantity::Units: return now.units;
+    case Quantity::InFlight: return now.inFlight;
+    case Quantity::Delayed: return now.delayed;
+    case Quantity::Calls: return now.calls;
+    case Quantity::EmptyCalls: return now.emptyCalls;
+    case Quantity::Throttled: return now.throttledCalls;
+    case Quantity::Redriven: return now.redriven;
+    case Quantity::Tokens:
+    case Quantity::Servers:
+    case Quantity::Pending:
+    case Quantity::Desired:
+    case Quantity::Alarming: return 0;
+    }
+    return 0;
+}
+
+double partitionOf(std::span<const double> row, const Reading &reading)
+{
+    const std::size_t first = 4 * std::size_t{reading.partition};
+    if (first + 4 > row.size())
+        return 0;
+    switch (reading.quantity) {
+    case Quantity::Rejected: return row[first + 1];
+    case Quantity::Backlog: return row[first + 2];
+    case Quantity::Lag: return row[first + 3];
+    default: return row[first];
+    }
+}
+
 } // namespace headroom::live

@@ -75,6 +75,7 @@ struct ScalerNow {
 struct BucketNow {
     double demand = 0; ///< tokens/s
     double tokens = 0; ///< At the end.
+    double rate = 0;   ///< tokens/s
 };
 
 struct CallNow {
@@ -131,19 +132,30 @@ struct StationTrack {
     double column(std::size_t row, Column column) const;
 };
 
+/// A move and the step from which on it holds.
+struct TimedMove {
+    std::size_t step = 0;
+    Move move = {};
+};
+
+/// What a reading reads of a station, or of one of its partitions (a row of four).
+double quantityOf(const StationNow &now, const Reading &reading);
+double partitionOf(std::span<const double> row, const Reading &reading);
+
 /// All that a run of one group found.
 struct GroupRecord {
     /// Per track, the place of the station in the group's list.
     std::vector<PlanIndex> stationIds = {};
     std::vector<StationTrack> stations = {}; ///< In the order of the group's list.
     std::vector<Track> pools = {};           ///< demand, busy, waiting, servers
-    std::vector<Track> buckets = {};         ///< demand, tokens
+    std::vector<Track> buckets = {};         ///< demand, tokens, rate
     /// By station of the group's list: four numbers of each partition (PartitionNow); no columns
     /// for stations that have none.
     std::vector<Track> partitions = {};
     std::vector<Track> scalers = {}; ///< units, pending, desired
     std::vector<Track> alarms = {};  ///< 1 while in alarm
     std::vector<ControlEvent> events = {};
+    std::vector<TimedMove> moves = {}; ///< By step.
     double conservation = 0;
     /// Stations whose retries meet what refused them still full, as places in the group's list.
     std::vector<std::uint32_t> quickRetries = {};

@@ -255,6 +255,8 @@ void ControlLoop::showUnits(ScalerNow &scaler, double now)
         return;
     note(now, ControlEvent::Kind::Started, scaler.plan->owner, scaler.plan->name, scaler.shown,
          units);
+    scaler.unitTime += scaler.shown * (now - scaler.since);
+    scaler.since = now;
     scaler.shown = units;
     for (const Scaler::Drive &drive : scaler.plan->drives)
         setBase(Move{drive.lever, units * drive.perUnit}, now);
@@ -353,8 +355,11 @@ void ControlLoop::runPolicies(ScalerNow &scaler, double now)
             in = std::max(in, wish.units);
         wishes.push_back(wish);
     };
+    const double running = (scaler.unitTime + scaler.shown * (now - scaler.since)) / kMinute;
+    scaler.unitTime = 0;
+    scaler.since = now;
     for (std::size_t t = 0; t < scaler.trackers.size(); ++t) {
-        take(scaler.trackers[t].minute(minuteOf(scaler.gauges[t]), scaler.units, now));
+        take(scaler.trackers[t].minute(minuteOf(scaler.gauges[t]), running, scaler.units, now));
         inTrackers += scaler.trackers[t].scalesIn() ? 1U : 0U;
         wantIn += wishes.back().direction == Wish::Direction::In ? 1U : 0U;
     }

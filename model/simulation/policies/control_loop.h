@@ -75,6 +75,8 @@ private:
         std::optional<HostKeeper> hosts = {};
         std::size_t scheduled = 0; ///< Changes made so far.
         double shown = 0;          ///< Units in service as the levers were moved last.
+        double unitTime = 0;       ///< Of the minute that is running, unit seconds ...
+        double since = 0;          ///< ... up to here, s.
     };
     struct DeploymentNow {
         enum class State { Waiting, Shifting, Done };

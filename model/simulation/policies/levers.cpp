@@ -251,6 +251,33 @@ Move valueOf(const Plan &plan, const Lever &lever)
     return move;
 }
 
+bool isOfStation(Kind kind)
+{
+    switch (kind) {
+    case Kind::Servers:
+    case Kind::Rate:
+    case Kind::Burst:
+    case Kind::Bounds:
+    case Kind::Units:
+    case Kind::Available: return false;
+    default: return true;
+    }
+}
+
+void setValue(Station &station, const Move &move)
+{
+    if (move.lever.kind == Kind::Weight) {
+        station.routes[move.lever.route].weight = move.value;
+        return;
+    }
+    onStation(
+        station, move.lever.kind, [&move](Distribution &law) { law = move.law; },
+        [&move](auto &number) {
+            number = static_cast<std::remove_reference_t<decltype(number)>>(move.value);
+        },
+        [&move](std::vector<double> &shares) { shares = move.shares; });
+}
+
 bool sameValue(const Move &a, const Move &b)
 {
     return a.value == b.value && a.law == b.law && a.shares == b.shares;

@@ -33,12 +33,17 @@ Tracker::Tracker(const TargetTracking &policy)
     : m_policy(policy)
     , m_high(alarmOf(policy, true))
     , m_low(alarmOf(policy, false))
+    , m_hidden(static_cast<std::size_t>(std::ceil(std::max(0.0, policy.delay) / kMinute)))
     , m_outUntil(kNever)
     , m_inUntil(kNever)
 { }
 
-Wish Tracker::minute(std::optional<double> metric, const UnitCount &units, double now)
+Wish Tracker::minute(std::optional<double> metric, double running, const UnitCount &units,
+                     double now)
 {
+    m_running.push_back(running);
+    if (m_running.size() > m_hidden + 1)
+        m_running.pop_front();
     m_high.add(metric);
     m_low.add(metric);
     const bool isHigh = m_high.evaluate() == AlarmState::State::InAlarm;
@@ -46,7 +51,9 @@ Wish Tracker::minute(std::optional<double> metric, const UnitCount &units, doubl
     const std::optional<double> latest = m_high.latest();
     if (!latest || (!isHigh && !isLow))
         return {};
-    const double wanted = std::clamp(trackedCapacity(units.inService(), *latest, m_policy.target),
+    // A metric that is seen late belongs to the units of its own minute: with those of now the same
+    // load would count twice.
+    const double wanted = std::clamp(trackedCapacity(m_running.front(), *latest, m_policy.target),
                                      units.minimum(), std::max(units.minimum(), units.maximum()));
     if (isHigh) {
         // Capacity that was asked for and is not there yet counts as added: only more acts.

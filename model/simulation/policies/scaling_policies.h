@@ -6,6 +6,7 @@
 #include "model/simulation/policies/alarm_state.h"
 #include "model/simulation/policies/unit_count.h"
 
+#include <deque>
 #include <optional>
 
 /// Scaling policies in time: each says every minute how many units it wants.
@@ -28,7 +29,8 @@ class Tracker
 public:
     explicit Tracker(const TargetTracking &policy);
 
-    Wish minute(std::optional<double> metric, const UnitCount &units, double now);
+    /// `running`: units in service in the minute that ends now, on average.
+    Wish minute(std::optional<double> metric, double running, const UnitCount &units, double now);
     /// Its wish was granted.
     void acted(Wish::Direction direction, double now);
     bool scalesIn() const { return m_policy.scalesIn; }
@@ -37,7 +39,10 @@ private:
     TargetTracking m_policy;
     AlarmState m_high;
     AlarmState m_low;
-    double m_outUntil = 0; ///< s; of the cooldowns.
+    /// Units in service in the minutes that can be seen last and those behind, the newest last.
+    std::deque<double> m_running;
+    std::size_t m_hidden = 0; ///< Minutes too new to be seen.
+    double m_outUntil = 0;    ///< s; of the cooldowns.
     double m_inUntil = 0;
 };
 

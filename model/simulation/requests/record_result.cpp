@@ -99,7 +99,8 @@ public:
 
     live::BucketNow bucket(std::size_t b) const
     {
-        return {m_tally.buckets[b].asked / m_time, m_tally.buckets[b].tokens / m_replications};
+        return {m_tally.buckets[b].asked / m_time, m_tally.buckets[b].tokens / m_replications,
+                m_program.plan->buckets[b].rate};
     }
 
 private:
@@ -137,7 +138,7 @@ live::GroupRecord emptyRecord(const Program &program)
         track.setWidth(4);
     record.buckets.resize(program.plan->buckets.size());
     for (live::Track &track : record.buckets)
-        track.setWidth(2);
+        track.setWidth(3);
     return record;
 }
 
@@ -170,7 +171,7 @@ std::shared_ptr<const RunResult> resultOf(const Program &program, const Record &
         }
         for (std::size_t b = 0; b < rows.buckets.size(); ++b) {
             const live::BucketNow now = reader.bucket(b);
-            const double row[] = {now.demand, now.tokens};
+            const double row[] = {now.demand, now.tokens, now.rate};
             rows.buckets[b].append(step, row);
         }
     }

@@ -15,6 +15,15 @@ BucketLaw::BucketLaw(const TokenBucket &bucket)
     , m_tokens(bucket.burst)
 { }
 
+void BucketLaw::setLimits(double rate, double burst)
+{
+    m_rate = rate;
+    m_burst = burst;
+    m_loss.reset();
+    m_start = std::min(m_start, burst);
+    m_tokens = std::min(m_tokens, burst);
+}
+
 double BucketLaw::refusedAtRest(double load, double amount, bool isEven)
 {
     if (isEven)

@@ -29,6 +29,10 @@ public:
     BucketStep advance(double demand, double amount, bool isEven, double dt);
     void commit() { m_start = m_tokens; }
     double tokens() const { return m_tokens; }
+    /// From now on; tokens that do not fit any more are lost.
+    void setLimits(double rate, double burst);
+    double rate() const { return m_rate; }
+    double burst() const { return m_burst; }
 
 private:
     double refusedAtRest(double load, double amount, bool isEven);

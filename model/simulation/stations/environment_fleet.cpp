@@ -42,6 +42,12 @@ EnvironmentFleet::EnvironmentFleet(const Environments &environments, double serv
     m_end = m_start;
 }
 
+void EnvironmentFleet::setServers(double servers)
+{
+    m_servers = servers;
+    environmentsChanged();
+}
+
 double EnvironmentFleet::admittedOf(const FleetDemand &demand) const
 {
     const double outside = m_environments->provisionedOutside && m_environments->provisioned > 0

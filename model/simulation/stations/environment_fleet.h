@@ -46,6 +46,10 @@ public:
     FleetStep settle(const FleetDemand &demand);
     FleetStep advance(const FleetDemand &demand, double dt);
     void commit() { m_start = m_end; }
+    /// From now on.
+    void setServers(double servers);
+    /// The environments that it was made of have changed.
+    void environmentsChanged() { m_restFor = {.offered = -1}; }
 
 private:
     static constexpr std::size_t kSlots = 64;

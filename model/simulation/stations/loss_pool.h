@@ -51,6 +51,8 @@ public:
     /// Takes over what was found otherwise, for its only member.
     void hold(const PoolStep &step);
     void commit() { m_start = m_busy; }
+    /// From now on; those in service finish, and new ones are refused until there is room.
+    void setServers(double servers) { m_loss = formulas::erlangLoss(servers); }
 
     /// Mean busy servers of each member over the step.
     double busyOf(std::size_t member) const { return m_mean[member]; }

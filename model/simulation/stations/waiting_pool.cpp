@@ -20,6 +20,8 @@ constexpr double kFewest = 1e-3;
 /// Rates below this, per s, are what is left of numbers that fade away for ever.
 constexpr double kNobody = 1e-100;
 constexpr double kFullLoad = 1 - 1e-9;
+/// Stands for none in formulas that divide by them: one request in millions of holding times.
+constexpr double kNoServers = 1e-7;
 
 /// Sums over the waiting places 0..room for a ratio r of each place's chance to the one before, and
 /// how the waits behind them vary. All chances are relative to that of the likeliest end, so that
@@ -318,6 +320,20 @@ WaitingPool::Law WaitingPool::restOf(const Law &law, double number) const
     }
     rest.arrivals = (low + high) / 2;
     return rest;
+}
+
+void WaitingPool::setServers(double servers)
+{
+    // The state at rest was that of the servers before.
+    if (m_start.isResting) {
+        m_start.queue.setShape(shape(m_start.law.quantum));
+        m_start.queue.setToStationary(m_start.law.arrivals,
+                                      m_start.law.hold > 0 ? 1 / m_start.law.hold : 1e9);
+        m_start.isResting = false;
+    }
+    m_servers = std::max(kNoServers, servers);
+    m_loss = formulas::erlangLoss(m_servers);
+    m_start.queue.setShape(shape(m_start.queue.shape().waitingQuantum));
 }
 
 void WaitingPool::commit()

@@ -28,6 +28,8 @@ public:
     /// that are dropped unserved.
     PoolStep advance(std::span<const PoolLoad> loads, double expired, double dt);
     void commit();
+    /// From now on; requests stay where they are. Without servers they wait for ever.
+    void setServers(double servers);
 
 private:
     struct Law {

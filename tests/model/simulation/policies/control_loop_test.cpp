@@ -28,8 +28,9 @@ struct Service {
         plan.controls.scalers.push_back(std::move(scaler));
     }
 
-    /// Lets the loop run; `metric` gives the gauge at the end of a tick for the units in service.
-    Stairs run(double until, const std::function<double(double now, double units)> &metric,
+    /// Lets the loop run; `work` is what the units do together, in the gauge's unit times units:
+    /// the gauge shows their mean over a tick, per unit.
+    Stairs run(double until, const std::function<double(double now, double units)> &work,
                std::vector<ControlEvent> *events = nullptr) const
     {
         Part part;
@@ -39,10 +40,19 @@ struct Service {
             part.alarms.push_back(i);
         ControlLoop loop(plan, part);
         Stairs stairs;
+        double done = 0;
+        double per = 0;
+        double last = 0;
         while (loop.next() <= until) {
             const double now = loop.next();
+            const double units = loop.units(0).inService();
+            done += work((last + now) / 2, units) * (now - last);
+            per += units * (now - last);
+            last = now;
             const std::vector<std::optional<double>> measured(
-                loop.gauges().size(), metric(now, loop.units(0).inService()));
+                loop.gauges().size(), per > 0 ? std::optional(done / per) : std::nullopt);
+            if (loop.endsTick(now))
+                done = per = 0;
             loop.advance(now, measured);
             for (const Move &move : loop.takeMoves())
                 stairs.emplace_back(now, move.value);
@@ -90,13 +100,15 @@ private slots:
     void utilisationScalesOutByTheInverseOfItsTarget()
     {
         // Work for 5.2 tasks meets 2. CPU shows 100 % at most, so with a target of 50 % a step at
-        // most doubles: after three minutes ceil(2 * 100 / 50) = 4, in service 30 s later; a minute
-        // on still 100 %: 8; then 65 %: ceil(8 * 65 / 50) = 11, where it is 47 %.
+        // most doubles what ran: after three minutes ceil(2 * 100 / 50) = 4, in service 30 s later.
+        // The fourth minute had 3 on average, all busy: 6. The fifth had 5, at
+        // (4 + 5.2) / (4 + 6) = 92 %: ceil(9.2) = 10. The sixth 8, at 10.4 / 16 = 65 %: 11. The
+        // seventh shows 10.4 / 21 = 49.5 %, and then 47 %.
         Scaler scaler = tasks(2);
         scaler.tracking = {tracking(50)};
         const Stairs stairs = Service(scaler).run(
-            1800, [](double, double units) { return std::min(100.0, 100 * 5.2 / units); });
-        QCOMPARE(stairs, (Stairs{{210, 4}, {270, 8}, {330, 11}}));
+            1800, [](double, double units) { return 100 * std::min(units, 5.2); });
+        QCOMPARE(stairs, (Stairs{{210, 4}, {270, 6}, {330, 10}, {390, 11}}));
     }
 
     void requestsPerTargetScaleOutInOneStep()
@@ -104,8 +116,7 @@ private slots:
         // The same load as requests per target does not saturate: ceil(2 * 260 / 50) = 11 at once.
         Scaler scaler = tasks(2);
         scaler.tracking = {tracking(50)};
-        const Stairs stairs = Service(scaler).run(
-            1800, [](double, double units) { return 100 * 5.2 / units; });
+        const Stairs stairs = Service(scaler).run(1800, [](double, double) { return 520.0; });
         QCOMPARE(stairs, (Stairs{{210, 11}}));
     }
 
@@ -114,9 +125,8 @@ private slots:
         Scaler scaler = tasks(2);
         scaler.tracking = {tracking(50)};
         scaler.tracking.front().delay = 60;
-        const Stairs stairs = Service(scaler).run(
-            1800, [](double, double units) { return 100 * 5.2 / units; });
-        QCOMPARE(stairs.front(), (std::pair<double, double>(270, 11)));
+        const Stairs stairs = Service(scaler).run(1800, [](double, double) { return 520.0; });
+        QCOMPARE(stairs, (Stairs{{270, 11}}));
     }
 
     void scaleInWaitsForFifteenMinutesAndRoundsUp()
@@ -126,7 +136,7 @@ private slots:
         Scaler scaler = tasks(11);
         scaler.tracking = {tracking(50)};
         const Stairs stairs = Service(scaler).run(
-            1800, [](double now, double units) { return 100 * (now <= 600 ? 5.2 : 1.3) / units; });
+            1800, [](double now, double) { return now <= 600 ? 520.0 : 130.0; });
         QCOMPARE(stairs, (Stairs{{1500, 3}}));
     }
 
@@ -135,14 +145,14 @@ private slots:
         Scaler scaler = tasks(11);
         scaler.tracking = {tracking(50)};
         scaler.tracking.front().scalesIn = false;
-        QVERIFY(Service(scaler).run(7200, [](double, double) { return 1.0; }).empty());
+        QVERIFY(Service(scaler).run(7200, [](double, double) { return 11.0; }).empty());
     }
 
     void boundsHold()
     {
         Scaler scaler = tasks(2, 6);
         scaler.tracking = {tracking(50)};
-        QCOMPARE(Service(scaler).run(1800, [](double, double) { return 1000.0; }),
+        QCOMPARE(Service(scaler).run(1800, [](double, double) { return 2000.0; }),
                  (Stairs{{210, 6}}));
     }
 
@@ -162,7 +172,7 @@ private slots:
         alarm.comparison = Alarm::Comparison::Above;
         service.plan.controls.alarms = {alarm};
         const Stairs stairs = service.run(
-            350, [](double now, double) { return now < 100 ? 75.0 : 95.0; });
+            350, [](double now, double units) { return units * (now < 60 ? 75.0 : 95.0); });
         QCOMPARE(stairs, (Stairs{{90, 5}, {150, 7}}));
     }
 
@@ -181,7 +191,7 @@ private slots:
         alarm.gauge = anyGauge();
         alarm.threshold = 70;
         service.plan.controls.alarms = {alarm};
-        QCOMPARE(service.run(500, [](double, double) { return 95.0; }),
+        QCOMPARE(service.run(500, [](double, double units) { return 95.0 * units; }),
                  (Stairs{{90, 5}, {450, 6}}));
     }
 
