@@ -119,6 +119,10 @@ void Parts::addTo(Record &whole, const Part &part, Record record) const
             const StationProgram &own = part.program->stations[s];
             const StationProgram &station = m_whole.stations[part.stations[s]];
             to.stations[part.stations[s]] = from.stations[s];
+            if (own.stream != kNone)
+                to.streams[station.stream] = from.streams[own.stream];
+            std::copy_n(from.partitions.begin() + own.firstPartition, own.partitions,
+                        to.partitions.begin() + station.firstPartition);
             for (std::uint32_t r = own.firstRoute; r < own.endRoute; ++r)
                 to.calls[station.firstRoute + r - own.firstRoute] = from.calls[r];
         }

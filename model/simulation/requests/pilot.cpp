@@ -108,6 +108,11 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
     Pilot pilot;
     if (!hasTraffic(program))
         return pilot;
+    // What is in a store when the record begins would be as much the warm-up's as the traffic's.
+    if (program.streams > 0 || !program.plan->controls.isEmpty()) {
+        pilot.neverRests = true;
+        return pilot;
+    }
     const double idle = longestIdle(program);
     ReplicationOptions options;
     options.seed = seed;

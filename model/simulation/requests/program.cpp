@@ -15,7 +15,8 @@ namespace {
 bool neverRests(const Station &station)
 {
     return std::holds_alternative<Splitter>(station.body)
-           || std::holds_alternative<Gate>(station.body);
+           || std::holds_alternative<Gate>(station.body)
+           || std::holds_alternative<Reader>(station.body);
 }
 
 bool isDirect(const Station &source)
@@ -38,6 +39,7 @@ Program::Program(const Plan &thePlan)
     stations.reserve(plan->stations.size());
     for (const Station &station : plan->stations)
         addStation(station, tables);
+    numberPartitions();
     markWanted();
 }
 
@@ -88,6 +90,8 @@ void Program::addStation(const Station &station, QuantileTables &tables)
         program.time = Sampler(cache->hitTime, tables);
     } else if (const Buffer *buffer = std::get_if<Buffer>(&station.body)) {
         program.time = Sampler(buffer->acceptTime, tables);
+    } else {
+        addStream(program, tables);
     }
     for (std::uint32_t r = program.firstRoute; r < program.endRoute; ++r)
         program.weights += std::max(0.0, routes[r].weight);
@@ -95,6 +99,45 @@ void Program::addStation(const Station &station, QuantileTables &tables)
         && program.kind != Kind::Source)
         program.timeLine = lines++;
     stations.push_back(std::move(program));
+}
+
+void Program::addStream(StationProgram &program, QuantileTables &tables)
+{
+    const auto self = static_cast<std::uint32_t>(stations.size());
+    const auto join = [&](std::vector<std::uint32_t> &kind) {
+        program.place = static_cast<std::uint32_t>(kind.size());
+        program.stream = streams++;
+        kind.push_back(self);
+    };
+    const StationBody &body = program.plan->body;
+    if (const Log *log = std::get_if<Log>(&body)) {
+        join(logs);
+        program.time = Sampler(log->acceptTime, tables);
+        program.partitions = static_cast<std::uint32_t>(log->partitions.size());
+    } else if (const Queue *queue = std::get_if<Queue>(&body)) {
+        join(queues);
+        program.time = Sampler(queue->acceptTime, tables);
+    } else if (const Reader *reader = std::get_if<Reader>(&body)) {
+        join(readers);
+        program.time = Sampler(reader->batchTime, tables);
+        recordTimes.emplace_back(reader->recordTime, tables);
+    } else if (const Batcher *batcher = std::get_if<Batcher>(&body)) {
+        join(batchers);
+        program.time = Sampler(batcher->acceptTime, tables);
+    }
+}
+
+void Program::numberPartitions()
+{
+    for (const std::uint32_t station : readers) {
+        const Reader &reader = std::get<Reader>(stations[station].plan->body);
+        if (reader.store != kNone)
+            stations[station].partitions = stations[reader.store].partitions;
+    }
+    for (StationProgram &station : stations) {
+        station.firstPartition = partitions;
+        partitions += station.partitions;
+    }
 }
 
 void Program::addRoutes(const Station &station)
@@ -115,6 +158,7 @@ void Program::addRoutes(const Station &station)
         program.seenAs = route.seenAs;
         program.retry = route.retry;
         program.hasBudget = std::isfinite(route.retry.retryBudget);
+        program.use = route.use;
         program.entersNode = station.owner != target.owner;
         if (route.networkTime > 0)
             program.networkLine = lines++;

@@ -43,6 +43,7 @@ struct RouteProgram {
     RetryPolicy retry = {};
     bool hasBudget = false;
     bool entersNode = false; ///< Joins stations of two nodes.
+    RouteUse use = RouteUse::Request;
     /// Lines of those on their way and of those whose caller has not given up.
     std::uint32_t networkLine = kNone;
     std::uint32_t timeoutLine = kNone;
@@ -80,6 +81,10 @@ struct StationProgram {
     double weights = 0;              ///< Splitter: of all ways.
     /// A source whose one call is its request: it needs no visit beside that of the call.
     bool isDirect = false;
+    std::uint32_t place = kNone;  ///< Logs, queues, readers, batchers: among those of its kind.
+    std::uint32_t stream = kNone; ///< Among all four.
+    std::uint32_t firstPartition = 0;
+    std::uint32_t partitions = 0; ///< Of a Log, or of the one that it reads.
     const Station *plan = nullptr;
     Wanted wanted = {};
 };
@@ -95,12 +100,21 @@ struct Program {
     std::vector<std::uint32_t> fleets = {}; ///< Their stations.
     std::vector<std::uint32_t> caches = {};
     std::vector<KeyPicker> keys = {}; ///< Of each cache.
+    std::vector<std::uint32_t> logs = {};
+    std::vector<std::uint32_t> queues = {};
+    std::vector<std::uint32_t> readers = {};
+    std::vector<std::uint32_t> batchers = {};
+    std::vector<Sampler> recordTimes = {}; ///< Of each reader.
+    std::uint32_t streams = 0;             ///< Logs, queues, readers and batchers.
+    std::uint32_t partitions = 0;          ///< Over all of them.
     std::uint32_t lines = 0;
     Sampler exponential; ///< Of mean 1.
 
 private:
     void addStation(const Station &station, QuantileTables &tables);
     void addRoutes(const Station &station);
+    void addStream(StationProgram &program, QuantileTables &tables);
+    void numberPartitions();
     void markWanted();
 };
 

@@ -65,9 +65,18 @@ public:
         now.waitVariance = spread(tally.waitSquares, tally.waitTime, tally.waited);
         for (std::size_t o = 0; o < kOutcomes; ++o)
             now.ended[o] = tally.ended[o] / m_time;
+        if (program.stream != kNone)
+            readStream(m_tally.streams[program.stream], now);
         if (program.kind == Kind::Source && program.firstRoute < program.endRoute)
             now.attempts = m_tally.calls[program.firstRoute].attempts / m_time;
         return now;
+    }
+
+    live::PartitionNow partition(std::size_t p) const
+    {
+        const PartitionTally &tally = m_tally.partitions[p];
+        return {tally.offered / m_time, tally.refused / m_time, tally.backlog / m_time,
+                tally.lag / m_replications};
     }
 
     live::CallNow call(std::size_t route) const
@@ -104,6 +113,18 @@ public:
     }
 
 private:
+    void readStream(const StreamTally &tally, live::StationNow &now) const
+    {
+        now.calls = tally.calls / m_time;
+        now.emptyCalls = tally.emptyCalls / m_time;
+        now.throttledCalls = tally.throttledCalls / m_time;
+        now.redriven = tally.redriven / m_time;
+        now.inFlight = tally.inFlight / m_time;
+        now.delayed = tally.delayed / m_time;
+        now.lag = tally.lag / m_replications;
+        now.units = tally.units / m_replications;
+    }
+
     const Program &m_program;
     const Tally &m_tally;
     double m_time = 1;
@@ -122,6 +143,13 @@ void readStations(const Program &program, const StepReader &reader, std::size_t 
             calls.push_back(reader.call(r));
         record.stations[s].fill(reader.station(s), calls, row);
         record.stations[s].track.append(step, row.data());
+        row.clear();
+        for (std::uint32_t p = 0; p < station.partitions; ++p) {
+            const live::PartitionNow now = reader.partition(station.firstPartition + p);
+            row.insert(row.end(), {now.offered, now.refused, now.backlog, now.lag});
+        }
+        if (!row.empty())
+            record.partitions[s].append(step, row.data());
     }
 }
 
@@ -133,6 +161,9 @@ live::GroupRecord emptyRecord(const Program &program)
     for (std::size_t s = 0; s < program.stations.size(); ++s)
         record.stations[s].setUp(program.stations[s].plan->body, kAll,
                                  program.stations[s].endRoute - program.stations[s].firstRoute);
+    record.partitions.resize(program.stations.size());
+    for (std::size_t s = 0; s < program.stations.size(); ++s)
+        record.partitions[s].setWidth(4 * std::size_t{program.stations[s].partitions});
     record.pools.resize(program.plan->pools.size());
     for (live::Track &track : record.pools)
         track.setWidth(4);

@@ -52,6 +52,7 @@ Replication::Replication(const Program &program, const ReplicationOptions &optio
                                 program.exponential, mix(m_luck ^ program.stations[station].key),
                                 options.isFrozen ? std::numeric_limits<double>::infinity()
                                                  : options.warmUp);
+    startStreams();
     m_record.times.resize(program.stations.size());
     m_record.stepLength = options.duration / static_cast<double>(options.steps);
 }
@@ -136,6 +137,9 @@ void Replication::happen(const Event &event)
     case About::Pool: return endShared(index);
     case About::Limit: return isOver(index) ? void() : limitReached(index);
     case About::Think: return beginUser(index);
+    case About::Look: return lookDue(index);
+    case About::Gate: return openGate(index);
+    case About::Batch: workOn(index); return advance(kNone, Next::Rest, Outcome::Success);
     }
 }
 
@@ -193,7 +197,8 @@ void Replication::due(std::uint32_t index)
     Outcome outcome = visit.outcome;
     const StationProgram &station = m_program.stations[visit.station];
     Next next = Next::Finish;
-    if (visit.has(Visit::Delivery))
+    const bool isEvent = visit.has(Visit::Delivery) && station.kind == Kind::Buffer;
+    if (isEvent)
         next = deliver(index, outcome);
     else if (visit.phase == Phase::Backoff)
         next = Next::Attempt;
@@ -201,6 +206,8 @@ void Replication::due(std::uint32_t index)
         next = worked(index, outcome);
     else if (station.kind == Kind::Delay)
         next = firstCall(visit, outcome);
+    else if (station.kind == Kind::Reader)
+        next = batchWorked(index, outcome);
     advance(index, next, outcome);
 }
 
@@ -256,65 +263,6 @@ void Replication::line(std::uint32_t index)
     visit.parent = kNone;
     m_visits[caller].child = kNone;
     advance(caller, Next::GiveUp, route.timeoutAs);
-}
-
-void Replication::closeStep()
-{
-    const double now = m_now;
-    for (std::size_t s = 0; s < m_stations.size(); ++s) {
-        StationTally &tally = m_tally.stations[s];
-        StationState &state = m_stations[s];
-        tally.busy = state.busy.takeIntegral(now);
-        tally.waiting = state.waiting.takeIntegral(now);
-        tally.backlog = state.backlog.takeIntegral(now);
-        tally.inside = state.inside;
-        if (const std::uint32_t fleet = m_program.stations[s].fleet; fleet != kNone) {
-            m_fleets[fleet].endIdle(now);
-            tally.environments = m_fleets[fleet].alive.takeIntegral(now);
-            tally.provisionedBusy = m_fleets[fleet].provisionedBusy.takeIntegral(now);
-        }
-        const std::uint32_t pool = m_program.stations[s].pool;
-        if (pool != kNone && !m_pools[pool].isShared()) {
-            const bool isOutside = m_program.stations[s].fleet != kNone
-                                   && m_fleets[m_program.stations[s].fleet].isOutside();
-            m_tally.pools[pool].busy += tally.busy - (isOutside ? tally.provisionedBusy : 0);
-            m_tally.pools[pool].waiting += tally.waiting;
-        }
-    }
-    for (std::size_t p = 0; p < m_pools.size(); ++p)
-        if (m_pools[p].isShared())
-            m_tally.pools[p] = {m_pools[p].busy.takeIntegral(now),
-                                m_pools[p].waiting.takeIntegral(now)};
-    for (std::size_t b = 0; b < m_buckets.size(); ++b)
-        m_tally.buckets[b].tokens = m_buckets[b].tokens(now);
-    m_record.steps.push_back(m_tally);
-    m_tally = Tally(m_program);
-}
-
-void Replication::dropWarmUp()
-{
-    closeStep();
-    m_record.steps.clear();
-    m_record.times.assign(m_program.stations.size(), {});
-    for (const StationState &state : m_stations)
-        m_insideAtStart.push_back(state.inside);
-}
-
-double Replication::lostRequests() const
-{
-    double greatest = 0;
-    for (std::size_t s = 0; s < m_stations.size(); ++s) {
-        double came = 0;
-        double ended = 0;
-        for (const Tally &step : m_record.steps) {
-            came += step.stations[s].offered;
-            for (const double count : step.stations[s].ended)
-                ended += count;
-        }
-        greatest = std::max(greatest,
-                            std::abs(m_insideAtStart[s] + came - ended - m_stations[s].inside));
-    }
-    return greatest;
 }
 
 } // namespace headroom::requests

@@ -10,6 +10,7 @@
 #include "model/simulation/requests/level.h"
 #include "model/simulation/requests/program.h"
 #include "model/simulation/requests/server_pool.h"
+#include "model/simulation/requests/streams.h"
 #include "model/simulation/requests/tally.h"
 #include "model/simulation/requests/visit.h"
 
@@ -43,7 +44,7 @@ public:
 
 private:
     /// What an event is about; the upper bits of its payload.
-    enum class About : std::uint32_t { Timer, Line, Pool, Limit, Think };
+    enum class About : std::uint32_t { Timer, Line, Pool, Limit, Think, Look, Gate, Batch };
     /// What a visit does next.
     enum class Next : std::uint8_t { Enter, Call, Attempt, Answer, GiveUp, Finish, Rest };
 
@@ -75,9 +76,13 @@ private:
     void limitReached(std::uint32_t visit);
     void line(std::uint32_t line);
     void pushLine(std::uint32_t line, double time, std::uint32_t visit);
+
+    // replication_steps.cpp
     void closeStep();
+    void closeStreams();
     void dropWarmUp();
     double lostRequests() const;
+    double lostRecords() const;
 
     // replication_calls.cpp
     void advance(std::uint32_t visit, Next next, Outcome outcome);
@@ -92,7 +97,7 @@ private:
     void finish(std::uint32_t visit, Outcome outcome);
     void answerOrigin(const Visit &visit, Outcome outcome);
     void rememberTimes(const Visit &visit, const StationProgram &station);
-    std::uint32_t callsOver(const RouteProgram &route, const Visit &visit) const;
+    std::uint32_t callsOver(const RouteProgram &route, std::uint64_t salt) const;
     Outcome ownOutcome(const StationProgram &station, const Visit &visit) const;
 
     // replication_stations.cpp
@@ -118,6 +123,48 @@ private:
     void armShared(std::uint32_t pool);
     void endShared(std::uint32_t pool);
 
+    // replication_log.cpp
+    void startStreams();
+    void startReader(std::uint32_t reader);
+    Next enterLog(std::uint32_t visit, Outcome &outcome);
+    void write(LogState &log, std::uint32_t partition, const StoredRecord &record);
+    void expire(LogState &log, Cursor &cursor);
+    void trim(LogState &log, std::uint32_t partition);
+    double readableAt(const Cursor &cursor, std::uint64_t number) const;
+    double lagOf(const Cursor &cursor) const;
+    void takeFromLog(std::uint32_t cursor);
+
+    // replication_reader.cpp
+    void noticed(std::uint32_t cursor);
+    void look(std::uint32_t cursor);
+    void lookAt(std::uint32_t cursor, double time);
+    std::uint64_t unreadBy(const Cursor &cursor) const
+    {
+        return m_logs[m_readers[cursor.reader].log].records[cursor.partition].end() - cursor.next;
+    }
+    void lookDue(std::uint32_t cursor);
+    std::uint32_t readGateOf(const Cursor &cursor) const;
+    std::uint32_t workerGateOf(const Cursor &cursor) const;
+    bool mayPass(std::uint32_t cursor, std::uint32_t gate);
+    bool passGates(std::uint32_t cursor);
+    void armGate(std::uint32_t gate);
+    void openGate(std::uint32_t gate);
+
+    // replication_batch.cpp
+    void countRead(std::uint32_t station, double written);
+    void begin(std::uint32_t cursor, std::uint32_t batch);
+    void workOn(std::uint32_t batch);
+    Next batchWorked(std::uint32_t visit, Outcome &outcome);
+    std::uint32_t callsOfBatch(const Visit &visit);
+    Outcome batchOutcome(const Visit &visit) const;
+    void handedOn(std::uint32_t visit, Outcome outcome);
+    void batchEnded(std::uint32_t batch, const Visit &visit, Outcome outcome);
+    void readerFailed(std::uint32_t batch, Outcome outcome);
+    void settle(std::uint32_t batch, std::uint32_t count, Outcome outcome);
+    void partDone(std::uint32_t batch);
+    void giveUp(std::uint32_t batch, std::uint32_t count, Outcome outcome);
+    void handOver(std::uint32_t station, std::uint32_t route, std::uint64_t salt);
+
     /// Retries that a budget allows before the first success, and at most keeps.
     static constexpr double kBudgetStore = 10;
 
@@ -141,6 +188,11 @@ private:
     std::vector<double> m_insideAtStart; ///< Visits, by station.
     Tally m_tally;
     Record m_record;
+    std::vector<LogState> m_logs;
+    std::vector<ReaderState> m_readers;
+    std::vector<Cursor> m_cursors;
+    std::vector<ReadGate> m_gates;
+    Batches m_batches;
 };
 
 } // namespace headroom::requests

@@ -68,7 +68,7 @@ Replication::Next Replication::enter(std::uint32_t &index, Outcome &outcome)
     case Kind::Cache: return entered(index, enterCache(index, outcome));
     case Kind::Splitter: return entered(index, enterSplitter(visit));
     case Kind::Buffer: return entered(index, enterBuffer(index, outcome));
-    case Kind::Log:
+    case Kind::Log: return entered(index, enterLog(index, outcome));
     case Kind::Queue:
     case Kind::Batcher:
     case Kind::Reader: return Next::Finish;
@@ -97,11 +97,11 @@ Replication::Next Replication::entered(std::uint32_t index, Next next)
     return next;
 }
 
-std::uint32_t Replication::callsOver(const RouteProgram &route, const Visit &visit) const
+std::uint32_t Replication::callsOver(const RouteProgram &route, std::uint64_t salt) const
 {
     if (!(route.chance > 0))
         return route.certain;
-    const bool isOneMore = unit(draw(visit.salt ^ route.key, Purpose::Chance)) < route.chance;
+    const bool isOneMore = unit(draw(salt ^ route.key, Purpose::Chance)) < route.chance;
     return route.certain + (isOneMore ? 1 : 0);
 }
 
@@ -115,7 +115,7 @@ Replication::Next Replication::firstCall(Visit &visit, Outcome &outcome)
         outcome = ownOutcome(station, visit);
         return Next::Finish;
     }
-    visit.callsLeft = callsOver(m_program.routes[visit.route], visit);
+    visit.callsLeft = callsOver(m_program.routes[visit.route], visit.salt);
     return Next::Call;
 }
 
@@ -123,13 +123,16 @@ Replication::Next Replication::nextCall(Visit &visit, Outcome &outcome)
 {
     const StationProgram &station = m_program.stations[visit.station];
     while (visit.callsLeft == 0) {
-        const bool isOnlyWay = station.kind == Kind::Splitter || visit.has(Visit::Delivery);
+        const bool isOnlyWay = station.kind == Kind::Splitter
+                               || (visit.has(Visit::Delivery) && visit.next == kNone);
         if (isOnlyWay || visit.route + 1 >= station.endRoute) {
             outcome = ownOutcome(station, visit);
             return Next::Finish;
         }
         ++visit.route;
-        visit.callsLeft = callsOver(m_program.routes[visit.route], visit);
+        visit.callsLeft = visit.has(Visit::Delivery)
+                              ? callsOfBatch(visit)
+                              : callsOver(m_program.routes[visit.route], visit.salt);
     }
     visit.retry = 0;
     visit.lastDelay = m_program.routes[visit.route].retry.backoffBase;
@@ -141,7 +144,7 @@ Outcome Replication::ownOutcome(const StationProgram &station, const Visit &visi
     if (station.kind == Kind::Work && station.share > 0
         && unit(draw(visit.salt, Purpose::Error)) < station.share)
         return station.outcome;
-    return Outcome::Success;
+    return station.kind == Kind::Reader ? batchOutcome(visit) : Outcome::Success;
 }
 
 Replication::Next Replication::attempt(std::uint32_t &index)
@@ -175,7 +178,7 @@ Replication::Next Replication::answered(std::uint32_t index, Outcome &outcome, b
     CallTally &tally = m_tally.calls[visit.route];
     ++tally.ended;
     tally.time += m_now - visit.attempted;
-    if (visit.has(Visit::Delivery))
+    if (visit.has(Visit::Delivery) && visit.next == kNone)
         return deliveryAnswered(index, seen, outcome);
     if (seen == Outcome::Success) {
         if (route.hasBudget)
@@ -216,10 +219,8 @@ void Replication::finish(std::uint32_t index, Outcome outcome)
 {
     Visit &visit = m_visits[index];
     const StationProgram &station = m_program.stations[visit.station];
-    if (visit.has(Visit::Delivery)) {
-        m_visits.remove(index);
-        return;
-    }
+    if (visit.has(Visit::Delivery))
+        return handedOn(index, outcome);
     StationTally &tally = m_tally.stations[visit.station];
     ++tally.ended[headroom::index(outcome)];
     --m_stations[visit.station].inside;

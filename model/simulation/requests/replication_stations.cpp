@@ -104,7 +104,7 @@ Replication::Next Replication::enterSplitter(Visit &visit)
             break;
     }
     visit.route = way;
-    visit.callsLeft = callsOver(m_program.routes[way], visit);
+    visit.callsLeft = callsOver(m_program.routes[way], visit.salt);
     return Next::Call;
 }
 
@@ -157,13 +157,14 @@ Replication::Next Replication::deliveryAnswered(std::uint32_t index, Outcome see
 {
     Visit &visit = m_visits[index];
     const StationProgram &station = m_program.stations[visit.station];
-    const Buffer &buffer = std::get<Buffer>(station.plan->body);
-    if (visit.route != station.firstRoute || seen == Outcome::Success) {
+    if (station.kind != Kind::Buffer || visit.route != station.firstRoute
+        || seen == Outcome::Success) {
         if (seen != Outcome::Success)
             ++m_tally.calls[visit.route].failed;
         return Next::Finish;
     }
     ++m_tally.calls[visit.route].failed;
+    const Buffer &buffer = std::get<Buffer>(station.plan->body);
     double delay = 0;
     bool isGivenUp = false;
     if (buffer.rejections & mask(seen)) {

@@ -76,11 +76,35 @@ BucketTally &BucketTally::operator+=(const BucketTally &other)
     return *this;
 }
 
+StreamTally &StreamTally::operator+=(const StreamTally &other)
+{
+    calls += other.calls;
+    emptyCalls += other.emptyCalls;
+    throttledCalls += other.throttledCalls;
+    redriven += other.redriven;
+    inFlight += other.inFlight;
+    delayed += other.delayed;
+    lag += other.lag;
+    units += other.units;
+    return *this;
+}
+
+PartitionTally &PartitionTally::operator+=(const PartitionTally &other)
+{
+    offered += other.offered;
+    refused += other.refused;
+    backlog += other.backlog;
+    lag += other.lag;
+    return *this;
+}
+
 Tally::Tally(const Program &program)
     : stations(program.stations.size())
     , calls(program.routes.size())
     , pools(program.plan->pools.size())
     , buckets(program.plan->buckets.size())
+    , streams(program.streams)
+    , partitions(program.partitions)
 { }
 
 Tally &Tally::operator+=(const Tally &other)
@@ -89,6 +113,8 @@ Tally &Tally::operator+=(const Tally &other)
     addEach(calls, other.calls);
     addEach(pools, other.pools);
     addEach(buckets, other.buckets);
+    addEach(streams, other.streams);
+    addEach(partitions, other.partitions);
     return *this;
 }
 

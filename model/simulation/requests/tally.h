@@ -70,12 +70,38 @@ struct BucketTally {
     BucketTally &operator+=(const BucketTally &other);
 };
 
+/// What was counted besides at a Log, Queue, Reader or Batcher.
+struct StreamTally {
+    double calls = 0;
+    double emptyCalls = 0;
+    double throttledCalls = 0;
+    double redriven = 0;
+    double inFlight = 0; ///< Integral.
+    double delayed = 0;  ///< Integral.
+    double lag = 0;      ///< Mean over the stretch, s, summed over replications.
+    double units = 0;    ///< At its end, summed over replications.
+
+    StreamTally &operator+=(const StreamTally &other);
+};
+
+/// What was counted of one partition at a Log or Reader.
+struct PartitionTally {
+    double offered = 0; ///< Log: came for it. Reader: was read from it.
+    double refused = 0;
+    double backlog = 0; ///< Integral.
+    double lag = 0;     ///< As a StreamTally's.
+
+    PartitionTally &operator+=(const PartitionTally &other);
+};
+
 /// Everything that was counted during a stretch of time.
 struct Tally {
     std::vector<StationTally> stations = {};
     std::vector<CallTally> calls = {}; ///< By route of the program.
     std::vector<PoolTally> pools = {};
     std::vector<BucketTally> buckets = {};
+    std::vector<StreamTally> streams = {};
+    std::vector<PartitionTally> partitions = {};
 
     explicit Tally(const Program &program);
     Tally &operator+=(const Tally &other);

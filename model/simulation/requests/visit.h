@@ -23,7 +23,7 @@ struct Visit {
         Provisioned = 4, ///< Has a provisioned environment ...
         Outside = 8,     ///< ... beside the pool.
         Serving = 16,    ///< Holds its server and environment.
-        Delivery = 32,   ///< An event that a buffer delivers.
+        Delivery = 32,   ///< What a store or a reader hands on: nobody waits for an answer.
         Over = 64,       ///< Ended, but a timer still names it.
         TooLong = 128,   ///< Its own work reaches the time limit.
     };
@@ -38,7 +38,8 @@ struct Visit {
     std::uint32_t parent = kNone;
     std::uint32_t origin = kNone; ///< The source that made it without a visit of its own.
     std::uint32_t child = kNone;  ///< The visit that its call is at.
-    std::uint32_t next = kNone;   ///< In a waiting room, or among free places.
+    /// In a waiting room, or among free places; of a Reader's or Batcher's: its batch.
+    std::uint32_t next = kNone;
     std::uint32_t generation = 0;
     std::uint32_t route = 0; ///< Of its calls.
     std::uint32_t callsLeft = 0;
