@@ -4721,6 +4721,399 @@
     </message>
 </context>
 <context>
+    <name>Scaling</name>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Metric to keep</source>
+        <translation>Zu haltende Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>The metric that target tracking keeps near its target: it counts the units that would do and starts or stops the difference. Not set: a metric named below, or no such policy.</source>
+        <translation>Die Metrik, die die Zielverfolgung nahe an ihrem Ziel hält: Sie berechnet, wie viele Einheiten genügen würden, und startet oder beendet die Differenz. Nicht gesetzt: eine unten benannte Metrik, oder keine solche Richtlinie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Target value</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>In CloudWatch&apos;s unit: percent, requests for each target and minute, or what the named metric counts. A utilisation stops at 100 %: near it, the policy can ask for little more than there is.</source>
+        <translation>In CloudWatchs Einheit: Prozent, Anfragen je Ziel und Minute, oder was die benannte Metrik zählt. Eine Auslastung endet bei 100 %: Nahe daran kann die Richtlinie wenig mehr verlangen, als da ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Cooldown after scaling out</source>
+        <translation>Abkühlzeit nach dem Vergrößern</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Until it is over, only a still larger number is acted upon.</source>
+        <translation>Bis sie vorbei ist, wird nur auf eine noch größere Zahl reagiert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Cooldown after scaling in</source>
+        <translation>Abkühlzeit nach dem Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Until it is over, nothing more is taken away; scaling out ends it.</source>
+        <translation>Bis sie vorbei ist, wird nichts weiter weggenommen; ein Vergrößern beendet sie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Never scale in</source>
+        <translation>Nie verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>The policy starts units and leaves stopping them to others.</source>
+        <translation>Die Richtlinie startet Einheiten und überlässt das Beenden anderen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Watched component</source>
+        <translation>Beobachtete Komponente</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Id of the component whose metric is kept near the target, such as a queue.</source>
+        <translation>Kennung der Komponente, deren Metrik nahe am Ziel gehalten wird, etwa einer Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>the id of a component</source>
+        <translation>die Kennung einer Komponente</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Watched metric</source>
+        <translation>Beobachtete Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>CloudWatch&apos;s name of that metric; it has to fall when units are added.</source>
+        <translation>CloudWatchs Name dieser Metrik; sie muss sinken, wenn Einheiten hinzukommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>the name of a metric</source>
+        <translation>der Name einer Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Divide by units</source>
+        <translation>Durch Einheiten teilen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>The metric is divided by the units in service: the backlog of a queue for each task, which falls in proportion when tasks are added.</source>
+        <translation>Die Metrik wird durch die Einheiten im Dienst geteilt: der Rückstand einer Warteschlange je Task, der im Verhältnis sinkt, wenn Tasks hinzukommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Delay of the metric</source>
+        <translation>Verzögerung der Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Time until a minute&apos;s value can be seen. AWS gives no figure.</source>
+        <translation>Zeit, bis der Wert einer Minute sichtbar ist. AWS nennt keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Low alarm, of the target</source>
+        <translation>Unterer Alarm, Anteil am Ziel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Units are stopped when the metric was below this share of the target for 15 minutes. AWS sets the alarm and does not document where.</source>
+        <translation>Einheiten werden beendet, wenn die Metrik 15 Minuten lang unter diesem Anteil des Ziels lag. AWS setzt den Alarm und dokumentiert nicht, wo.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Further policies</source>
+        <translation>Weitere Richtlinien</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>More target tracking policies beside the one above: the largest number wins, and units are stopped only when all agree.</source>
+        <translation>Weitere Zielverfolgungen neben der obigen: Die größte Zahl gewinnt, und beendet wird nur, wenn alle zustimmen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Not set: stays as it is.</source>
+        <translation>Nicht gesetzt: bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Scheduled actions</source>
+        <translation>Geplante Aktionen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>New bounds at a time. They act at once and ask no cooldown: what is below the new minimum is raised.</source>
+        <translation>Neue Grenzen zu einer Zeit. Sie wirken sofort und fragen keine Abkühlzeit: Was unter dem neuen Minimum liegt, wird angehoben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>When it happens in AWS: at(), rate() or cron().</source>
+        <translation>Wann es in AWS geschieht: at(), rate() oder cron().</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>at(...), rate(...) or cron(...)</source>
+        <translation>at(...), rate(...) oder cron(...)</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Time in the run</source>
+        <translation>Zeit im Lauf</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>When it happens in a simulated run.</source>
+        <translation>Wann es in einem simulierten Lauf geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Least units</source>
+        <translation>Mindestzahl der Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Most units</source>
+        <translation>Höchstzahl der Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Distance of the metric from the alarm&apos;s threshold. Not set: without end.</source>
+        <translation>Abstand der Metrik von der Schwelle des Alarms. Nicht gesetzt: ohne Ende.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>How far the metric is from the threshold says how much is changed. They must tile the range. None: the adjustment above, however far.</source>
+        <translation>Wie weit die Metrik von der Schwelle entfernt ist, sagt, wie viel geändert wird. Sie müssen den Bereich lückenlos füllen. Keine: die obige Anpassung, wie weit auch immer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Units, or percent of the units; negative to stop.</source>
+        <translation>Einheiten oder Prozent der Einheiten; negativ, um zu beenden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Scaling never goes below. It counts once something scales: a policy, a schedule or an alarm.</source>
+        <translation>Die Skalierung geht nie darunter. Es zählt, sobald etwas skaliert: eine Richtlinie, ein Zeitplan oder ein Alarm.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Scaling never goes beyond. It counts once something scales: a policy, a schedule or an alarm.</source>
+        <translation>Die Skalierung geht nie darüber. Es zählt, sobald etwas skaliert: eine Richtlinie, ein Zeitplan oder ein Alarm.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Kind of adjustment</source>
+        <translation>Art der Anpassung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Units more or less, exactly so many units, or a percentage of the units.</source>
+        <translation>Einheiten mehr oder weniger, genau so viele Einheiten, oder ein Prozentsatz der Einheiten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Cooldown</source>
+        <translation>Abkühlzeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Until it is over, only the difference to a bigger step is added.</source>
+        <translation>Bis sie vorbei ist, wird nur die Differenz zu einer größeren Stufe hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Least change</source>
+        <translation>Kleinste Änderung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Units that a percentage changes at least.</source>
+        <translation>Einheiten, die ein Prozentsatz mindestens ändert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Simple scaling</source>
+        <translation>Einfache Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>One change, then nothing until the cooldown behind the last start is over. AWS advises steps or target tracking instead.</source>
+        <translation>Eine Änderung, dann nichts, bis die Abkühlzeit nach dem letzten Start vorbei ist. AWS rät stattdessen zu Stufen oder Zielverfolgung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_deployment.cpp" line="1"/>
+        <source>A scaling policy is left out, for what it watches is not there</source>
+        <translation>Eine Skalierungsrichtlinie fehlt, denn was sie beobachtet, gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_deployment.cpp" line="1"/>
+        <source>Scheduled actions of a group of instances recur by cron() only, not by rate()</source>
+        <translation>Geplante Aktionen einer Gruppe von Instanzen wiederholen sich nur nach cron(), nicht nach rate()</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>%1 may have %2 units at least and %3 at most.</source>
+        <translation>%1 darf mindestens %2 und höchstens %3 Einheiten haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>The bounds contradict each other; AWS refuses them.</source>
+        <translation>Die Grenzen widersprechen einander; AWS lehnt sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Raise the most to the least.</source>
+        <translation>Heben Sie die Höchstzahl auf die Mindestzahl an.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>%1 is to keep %2 at %3.</source>
+        <translation>%1 soll %2 bei %3 halten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>No number of units can do that.</source>
+        <translation>Keine Anzahl von Einheiten kann das.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Set a target that can be reached, such as 60.</source>
+        <translation>Setzen Sie ein erreichbares Ziel, etwa 60.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>%1 is to keep %2 at %3 %.</source>
+        <translation>%1 soll %2 bei %3 % halten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>A utilisation ends at 100 %, so each round of scaling can add only a few percent, however large the overload is.</source>
+        <translation>Eine Auslastung endet bei 100 %, also kann jede Runde der Skalierung nur wenige Prozent hinzufügen, wie groß die Überlast auch ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Lower the target, or follow the requests for each target.</source>
+        <translation>Senken Sie das Ziel, oder folgen Sie den Anfragen je Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>A policy of %1 has no metric to look at.</source>
+        <translation>Eine Richtlinie von %1 hat keine Metrik, auf die sie sehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Nothing is ever scaled by it: what it watches is not there, has no such metric, or no target group stands before it.</source>
+        <translation>Durch sie wird nie etwas skaliert: Was sie beobachtet, gibt es nicht, es hat keine solche Metrik, oder davor steht keine Zielgruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Wire the target group, or name a component and one of its metrics.</source>
+        <translation>Verbinden Sie die Zielgruppe, oder nennen Sie eine Komponente und eine ihrer Metriken.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Two policies of %1 keep %2.</source>
+        <translation>Zwei Richtlinien von %1 halten %2.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>AWS takes one target tracking policy for a metric.</source>
+        <translation>AWS nimmt je Metrik eine Zielverfolgung an.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>The steps by which %1 scales %2 overlap or leave a gap.</source>
+        <translation>Die Stufen, nach denen %1 %2 skaliert, überlappen sich oder lassen eine Lücke.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>AWS refuses the policy: each distance from the threshold must have one step.</source>
+        <translation>AWS lehnt die Richtlinie ab: Jeder Abstand von der Schwelle muss eine Stufe haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Let each step begin where the last one ends.</source>
+        <translation>Lassen Sie jede Stufe beginnen, wo die vorige endet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>The least number of units is above the most.</source>
+        <translation>Die Mindestzahl der Einheiten liegt über der Höchstzahl.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Target tracking has a target that cannot be reached.</source>
+        <translation>Eine Zielverfolgung hat ein Ziel, das nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Target tracking keeps a utilisation so high that it can hardly scale out.</source>
+        <translation>Eine Zielverfolgung hält eine so hohe Auslastung, dass sie kaum vergrößern kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Two target tracking policies keep the same metric.</source>
+        <translation>Zwei Zielverfolgungen halten dieselbe Metrik.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>Steps of a scaling policy overlap or leave a gap.</source>
+        <translation>Stufen einer Skalierungsrichtlinie überlappen sich oder lassen eine Lücke.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/scaling_rules.cpp" line="1"/>
+        <source>A scaling policy looks at a metric that is not there.</source>
+        <translation>Eine Skalierungsrichtlinie sieht auf eine Metrik, die es nicht gibt.</translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message>
         <location filename="../model/lowering/scenario.cpp" line="+20"/>

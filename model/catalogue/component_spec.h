@@ -114,6 +114,15 @@ struct ComponentSpec {
     /// What a template gives to callers as the address: a URL for those that go over HTTP; null =
     /// none.
     Tree (*address)(const NodeView &node) = nullptr;
+    /// A reference to its ARN, for those that name it as a target or in a policy; null = it has
+    /// none that a template can name.
+    Tree (*arn)(const NodeView &node) = nullptr;
+    /// Who it is where it delivers by itself, without a role: `sns.amazonaws.com`.
+    std::string_view principal = "";
+    /// Where CloudWatch keeps its metrics: `AWS/Lambda`.
+    std::string_view metricNamespace = "";
+    /// CloudWatch's dimensions of its metrics: a list of `{"Name": ..., "Value": ...}`.
+    Tree (*dimensions)(const NodeView &node) = nullptr;
     /// The frame's answer to a quota that a member asks for; null for frames that set no limits.
     std::optional<double> (*quota)(const NodeView &node, std::string_view name) = nullptr;
 

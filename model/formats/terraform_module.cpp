@@ -26,6 +26,8 @@ constexpr std::array kRefAttributes = {
     TypeAndAttribute{"aws_api_gateway_stage", "stage_name"},
     TypeAndAttribute{"aws_sns_topic", "arn"},
     TypeAndAttribute{"aws_cloudwatch_log_group", "name"},
+    TypeAndAttribute{"aws_appautoscaling_policy", "arn"},
+    TypeAndAttribute{"aws_autoscaling_policy", "arn"},
 };
 
 struct PseudoParameter {

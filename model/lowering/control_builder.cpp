@@ -14,6 +14,14 @@ std::string nameOf(const NodeView &owner, std::string_view part)
     return owner.id().value() + "." + std::string(part);
 }
 
+/// Fills in what a policy looks at; a metric that is a ratio by itself cannot be divided again.
+void fill(Gauge &gauge, Gauge watched)
+{
+    gauge.sum = std::move(watched.sum);
+    if (!watched.per.empty())
+        gauge.per = std::move(watched.per);
+}
+
 } // namespace
 
 ControlBuilder::ControlBuilder(Plan &plan)
@@ -108,7 +116,7 @@ void ControlBuilder::finish()
         switch (open.what) {
         case Gauged::Alarm: controls.alarms[open.index].gauge = gaugeOf(open); break;
         case Gauged::Tracking:
-            controls.scalers[open.index].tracking[open.policy].gauge = gaugeOf(open);
+            fill(controls.scalers[open.index].tracking[open.policy].gauge, gaugeOf(open));
             break;
         case Gauged::Growing: controls.growing[open.index].gauge = gaugeOf(open); break;
         }

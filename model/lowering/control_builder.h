@@ -27,7 +27,8 @@ public:
     Scaler &scalerAt(PlanIndex scaler) { return m_plan.controls.scalers[scaler]; }
     /// Units need room on the units of `host`'s scaler.
     void placeOn(PlanIndex scaler, const NodeView &host, double perHost);
-    /// Keeps a metric of `watched` near the policy's target.
+    /// Keeps a metric of `watched` near the policy's target. What stands in `gauge.per` of the
+    /// policy divides it: messages for each task.
     void track(PlanIndex scaler, TargetTracking policy, const NodeView &watched,
                std::string_view metric, double factor = 1);
     /// Steps while the alarm of `alarm` is in alarm.
