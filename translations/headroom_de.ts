@@ -1753,6 +1753,329 @@
     </message>
 </context>
 <context>
+    <name>CloudWatch</name>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Watches</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Id of the component whose metric is looked at. In a template it becomes the metric&apos;s namespace and dimensions.</source>
+        <translation>Kennung der Komponente, deren Metrik betrachtet wird. In einer Vorlage werden daraus Namensraum und Dimensionen der Metrik.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Name of one of the metrics of that component, such as Throttles or ApproximateAgeOfOldestMessage.</source>
+        <translation>Name einer der Metriken dieser Komponente, etwa Throttles oder ApproximateAgeOfOldestMessage.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>What becomes of the values of a period. Sum counts events; the others look at levels and times.</source>
+        <translation>Was aus den Werten einer Periode wird. Sum zählt Ereignisse; die anderen betrachten Stände und Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Length of a period: 10, 20 or 30 s, or whole minutes. Periods below a minute make the alarm dearer.</source>
+        <translation>Länge einer Periode: 10, 20 oder 30 s, oder ganze Minuten. Perioden unter einer Minute machen den Alarm teurer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Delay of the metric</source>
+        <translation>Verzug der Metrik</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Time after the end of a period until its value can be seen. AWS gives no figure; one to two minutes are usual.</source>
+        <translation>Zeit nach dem Ende einer Periode, bis ihr Wert zu sehen ist. AWS nennt keine Zahl; ein bis zwei Minuten sind üblich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>What the metric is compared with: events in a period for Sum, seconds for times (also where CloudWatch counts milliseconds), 80 for 80 percent.</source>
+        <translation>Womit die Metrik verglichen wird: Ereignisse in einer Periode bei Sum, Sekunden bei Zeiten (auch wo CloudWatch Millisekunden zählt), 80 für 80 Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>How a value must stand to the threshold to breach it.</source>
+        <translation>Wie ein Wert zur Schwelle stehen muss, um sie zu verletzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Evaluation periods</source>
+        <translation>Betrachtete Perioden</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>N: the latest periods that are looked at.</source>
+        <translation>N: die jüngsten Perioden, die betrachtet werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Datapoints to alarm</source>
+        <translation>Datenpunkte bis zum Alarm</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>M: so many of the N periods must breach the threshold, in any order. Not set: all of them.</source>
+        <translation>M: So viele der N Perioden müssen die Schwelle verletzen, in beliebiger Folge. Nicht gesetzt: alle.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Missing data</source>
+        <translation>Fehlende Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>What a period without values counts as, when fewer than N have some. missing: as unknown; ignore: the state stays as it is.</source>
+        <translation>Als was eine Periode ohne Werte zählt, wenn weniger als N welche haben. missing: als unbekannt; ignore: Der Zustand bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Alarm name</source>
+        <translation>Name des Alarms</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>at most 255 characters</source>
+        <translation>höchstens 255 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Shown with the alarm and in what it sends.</source>
+        <translation>Steht beim Alarm und in dem, was er sendet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>at most 1,024 characters</source>
+        <translation>höchstens 1.024 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>CloudWatch alarm</source>
+        <translation>CloudWatch-Alarm</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Compares a metric with a threshold, and acts when it breaches.</source>
+        <translation>Vergleicht eine Metrik mit einer Schwelle und handelt, wenn sie verletzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Alarms of one Region</source>
+        <translation>Alarme einer Region</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>1 while it is in alarm, else 0.</source>
+        <translation>1, solange Alarm ist, sonst 0.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>An alarm watches a metric that does not exist.</source>
+        <translation>Ein Alarm beobachtet eine Metrik, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Period, evaluation periods and datapoints of an alarm do not fit.</source>
+        <translation>Periode, betrachtete Perioden und Datenpunkte eines Alarms passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>An alarm hangs while its metric has no data.</source>
+        <translation>Ein Alarm hängt, solange seine Metrik keine Daten hat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>An alarm watches what CloudWatch does not measure.</source>
+        <translation>Ein Alarm beobachtet, was CloudWatch nicht misst.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>An alarm sets nothing off.</source>
+        <translation>Ein Alarm löst nichts aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Percentiles, metric maths, anomaly detection and composite alarms are not modelled.</source>
+        <translation>Perzentile, Metrikformeln, Anomalieerkennung und zusammengesetzte Alarme sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/cloudwatch.cpp"/>
+        <source>Actions on OK and on insufficient data are not modelled.</source>
+        <translation>Aktionen bei OK und bei zu wenigen Daten sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/deployment.cpp"/>
+        <source>%1 watches &quot;%2&quot;, which is no component; name its metric&apos;s namespace and dimensions by hand.</source>
+        <translation>%1 beobachtet „%2“, das keine Komponente ist; nennen Sie Namensraum und Dimensionen der Metrik von Hand.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/deployment.cpp"/>
+        <source>CloudWatch has no metric %1 of %2; watch another one or publish it yourself.</source>
+        <translation>CloudWatch hat keine Metrik %1 von %2; beobachten Sie eine andere, oder veröffentlichen Sie diese selbst.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/deployment.cpp"/>
+        <source>Raise the alarm %1 once, as a test</source>
+        <translation>Den Alarm %1 einmal zur Probe auslösen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/pricing.cpp"/>
+        <source>Alarm with high resolution</source>
+        <translation>Alarm mit hoher Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 watches no component</source>
+        <translation>%1 beobachtet keine Komponente</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Without data it never goes off, and nothing it controls ever moves.</source>
+        <translation>Ohne Daten löst er nie aus, und nichts, was er steuert, bewegt sich je.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Set the id of a component and the name of one of its metrics.</source>
+        <translation>Setzen Sie die Kennung einer Komponente und den Namen einer ihrer Metriken.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 watches the metric &quot;%2&quot;, which %3 does not have</source>
+        <translation>%1 beobachtet die Metrik „%2“, die %3 nicht hat</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Set the name of one of the metrics that its charts show.</source>
+        <translation>Setzen Sie den Namen einer der Metriken, die ihre Diagramme zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 watches %2, which CloudWatch does not measure</source>
+        <translation>%1 beobachtet %2, was CloudWatch nicht misst</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>It works in the simulation; in AWS it would have no data.</source>
+        <translation>In der Simulation geht es; in AWS hätte er keine Daten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Watch a metric that AWS publishes, or publish this one from your code.</source>
+        <translation>Beobachten Sie eine Metrik, die AWS veröffentlicht, oder veröffentlichen Sie diese aus Ihrem Code.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>CloudWatch refuses such an alarm.</source>
+        <translation>CloudWatch lehnt einen solchen Alarm ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 wants %2 breaching periods out of only %3</source>
+        <translation>%1 verlangt %2 verletzende Perioden aus nur %3</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Look at more periods, or want fewer of them.</source>
+        <translation>Betrachten Sie mehr Perioden, oder verlangen Sie weniger davon.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 has a period of %2 s</source>
+        <translation>%1 hat eine Periode von %2 s</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Periods are 10, 20 or 30 s, or whole minutes.</source>
+        <translation>Perioden sind 10, 20 oder 30 s, oder ganze Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 looks back %2 h; at most %3 h are allowed</source>
+        <translation>%1 blickt %2 h zurück; höchstens %3 h sind erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Look at fewer periods.</source>
+        <translation>Betrachten Sie weniger Perioden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 has no data while %2 is idle, and then hangs</source>
+        <translation>%1 hat keine Daten, solange %2 ruht, und hängt dann</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Periods without data are unknown to it: it may stay in alarm, or in INSUFFICIENT_DATA, long after its cause has gone.</source>
+        <translation>Perioden ohne Daten sind ihm unbekannt: Er kann im Alarm oder in INSUFFICIENT_DATA bleiben, lange nachdem die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Let missing data count as not breaching.</source>
+        <translation>Lassen Sie fehlende Daten als nicht verletzend zählen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>%1 sets nothing off</source>
+        <translation>%1 löst nichts aus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Somebody has to look at it to learn of its state.</source>
+        <translation>Jemand muss hinsehen, um seinen Zustand zu erfahren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/cloudwatch/rules.cpp"/>
+        <source>Drag from it to what it is to scale, or to a topic.</source>
+        <translation>Ziehen Sie von ihm zu dem, was er skalieren soll, oder zu einem Thema.</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message>
         <location filename="../app/cli/check.cpp" line="+58"/>

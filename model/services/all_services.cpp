@@ -6,6 +6,7 @@
 #include "model/services/apigateway/apigateway.h"
 #include "model/services/aws/aws.h"
 #include "model/services/client/client.h"
+#include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
 #include "model/services/http/http.h"
 #include "model/services/lambda/lambda.h"
@@ -31,6 +32,7 @@ const Catalogue &allServices()
         add(lambda::components());
         add(http::components());
         add(dynamodb::components());
+        add(cloudwatch::components());
         return Catalogue(std::move(all));
     }();
     return catalogue;

@@ -31,7 +31,7 @@ std::vector<MetricSpec> commonMetrics()
          .judgement = Judgement::Bad,
          .onCard = true},
         {.name = "Latency",
-         .unit = "Seconds",
+         .unit = "Milliseconds",
          .kind = MetricKind::Latency,
          .help = HEADROOM_TEXT("ApiGateway",
                                "From the request's arrival to its answer, overhead included."),
@@ -44,7 +44,7 @@ std::vector<MetricSpec> stageMetrics()
     std::vector<MetricSpec> all = commonMetrics();
     all.push_back(
         {.name = "IntegrationLatency",
-         .unit = "Seconds",
+         .unit = "Milliseconds",
          .kind = MetricKind::Latency,
          .help = HEADROOM_TEXT("ApiGateway", "Time that the gateway waits for what answers, of the "
                                              "requests that get so far.")});
@@ -211,6 +211,8 @@ ComponentSpec stage()
     stage.check = check;
     stage.facts = facts;
     stage.address = address;
+    stage.metricNamespace = "AWS/ApiGateway";
+    stage.dimensions = dimensions;
     return stage;
 }
 

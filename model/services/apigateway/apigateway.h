@@ -103,6 +103,7 @@ void price(const NodeView &stage, const Usage &usage, PriceSheet &sheet);
 void deployApi(const NodeView &api, ResourceSheet &sheet);
 void deploy(const NodeView &stage, ResourceSheet &sheet);
 Tree address(const NodeView &stage);
+Tree dimensions(const NodeView &stage);
 void checkApi(const NodeView &api, FindingSheet &sheet);
 void check(const NodeView &stage, FindingSheet &sheet);
 

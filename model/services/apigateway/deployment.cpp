@@ -307,6 +307,12 @@ std::string stageName(const NodeView &stage)
     return stage.isSet(kStageName.key) ? stage.get(kStageName) : stage.id().value();
 }
 
+Tree dimensions(const NodeView &stage)
+{
+    return Tree::list({Tree::map({{"Name", "ApiName"}, {"Value", stage.parent()->label()}}),
+                       Tree::map({{"Name", "Stage"}, {"Value", stageName(stage)}})});
+}
+
 Tree address(const NodeView &stage)
 {
     const std::string api = ResourceSheet::logicalId(*stage.parent());

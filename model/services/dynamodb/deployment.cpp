@@ -98,12 +98,23 @@ void deploy(const NodeView &table, ResourceSheet &sheet)
                  Text(HEADROOM_TEXT("DynamoDB", "Name of the table %1")).arg(table.label()));
 }
 
+Tree arn(const NodeView &table)
+{
+    return ResourceSheet::attribute(ResourceSheet::logicalId(table), "Arn");
+}
+
+Tree dimensions(const NodeView &table)
+{
+    return Tree::list({Tree::map(
+        {{"Name", "TableName"}, {"Value", ResourceSheet::ref(ResourceSheet::logicalId(table))}})});
+}
+
 std::vector<Permission> permissions(const LinkView &entering)
 {
-    const Tree arn = ResourceSheet::attribute(ResourceSheet::logicalId(entering.to()), "Arn");
     const std::string operation = entering.get(kOperation);
-    const auto allow = [&arn](std::vector<std::string_view> actions) {
-        return std::vector<Permission>{{.actions = std::move(actions), .resource = arn}};
+    const auto allow = [&entering](std::vector<std::string_view> actions) {
+        return std::vector<Permission>{
+            {.actions = std::move(actions), .resource = arn(entering.to())}};
     };
     if (operation == "mixed")
         return allow({"dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem",

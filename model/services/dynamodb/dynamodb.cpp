@@ -242,7 +242,7 @@ std::vector<MetricSpec> metrics()
 {
     return {
         {.name = "SuccessfulRequestLatency",
-         .unit = "Seconds",
+         .unit = "Milliseconds",
          .kind = MetricKind::Latency,
          .help = HEADROOM_TEXT(
              "DynamoDB",
@@ -353,6 +353,9 @@ std::vector<ComponentSpec> components()
     table.deploy = deploy;
     table.check = check;
     table.permissions = permissions;
+    table.arn = arn;
+    table.metricNamespace = "AWS/DynamoDB";
+    table.dimensions = dimensions;
     return {table};
 }
 

@@ -69,6 +69,8 @@ void price(const NodeView &table, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &table, ResourceSheet &sheet);
 void check(const NodeView &table, FindingSheet &sheet);
 std::vector<Permission> permissions(const LinkView &entering);
+Tree arn(const NodeView &table);
+Tree dimensions(const NodeView &table);
 
 /// Numbers of the service; sources beside the values.
 extern const Fact kPartitionReadUnits;

@@ -319,15 +319,31 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
                    TemplateLanguage::Terraform);
 }
 
+Tree arn(const NodeView &node)
+{
+    if (node.is("lambda.function"))
+        return ResourceSheet::attribute(ResourceSheet::logicalId(node), "Arn");
+    return ResourceSheet::ref(
+        ResourceSheet::logicalId(node, node.is("lambda.version") ? "Version" : ""));
+}
+
+Tree dimensions(const NodeView &node)
+{
+    const std::optional<NodeView> frame = node.frame("lambda.function");
+    const std::string function = ResourceSheet::logicalId(frame ? *frame : node);
+    Tree list = Tree::list(
+        {Tree::map({{"Name", "FunctionName"}, {"Value", ResourceSheet::ref(function)}})});
+    if (!frame)
+        return list;
+    list.items().push_back(Tree::map(
+        {{"Name", "Resource"},
+         {"Value", ResourceSheet::substitute("${" + function + "}:" + node.id().value())}}));
+    return list;
+}
+
 std::vector<Permission> permissions(const LinkView &entering)
 {
-    const NodeView to = entering.to();
-    const Tree arn = to.is("lambda.function")
-                         ? ResourceSheet::attribute(ResourceSheet::logicalId(to), "Arn")
-                     : to.is("lambda.version")
-                         ? ResourceSheet::ref(ResourceSheet::logicalId(to, "Version"))
-                         : ResourceSheet::ref(ResourceSheet::logicalId(to));
-    return {{.actions = {"lambda:InvokeFunction"}, .resource = arn}};
+    return {{.actions = {"lambda:InvokeFunction"}, .resource = arn(entering.to())}};
 }
 
 } // namespace headroom::lambda

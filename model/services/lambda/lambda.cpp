@@ -412,6 +412,9 @@ ComponentSpec function()
     spec.check = checkFunction;
     spec.facts = facts;
     spec.permissions = permissions;
+    spec.arn = arn;
+    spec.metricNamespace = "AWS/Lambda";
+    spec.dimensions = dimensions;
     return spec;
 }
 
@@ -444,6 +447,7 @@ ComponentSpec version()
     spec.check = checkVersion;
     spec.facts = facts;
     spec.permissions = permissions;
+    spec.arn = arn;
     return spec;
 }
 
@@ -480,6 +484,9 @@ ComponentSpec alias()
     spec.check = checkAlias;
     spec.facts = facts;
     spec.permissions = permissions;
+    spec.arn = arn;
+    spec.metricNamespace = "AWS/Lambda";
+    spec.dimensions = dimensions;
     return spec;
 }
 

@@ -56,6 +56,8 @@ void checkVersion(const NodeView &version, FindingSheet &sheet);
 void checkAlias(const NodeView &alias, FindingSheet &sheet);
 std::vector<NamedFact> facts(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &entering);
+Tree arn(const NodeView &node);
+Tree dimensions(const NodeView &node);
 
 /// Provisioned concurrency of a version: its own, and its share of what aliases that point to it
 /// have.
