@@ -3881,6 +3881,733 @@
     </message>
 </context>
 <context>
+    <name>Kinesis</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>Processes that share the shards. A shard is read by one of them, so workers beyond the number of shards idle.</source>
+        <translation>Prozesse, die sich die Shards teilen. Ein Shard wird von einem von ihnen gelesen; mehr Arbeiter als Shards stehen still.</translation>
+    </message>
+    <message>
+        <source>Records per second</source>
+        <translation>Sätze je Sekunde</translation>
+    </message>
+    <message>
+        <source>What one worker handles over all its shards together. The calls that it makes are not part of it.</source>
+        <translation>Was ein Arbeiter über alle seine Shards zusammen schafft. Die Aufrufe, die er macht, gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time for each record. The records of a shard are handled one after the other, those of several shards at the same time. Not set: only the records per second limit a worker.</source>
+        <translation>Zeit je Satz. Die Sätze eines Shards werden nacheinander bearbeitet, die mehrerer Shards gleichzeitig. Nicht gesetzt: Nur die Sätze je Sekunde begrenzen einen Arbeiter.</translation>
+    </message>
+    <message>
+        <source>Calls for</source>
+        <translation>Aufrufe je</translation>
+    </message>
+    <message>
+        <source>Whether the calls along its links are made for each record or once for a batch.</source>
+        <translation>Ob die Aufrufe entlang seiner Verbindungen für jeden Satz oder einmal je Stapel gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Time between reads</source>
+        <translation>Zeit zwischen Lesevorgängen</translation>
+    </message>
+    <message>
+        <source>Of a shard that has nothing new. The library&apos;s default is 1.5 s; below 0.2 s a shard refuses reads.</source>
+        <translation>Bei einem Shard, der nichts Neues hat. Die Voreinstellung der Bibliothek ist 1,5 s; unter 0,2 s lehnt ein Shard Lesevorgänge ab.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Off: nothing is read, and the stream runs ahead.</source>
+        <translation>Aus: Nichts wird gelesen, und der Datenstrom läuft davon.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Share of the batches that fail and are handled again half a second later.</source>
+        <translation>Anteil der Stapel, die scheitern und eine halbe Sekunde später noch einmal bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Poison record</source>
+        <translation>Vergifteter Satz</translation>
+    </message>
+    <message>
+        <source>A record that fails each time: its shard stands still until it expires.</source>
+        <translation>Ein Satz, der jedes Mal scheitert: Sein Shard steht still, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>Application name</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>Also the name of the DynamoDB table in which workers note which shard is whose. Not set: the component&apos;s id.</source>
+        <translation>Auch der Name der DynamoDB-Tabelle, in der die Arbeiter festhalten, wem welcher Shard gehört. Nicht gesetzt: die Kennung der Komponente.</translation>
+    </message>
+    <message>
+        <source>3 to 255 letters, digits, underscores, dots or hyphens</source>
+        <translation>3 bis 255 Buchstaben, Ziffern, Unterstriche, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Records that were handled.</source>
+        <translation>Sätze, die bearbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>Age of the record that it comes to next, in the shard where it is greatest, in seconds.</source>
+        <translation>Alter des Satzes, der als Nächster an der Reihe ist, in dem Shard, wo es am größten ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records written and not yet read.</source>
+        <translation>Sätze, die geschrieben und noch nicht gelesen sind.</translation>
+    </message>
+    <message>
+        <source>From the write of a record until it is handled.</source>
+        <translation>Vom Schreiben eines Satzes, bis er bearbeitet ist.</translation>
+    </message>
+    <message>
+        <source>Batches of records that were handled.</source>
+        <translation>Stapel von Sätzen, die bearbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>Records that grew older than the retention unread.</source>
+        <translation>Sätze, die ungelesen älter als die Aufbewahrung wurden.</translation>
+    </message>
+    <message>
+        <source>Batches that failed and are handled again.</source>
+        <translation>Stapel, die scheiterten und noch einmal bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Stream consumer</source>
+        <translation>Verbraucher eines Datenstroms</translation>
+    </message>
+    <message>
+        <source>An application whose workers share the shards of a stream (KCL).</source>
+        <translation>Eine Anwendung, deren Arbeiter sich die Shards eines Datenstroms teilen (KCL).</translation>
+    </message>
+    <message>
+        <source>A consumer reads nothing.</source>
+        <translation>Ein Verbraucher liest nichts.</translation>
+    </message>
+    <message>
+        <source>There are more workers than shards.</source>
+        <translation>Es gibt mehr Arbeiter als Shards.</translation>
+    </message>
+    <message>
+        <source>A consumer falls behind.</source>
+        <translation>Ein Verbraucher kommt nicht nach.</translation>
+    </message>
+    <message>
+        <source>Shards are dealt out evenly and at once; the half minute in which workers take leases over is not modelled.</source>
+        <translation>Shards werden gleichmäßig und sofort verteilt; die halbe Minute, in der Arbeiter sie voneinander übernehmen, ist nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>The machines of the workers are not billed here, and the lease table&apos;s few requests are not simulated.</source>
+        <translation>Die Maschinen der Arbeiter werden hier nicht berechnet, und die wenigen Anfragen an die Zuteilungstabelle sind nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Records since the last checkpoint are not handled twice after a failure of a worker.</source>
+        <translation>Sätze seit dem letzten Sicherungspunkt werden nach dem Ausfall eines Arbeiters nicht zweimal bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The machines of the workers are not part of the template; start them with the instance profile that it makes.</source>
+        <translation>Die Maschinen der Arbeiter gehören nicht zur Vorlage; starten Sie sie mit dem Instanzprofil, das sie anlegt.</translation>
+    </message>
+    <message>
+        <source>What it reads is billed at the stream, its machines where they are drawn.</source>
+        <translation>Was er liest, wird beim Datenstrom berechnet, seine Maschinen dort, wo sie gezeichnet sind.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 workers for %3 shards</source>
+        <translation>%1 hat %2 Arbeiter für %3 Shards</translation>
+    </message>
+    <message>
+        <source>A shard is read by one worker; the others idle, ready to take over.</source>
+        <translation>Ein Shard wird von einem Arbeiter gelesen; die anderen stehen bereit und tun nichts.</translation>
+    </message>
+    <message>
+        <source>Use as many workers as shards, or split shards.</source>
+        <translation>Nehmen Sie so viele Arbeiter wie Shards, oder teilen Sie Shards.</translation>
+    </message>
+    <message>
+        <source>%1 reads nothing</source>
+        <translation>%1 liest nichts</translation>
+    </message>
+    <message>
+        <source>Its workers have no shard to work on.</source>
+        <translation>Seine Arbeiter haben keinen Shard, an dem sie arbeiten könnten.</translation>
+    </message>
+    <message>
+        <source>Draw a poll link from a stream to it.</source>
+        <translation>Ziehen Sie eine Leseverbindung von einem Datenstrom zu ihm.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 minutes behind at the end</source>
+        <translation>%1 ist am Ende %2 Minuten im Rückstand</translation>
+    </message>
+    <message>
+        <source>It handles fewer records than are written, or has not caught up yet.</source>
+        <translation>Er bearbeitet weniger Sätze, als geschrieben werden, oder hat noch nicht aufgeholt.</translation>
+    </message>
+    <message>
+        <source>Add workers, up to one for each shard; then shards; or handle records faster.</source>
+        <translation>Nehmen Sie mehr Arbeiter, bis zu einem je Shard; danach mehr Shards; oder bearbeiten Sie Sätze schneller.</translation>
+    </message>
+    <message>
+        <source>Terraform has no warm throughput of streams; set it with the AWS CLI.</source>
+        <translation>Terraform kennt keinen vorgewärmten Durchsatz von Datenströmen; setzen Sie ihn mit der AWS CLI.</translation>
+    </message>
+    <message>
+        <source>A new stream has equal hash-key ranges; split and merge shards afterwards.</source>
+        <translation>Ein neuer Datenstrom hat gleich große Hash-Bereiche; teilen und vereinen Sie Shards danach.</translation>
+    </message>
+    <message>
+        <source>Turn On-demand Advantage on for the account</source>
+        <translation>On-demand Advantage für das Konto einschalten</translation>
+    </message>
+    <message>
+        <source>Change the number of shards of %1</source>
+        <translation>Zahl der Shards von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Show state and shards of %1</source>
+        <translation>Zustand und Shards von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Name of the stream %1</source>
+        <translation>Name des Datenstroms %1</translation>
+    </message>
+    <message>
+        <source>Extended retention</source>
+        <translation>Verlängerte Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Long-term retention</source>
+        <translation>Langzeitaufbewahrung</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Put payload units of 25 KB</source>
+        <translation>Schreibeinheiten von 25 KB</translation>
+    </message>
+    <message>
+        <source>Enhanced fan-out</source>
+        <translation>Erweiterte Verteilung (Enhanced Fan-Out)</translation>
+    </message>
+    <message>
+        <source>Data read with enhanced fan-out</source>
+        <translation>Mit erweiterter Verteilung gelesene Daten</translation>
+    </message>
+    <message>
+        <source>Data written</source>
+        <translation>Geschriebene Daten</translation>
+    </message>
+    <message>
+        <source>Data read</source>
+        <translation>Gelesene Daten</translation>
+    </message>
+    <message>
+        <source>Stream on demand</source>
+        <translation>Datenstrom nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Up to %1 records per second are written to %2; its %3 shards take %4</source>
+        <translation>Bis zu %1 Sätze je Sekunde werden in %2 geschrieben; seine %3 Shards nehmen %4 an</translation>
+    </message>
+    <message>
+        <source>What is beyond is refused record by record; producers retry, and lose what they give up.</source>
+        <translation>Was darüber liegt, wird Satz für Satz abgelehnt; Erzeuger versuchen es erneut und verlieren, was sie aufgeben.</translation>
+    </message>
+    <message>
+        <source>%1 shards take it, if keys are even.</source>
+        <translation>%1 Shards nehmen es an, wenn die Schlüssel gleichmäßig sind.</translation>
+    </message>
+    <message>
+        <source>One key of %1 gets %2 records per second; a shard takes %3</source>
+        <translation>Ein Schlüssel von %1 bekommt %2 Sätze je Sekunde; ein Shard nimmt %3 an</translation>
+    </message>
+    <message>
+        <source>No number of shards helps: a key stays in one.</source>
+        <translation>Keine Zahl von Shards hilft: Ein Schlüssel bleibt in einem.</translation>
+    </message>
+    <message>
+        <source>Change the partition key, or add a random suffix where order does not matter.</source>
+        <translation>Ändern Sie den Partitionsschlüssel, oder hängen Sie etwas Zufälliges an, wo die Reihenfolge nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Shard %1 of %2 gets %3 % of the records</source>
+        <translation>Shard %1 von %2 bekommt %3 % der Sätze</translation>
+    </message>
+    <message>
+        <source>It is filled above 80 % while the shards are used below 50 % on average.</source>
+        <translation>Er ist über 80 % gefüllt, während die Shards im Mittel unter 50 % genutzt sind.</translation>
+    </message>
+    <message>
+        <source>Choose a partition key with more and more even values, or split that shard.</source>
+        <translation>Wählen Sie einen Partitionsschlüssel mit mehr und gleichmäßigeren Werten, oder teilen Sie diesen Shard.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 are up to %2 h behind; records are kept for %3 h</source>
+        <translation>Leser von %1 sind bis zu %2 h im Rückstand; Sätze werden %3 h aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Records that expire before they are read are lost; longer retention does not bring them back.</source>
+        <translation>Sätze, die ablaufen, bevor sie gelesen sind, sind verloren; eine längere Aufbewahrung bringt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Keep records longer, and let the readers catch up.</source>
+        <translation>Bewahren Sie Sätze länger auf, und lassen Sie die Leser aufholen.</translation>
+    </message>
+    <message>
+        <source>Records for %1 have %2 bytes; it takes %3</source>
+        <translation>Sätze für %1 haben %2 Byte; er nimmt %3 an</translation>
+    </message>
+    <message>
+        <source>Every such record is refused.</source>
+        <translation>Jeder solche Satz wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Raise the greatest record size, at most to 10,240 KiB, or keep large content in S3.</source>
+        <translation>Heben Sie die größte Satzgröße an, höchstens auf 10.240 KiB, oder legen Sie große Inhalte in S3 ab.</translation>
+    </message>
+    <message>
+        <source>All records of %1 are above 1 MiB</source>
+        <translation>Alle Sätze von %1 sind größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>AWS means them to be below 2 % of the traffic; a shard takes less than one of them a second.</source>
+        <translation>AWS sieht sie für weniger als 2 % des Verkehrs vor; ein Shard nimmt weniger als einen davon je Sekunde an.</translation>
+    </message>
+    <message>
+        <source>Keep large content in S3 and its name in the record.</source>
+        <translation>Legen Sie große Inhalte in S3 ab und nur ihren Namen in den Satz.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 look %2 times a second at each shard; %3 are allowed</source>
+        <translation>Leser von %1 sehen %2-mal je Sekunde in jeden Shard; %3-mal ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Looks beyond are refused, and all readers fall behind together.</source>
+        <translation>Was darüber liegt, wird abgelehnt, und alle Leser geraten zusammen in Rückstand.</translation>
+    </message>
+    <message>
+        <source>Let readers look less often, or give some enhanced fan-out.</source>
+        <translation>Lassen Sie Leser seltener nachsehen, oder geben Sie einigen die erweiterte Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1 readers of %2 have enhanced fan-out; %3 are allowed</source>
+        <translation>%1 Leser von %2 haben die erweiterte Verteilung; %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>AWS refuses to register the others.</source>
+        <translation>AWS lehnt es ab, die anderen einzutragen.</translation>
+    </message>
+    <message>
+        <source>Let some readers share the throughput.</source>
+        <translation>Lassen Sie einige Leser sich den Durchsatz teilen.</translation>
+    </message>
+    <message>
+        <source>%1 readers of %2 together need up to %3 MiB/s of a shard; it gives 2</source>
+        <translation>%1 Leser von %2 brauchen zusammen bis zu %3 MiB/s eines Shards; er gibt 2</translation>
+    </message>
+    <message>
+        <source>All of them fall behind at the peak.</source>
+        <translation>Alle geraten bei der Spitze in Rückstand.</translation>
+    </message>
+    <message>
+        <source>Give a reader enhanced fan-out, or spread the records over more shards.</source>
+        <translation>Geben Sie einem Leser die erweiterte Verteilung, oder verteilen Sie die Sätze auf mehr Shards.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no effect on demand</source>
+        <translation>%1 von %2 wirkt nach Bedarf nicht</translation>
+    </message>
+    <message>
+        <source>On demand, AWS splits and merges shards itself.</source>
+        <translation>Nach Bedarf teilt und vereint AWS die Shards selbst.</translation>
+    </message>
+    <message>
+        <source>Remove it, or provision shards.</source>
+        <translation>Entfernen Sie es, oder stellen Sie Shards bereit.</translation>
+    </message>
+    <message>
+        <source>%1 asks for warm throughput without On-demand Advantage</source>
+        <translation>%1 verlangt vorgewärmten Durchsatz ohne On-demand Advantage</translation>
+    </message>
+    <message>
+        <source>The deployment is refused.</source>
+        <translation>Die Bereitstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Turn On-demand Advantage on for the account.</source>
+        <translation>Schalten Sie On-demand Advantage für das Konto ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted by KMS</source>
+        <translation>%1 ist nicht mit KMS verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Records lie unencrypted by a key of yours where they are stored.</source>
+        <translation>Sätze liegen dort, wo sie gespeichert sind, ohne Verschlüsselung durch einen Ihrer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Encrypt with KMS; AWS&apos;s own key costs nothing.</source>
+        <translation>Verschlüsseln Sie mit KMS; der Schlüssel von AWS kostet nichts.</translation>
+    </message>
+    <message>
+        <source>All streams together have %1 shards; the quota %2 is %3</source>
+        <translation>Alle Datenströme zusammen haben %1 Shards; das Kontingent %2 ist %3</translation>
+    </message>
+    <message>
+        <source>AWS refuses the last of them.</source>
+        <translation>AWS lehnt den letzten davon ab.</translation>
+    </message>
+    <message>
+        <source>Ask AWS for a higher quota and note it at the account, or set fewer.</source>
+        <translation>Bitten Sie AWS um ein höheres Kontingent und vermerken Sie es beim Konto, oder setzen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>%1 would cost %2 instead of %3 dollars a month in the other mode</source>
+        <translation>%1 würde in der anderen Betriebsart %2 statt %3 Dollar im Monat kosten</translation>
+    </message>
+    <message>
+        <source>Steady traffic is cheaper with shards, uneven or little traffic on demand. The estimate takes this run for every day.</source>
+        <translation>Gleichmäßiger Verkehr ist mit Shards billiger, ungleichmäßiger oder geringer nach Bedarf. Die Schätzung nimmt diesen Lauf für jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Change the mode if this traffic is typical.</source>
+        <translation>Wechseln Sie die Betriebsart, wenn dieser Verkehr typisch ist.</translation>
+    </message>
+    <message>
+        <source>Aggregation would save %1 dollars a month of %2</source>
+        <translation>Zusammenpacken würde bei %2 %1 Dollar im Monat sparen</translation>
+    </message>
+    <message>
+        <source>Each record is billed as 25 KB; the producer library packs many into one.</source>
+        <translation>Jeder Satz wird als 25 KB berechnet; die Erzeugerbibliothek packt viele in einen.</translation>
+    </message>
+    <message>
+        <source>Let producers aggregate, if a tenth of a second more does not matter.</source>
+        <translation>Lassen Sie Erzeuger zusammenpacken, wenn eine Zehntelsekunde mehr nichts ausmacht.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>PROVISIONED bills and limits the shards that are set. ON_DEMAND takes twice the former peak at once, at least 4 MiB/s, grows within a quarter of an hour, and bills what flows.</source>
+        <translation>PROVISIONED berechnet und begrenzt die gesetzten Shards. ON_DEMAND nimmt sofort das Doppelte der früheren Spitze an, mindestens 4 MiB/s, wächst binnen einer Viertelstunde und berechnet, was fließt.</translation>
+    </message>
+    <message>
+        <source>Each takes 1 MiB and 1,000 records a second and gives 2 MiB a second to all readers that share it. Provisioned mode only.</source>
+        <translation>Jeder nimmt 1 MiB und 1.000 Sätze je Sekunde an und gibt 2 MiB je Sekunde an alle Leser zusammen, die ihn sich teilen. Nur bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Hash-key ranges</source>
+        <translation>Hash-Bereiche</translation>
+    </message>
+    <message>
+        <source>Relative sizes of the shards&apos; ranges of hash keys, in their order, such as 2, 1, 1. To split the first of two equal shards during a run, begin with 1, 0, 1 and go to 0.5, 0.5, 1. A shard without a range is closed. Not set: equal ranges.</source>
+        <translation>Verhältnis der Größen der Hash-Bereiche der Shards, in ihrer Reihenfolge, etwa 2, 1, 1. Um den ersten von zwei gleichen Shards während eines Laufs zu teilen, beginnen Sie mit 1, 0, 1 und gehen zu 0.5, 0.5, 1. Ein Shard ohne Bereich ist geschlossen. Nicht gesetzt: gleich große Bereiche.</translation>
+    </message>
+    <message>
+        <source>numbers with commas or blanks between them</source>
+        <translation>Zahlen mit Kommas oder Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Former peak</source>
+        <translation>Frühere Spitze</translation>
+    </message>
+    <message>
+        <source>On demand: the highest write rate of the last 30 days, in MiB/s. The stream takes twice as much at once.</source>
+        <translation>Nach Bedarf: die höchste Schreibrate der letzten 30 Tage, in MiB/s. Der Datenstrom nimmt sofort doppelt so viel an.</translation>
+    </message>
+    <message>
+        <source>On-demand Advantage</source>
+        <translation>On-demand Advantage</translation>
+    </message>
+    <message>
+        <source>A setting of the account for all its streams on demand: cheaper data, no charge for the stream itself, warm throughput and 50 readers with fan-out of their own; at least 25 MiB/s each way are billed.</source>
+        <translation>Eine Einstellung des Kontos für alle seine Datenströme nach Bedarf: billigere Daten, keine Gebühr für den Datenstrom selbst, vorgewärmter Durchsatz und 50 Leser mit eigener Verteilung; mindestens 25 MiB/s in jede Richtung werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Warm throughput</source>
+        <translation>Vorgewärmter Durchsatz</translation>
+    </message>
+    <message>
+        <source>On demand with On-demand Advantage: MiB/s of writes that the stream takes at once, whatever the former peak.</source>
+        <translation>Nach Bedarf mit On-demand Advantage: MiB/s, die der Datenstrom sofort annimmt, gleich wie hoch die frühere Spitze war.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Hours for which records can be read, 24 to 8,760. What nobody has read by then is lost to the readers that are behind.</source>
+        <translation>Stunden, in denen Sätze gelesen werden können, 24 bis 8.760. Was bis dahin nicht gelesen ist, ist für die Leser verloren, die im Rückstand sind.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Record size</source>
+        <translation>Satzgröße</translation>
+    </message>
+    <message>
+        <source>Of one record as the producer knows it, partition key included. Not set: as the largest payload of the links that lead here.</source>
+        <translation>Eines Satzes, wie der Erzeuger ihn kennt, mit Partitionsschlüssel. Nicht gesetzt: wie die größte Nutzlast der Verbindungen, die hierher führen.</translation>
+    </message>
+    <message>
+        <source>Records in an aggregate</source>
+        <translation>Sätze in einem Paket</translation>
+    </message>
+    <message>
+        <source>The producer library packs so many records into one of the stream, up to 50 KiB and for a tenth of a second: more than 1,000 a second fit a shard, and the bill counts fewer. 1: no aggregation.</source>
+        <translation>Die Erzeugerbibliothek packt so viele Sätze in einen des Datenstroms, bis zu 50 KiB und eine Zehntelsekunde lang: Mehr als 1.000 je Sekunde passen in einen Shard, und die Rechnung zählt weniger. 1: nicht zusammenpacken.</translation>
+    </message>
+    <message>
+        <source>Greatest record size</source>
+        <translation>Größte Satzgröße</translation>
+    </message>
+    <message>
+        <source>1,024 to 10,240 KiB. Larger records are refused; those above 1 MiB are meant to be below 2 % of the traffic.</source>
+        <translation>1.024 bis 10.240 KiB. Größere Sätze werden abgelehnt; die über 1 MiB sollen weniger als 2 % des Verkehrs sein.</translation>
+    </message>
+    <message>
+        <source>Partition keys</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>How popular single partition keys are. Their hash decides the shard, so one popular key makes one hot shard, however many there are. Not set: as the clients that lead here say.</source>
+        <translation>Wie beliebt einzelne Partitionsschlüssel sind. Ihr Hash bestimmt den Shard; ein beliebter Schlüssel macht also einen heißen Shard, gleich wie viele es gibt. Nicht gesetzt: wie die Clients sagen, die hierher führen.</translation>
+    </message>
+    <message>
+        <source>Share of a hot shard</source>
+        <translation>Anteil eines heißen Shards</translation>
+    </message>
+    <message>
+        <source>A fault to try: this share of all records goes to the first shard, the rest as the keys say.</source>
+        <translation>Eine Störung zum Ausprobieren: Dieser Anteil aller Sätze geht in den ersten Shard, der Rest, wie die Schlüssel sagen.</translation>
+    </message>
+    <message>
+        <source>Duration of a put</source>
+        <translation>Dauer eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Until a record is acknowledged: it is written to three zones. AWS publishes no law; this one is an assumption.</source>
+        <translation>Bis ein Satz bestätigt ist: Er wird in drei Zonen geschrieben. AWS veröffentlicht kein Gesetz; dieses ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Stream name</source>
+        <translation>Name des Datenstroms</translation>
+    </message>
+    <message>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, underscores, dots or hyphens</source>
+        <translation>1 bis 128 Buchstaben, Ziffern, Unterstriche, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>KMS encrypts records where they are stored.</source>
+        <translation>KMS verschlüsselt Sätze dort, wo sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>KMS key</source>
+        <translation>KMS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Of an encrypted stream: an ARN, an id or an alias. AWS&apos;s own key costs nothing.</source>
+        <translation>Eines verschlüsselten Datenstroms: ein ARN, eine Kennung oder ein Alias. Der Schlüssel von AWS kostet nichts.</translation>
+    </message>
+    <message>
+        <source>1 to 2,048 characters without blanks</source>
+        <translation>1 bis 2.048 Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Records of the stream that were written.</source>
+        <translation>Sätze des Datenstroms, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Bytes that were written.</source>
+        <translation>Byte, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Records that a shard refused.</source>
+        <translation>Sätze, die ein Shard abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Until a record is acknowledged.</source>
+        <translation>Bis ein Satz bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Age of the records that the readers with shared throughput come to next, in the shard where it is greatest, in seconds.</source>
+        <translation>Alter der Sätze, die bei den Lesern mit geteiltem Durchsatz als Nächste an der Reihe sind, in dem Shard, wo es am größten ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records read by those that share the throughput.</source>
+        <translation>Sätze, die von denen gelesen wurden, die sich den Durchsatz teilen.</translation>
+    </message>
+    <message>
+        <source>Bytes read by those that share the throughput.</source>
+        <translation>Byte, die von denen gelesen wurden, die sich den Durchsatz teilen.</translation>
+    </message>
+    <message>
+        <source>Reads that a shard refused.</source>
+        <translation>Lesevorgänge, die ein Shard abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Age of the records that the readers with enhanced fan-out come to next, in the shard where it is greatest, in seconds.</source>
+        <translation>Alter der Sätze, die bei den Lesern mit erweiterter Verteilung als Nächste an der Reihe sind, in dem Shard, wo es am größten ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records read with enhanced fan-out.</source>
+        <translation>Sätze, die mit erweiterter Verteilung gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Bytes read with enhanced fan-out.</source>
+        <translation>Byte, die mit erweiterter Verteilung gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Records that grew older than the retention before a reader came to them.</source>
+        <translation>Sätze, die älter als die Aufbewahrung wurden, bevor ein Leser zu ihnen kam.</translation>
+    </message>
+    <message>
+        <source>Shards that take records.</source>
+        <translation>Shards, die Sätze annehmen.</translation>
+    </message>
+    <message>
+        <source>More is written than the shards take.</source>
+        <translation>Es wird mehr geschrieben, als die Shards annehmen.</translation>
+    </message>
+    <message>
+        <source>One partition key alone is more than a shard takes.</source>
+        <translation>Ein Partitionsschlüssel allein ist mehr, als ein Shard annimmt.</translation>
+    </message>
+    <message>
+        <source>One shard is nearly full while the others idle.</source>
+        <translation>Ein Shard ist fast voll, während die anderen wenig tun.</translation>
+    </message>
+    <message>
+        <source>Records are larger than the stream takes.</source>
+        <translation>Sätze sind größer, als der Datenstrom annimmt.</translation>
+    </message>
+    <message>
+        <source>Records above 1 MiB are not meant to be the rule.</source>
+        <translation>Sätze über 1 MiB sollen nicht die Regel sein.</translation>
+    </message>
+    <message>
+        <source>Readers look more often than a shard allows.</source>
+        <translation>Leser sehen öfter nach, als ein Shard erlaubt.</translation>
+    </message>
+    <message>
+        <source>Readers together read more than a shard gives.</source>
+        <translation>Leser lesen zusammen mehr, als ein Shard gibt.</translation>
+    </message>
+    <message>
+        <source>Too many readers have enhanced fan-out.</source>
+        <translation>Zu viele Leser haben die erweiterte Verteilung.</translation>
+    </message>
+    <message>
+        <source>Readers are behind by more than half the retention.</source>
+        <translation>Leser sind um mehr als die halbe Aufbewahrung im Rückstand.</translation>
+    </message>
+    <message>
+        <source>A setting of shards has no effect on demand.</source>
+        <translation>Eine Einstellung der Shards wirkt nach Bedarf nicht.</translation>
+    </message>
+    <message>
+        <source>Warm throughput needs On-demand Advantage.</source>
+        <translation>Vorgewärmter Durchsatz braucht On-demand Advantage.</translation>
+    </message>
+    <message>
+        <source>The streams of an account have more shards than its quota.</source>
+        <translation>Die Datenströme eines Kontos haben mehr Shards als sein Kontingent.</translation>
+    </message>
+    <message>
+        <source>Records are stored without encryption by KMS.</source>
+        <translation>Sätze werden ohne Verschlüsselung durch KMS gespeichert.</translation>
+    </message>
+    <message>
+        <source>The other mode would cost much less.</source>
+        <translation>Die andere Betriebsart würde viel weniger kosten.</translation>
+    </message>
+    <message>
+        <source>Aggregation would save much of the bill.</source>
+        <translation>Zusammenpacken würde viel von der Rechnung sparen.</translation>
+    </message>
+    <message>
+        <source>Kinesis data stream</source>
+        <translation>Kinesis-Datenstrom</translation>
+    </message>
+    <message>
+        <source>Keeps records in order, by shards, for readers at their pace.</source>
+        <translation>Bewahrt Sätze in ihrer Reihenfolge auf, in Shards, für Leser in ihrem Tempo.</translation>
+    </message>
+    <message>
+        <source>Shards of all provisioned streams</source>
+        <translation>Shards aller bereitgestellten Datenströme</translation>
+    </message>
+    <message>
+        <source>Writes that a stream on demand can grow to, in MiB/s</source>
+        <translation>Schreibrate, auf die ein Datenstrom nach Bedarf wachsen kann, in MiB/s</translation>
+    </message>
+    <message>
+        <source>A shard&apos;s limits for bytes and records are one limit for records of the mean size; a second&apos;s worth may come at once.</source>
+        <translation>Die Grenzen eines Shards für Byte und Sätze sind eine Grenze für Sätze der mittleren Größe; die Menge einer Sekunde darf auf einmal kommen.</translation>
+    </message>
+    <message>
+        <source>On demand: growth gives every shard more instead of splitting it, so readers get no more lanes, and the read limit is not enforced since it grows along.</source>
+        <translation>Nach Bedarf: Wachstum gibt jedem Shard mehr, statt ihn zu teilen; Leser bekommen also nicht mehr Bahnen, und die Lesegrenze gilt nicht, weil sie mitwächst.</translation>
+    </message>
+    <message>
+        <source>A split or merge happens at once; readers do not finish the closed shard before they begin with the new ones.</source>
+        <translation>Teilen und Vereinen geschieht sofort; Leser beenden den geschlossenen Shard nicht, bevor sie mit den neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>The limit of five reads a second of each shard is checked by a rule, not simulated; neither are batches of puts.</source>
+        <translation>Die Grenze von fünf Lesevorgängen je Sekunde und Shard prüft eine Regel, sie ist nicht simuliert; auch Stapel beim Schreiben nicht.</translation>
+    </message>
+    <message>
+        <source>Readers begin with the latest record: nothing is replayed.</source>
+        <translation>Leser beginnen mit dem jüngsten Satz: Nichts wird noch einmal gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Lambda</name>
     <message>
         <location filename="../model/services/lambda/deployment.cpp" line="+78"/>
@@ -4887,8 +5614,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Most records or messages that one read hands to the consumer.</source>
-        <translation>Höchste Zahl der Sätze oder Nachrichten, die ein Lesen dem Verbraucher gibt.</translation>
+        <source>Most records or messages that one read hands to the consumer. Not set: the consumer&apos;s own, such as 10 messages or 100 records of a stream for a function.</source>
+        <translation>Höchste Zahl der Sätze oder Nachrichten, die ein Lesen dem Verbraucher gibt. Nicht gesetzt: die des Verbrauchers, etwa 10 Nachrichten oder 100 Sätze eines Stroms bei einer Funktion.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -5028,6 +5755,17 @@
         <location line="+1"/>
         <source>Observability</source>
         <translation>Beobachtung</translation>
+    </message>
+</context>
+<context>
+    <name>Polling</name>
+    <message>
+        <source>Enhanced fan-out</source>
+        <translation>Erweiterte Verteilung (Enhanced Fan-Out)</translation>
+    </message>
+    <message>
+        <source>Streams only: a read throughput of its own, 2 MiB/s from each shard, pushed within some 70 ms. Without it all readers of the stream share 2 MiB/s and five reads a second of each shard. Costs extra.</source>
+        <translation>Nur Datenströme: ein eigener Lesedurchsatz, 2 MiB/s aus jedem Shard, binnen etwa 70 ms zugestellt. Ohne sie teilen sich alle Leser des Datenstroms 2 MiB/s und fünf Lesevorgänge je Sekunde und Shard. Kostet extra.</translation>
     </message>
 </context>
 <context>

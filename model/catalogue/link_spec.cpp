@@ -179,12 +179,14 @@ LinkKindSpec pollLink()
                     .key = "batchSize",
                     .name = HEADROOM_TEXT("Links", "Batch size"),
                     .help = HEADROOM_TEXT(
-                        "Links", "Most records or messages that one read hands to the consumer."),
+                        "Links",
+                        "Most records or messages that one read hands to the consumer. Not set: "
+                        "the consumer's own, such as 10 messages or 100 records of a stream for a "
+                        "function."),
                     .kind = PropertyKind::Integer,
                     .unit = Unit::Count,
                     .minimum = 1,
                     .maximum = 10000,
-                    .defaultJson = "10",
                 },
                 {
                     .key = "maximumBatchingWindowInSeconds",

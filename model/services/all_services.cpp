@@ -9,6 +9,7 @@
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
 #include "model/services/http/http.h"
+#include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
 
 #include <iterator>
@@ -33,6 +34,7 @@ const Catalogue &allServices()
         add(http::components());
         add(dynamodb::components());
         add(cloudwatch::components());
+        add(kinesis::components());
         return Catalogue(std::move(all));
     }();
     return catalogue;

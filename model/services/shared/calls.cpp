@@ -38,7 +38,8 @@ void visitUpstream(const NodeView &node, const std::function<void(const NodeView
         for (const LinkView &link : nearest[i].linksIn()) {
             const bool carriesRequests = link.kind() == LinkKind::Request
                                          || link.kind() == LinkKind::Event
-                                         || link.kind() == LinkKind::Route;
+                                         || link.kind() == LinkKind::Route
+                                         || link.kind() == LinkKind::Poll;
             if (!carriesRequests || !seen.insert(link.from().id().value()).second)
                 continue;
             visit(link.from());

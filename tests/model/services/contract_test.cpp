@@ -78,6 +78,28 @@ void connectIfLegal(Design &design, const NodeId &from, const NodeId &to, LinkKi
         design = *connected;
 }
 
+/// The first component that stands anywhere and has a poll link at that end.
+const ComponentSpec &pollPartner(bool thatLeaves)
+{
+    const auto all = allServices().components();
+    return *std::ranges::find_if(all, [thatLeaves](const ComponentSpec &spec) {
+        return spec.mustBeIn.empty()
+               && (thatLeaves ? spec.leaving(LinkKind::Poll) : spec.entering(LinkKind::Poll));
+    });
+}
+
+/// Gives a store a reader and a reader a store that users fill.
+void connectPolls(Design &design, const ComponentSpec &spec, const NodeId &id, const NodeId &users)
+{
+    if (spec.leaving(LinkKind::Poll))
+        connectIfLegal(design, id, add(design, pollPartner(false).kind, {}, false), LinkKind::Poll);
+    if (!spec.entering(LinkKind::Poll))
+        return;
+    const NodeId store = add(design, pollPartner(true).kind, {}, false);
+    connectIfLegal(design, users, store, LinkKind::Request);
+    connectIfLegal(design, store, id, LinkKind::Poll);
+}
+
 Probe probeOf(const ComponentSpec &spec)
 {
     Probe probe;
@@ -95,6 +117,7 @@ Probe probeOf(const ComponentSpec &spec)
         if (probe.design.linksFrom(all[i]->id).empty())
             connectIfLegal(probe.design, all[i]->id, sink, LinkKind::Request);
     }
+    connectPolls(probe.design, spec, probe.id, users);
     return probe;
 }
 
