@@ -140,6 +140,9 @@ void Replication::happen(const Event &event)
     case About::Look: return lookDue(index);
     case About::Gate: return openGate(index);
     case About::Batch: workOn(index); return advance(kNone, Next::Rest, Outcome::Success);
+    case About::Delayed: return delayOver(index);
+    case About::Hidden: return visibilityOver(index);
+    case About::Flush: return flush(index);
     }
 }
 

@@ -44,7 +44,19 @@ public:
 
 private:
     /// What an event is about; the upper bits of its payload.
-    enum class About : std::uint32_t { Timer, Line, Pool, Limit, Think, Look, Gate, Batch };
+    enum class About : std::uint32_t {
+        Timer,
+        Line,
+        Pool,
+        Limit,
+        Think,
+        Look,
+        Gate,
+        Batch,
+        Delayed,
+        Hidden,
+        Flush
+    };
     /// What a visit does next.
     enum class Next : std::uint8_t { Enter, Call, Attempt, Answer, GiveUp, Finish, Rest };
 
@@ -126,6 +138,7 @@ private:
     // replication_log.cpp
     void startStreams();
     void startReader(std::uint32_t reader);
+    void putPoison(const ReaderState &reader);
     Next enterLog(std::uint32_t visit, Outcome &outcome);
     void write(LogState &log, std::uint32_t partition, const StoredRecord &record);
     void expire(LogState &log, Cursor &cursor);
@@ -134,14 +147,26 @@ private:
     double lagOf(const Cursor &cursor) const;
     void takeFromLog(std::uint32_t cursor);
 
+    // replication_queue.cpp
+    void startQueue(std::uint32_t station);
+    Next enterQueue(std::uint32_t visit, Outcome &outcome);
+    void show(std::uint32_t queue, const StoredRecord &message);
+    void delayOver(std::uint32_t queue);
+    void callReaders(std::uint32_t queue);
+    void expireMessages(std::uint32_t queue);
+    void takeFromQueue(std::uint32_t cursor);
+    void lose(std::uint32_t queue);
+    void bury(std::uint32_t queue, const StoredRecord &message);
+    void hide(std::uint32_t queue, std::uint32_t slot);
+    void visibilityOver(std::uint32_t queue);
+    void deleteMessages(std::uint32_t queue, const Batch &batch);
+    double lagOf(const QueueState &queue) const;
+
     // replication_reader.cpp
     void noticed(std::uint32_t cursor);
     void look(std::uint32_t cursor);
     void lookAt(std::uint32_t cursor, double time);
-    std::uint64_t unreadBy(const Cursor &cursor) const
-    {
-        return m_logs[m_readers[cursor.reader].log].records[cursor.partition].end() - cursor.next;
-    }
+    Sight sightOf(std::uint32_t cursor);
     void lookDue(std::uint32_t cursor);
     std::uint32_t readGateOf(const Cursor &cursor) const;
     std::uint32_t workerGateOf(const Cursor &cursor) const;
@@ -150,10 +175,20 @@ private:
     void armGate(std::uint32_t gate);
     void openGate(std::uint32_t gate);
 
+    // replication_batcher.cpp
+    void startBatcher(std::uint32_t station);
+    Next enterBatcher(std::uint32_t visit, Outcome &outcome);
+    void flush(std::uint32_t batcher);
+    void close(std::uint32_t batcher);
+    void sendNext(std::uint32_t batcher);
+    void sendEnded(std::uint32_t batch, Outcome outcome);
+    double lagOf(const BatcherState &batcher) const;
+
     // replication_batch.cpp
     void countRead(std::uint32_t station, double written);
     void begin(std::uint32_t cursor, std::uint32_t batch);
     void workOn(std::uint32_t batch);
+    double ownTime(const Batch &batch, const Visit &visit) const;
     Next batchWorked(std::uint32_t visit, Outcome &outcome);
     std::uint32_t callsOfBatch(const Visit &visit);
     Outcome batchOutcome(const Visit &visit) const;
@@ -189,10 +224,13 @@ private:
     Tally m_tally;
     Record m_record;
     std::vector<LogState> m_logs;
+    std::vector<QueueState> m_queues;
+    std::vector<BatcherState> m_batchers;
     std::vector<ReaderState> m_readers;
     std::vector<Cursor> m_cursors;
     std::vector<ReadGate> m_gates;
     Batches m_batches;
+    double m_closedAt = 0; ///< End of the last step, s.
 };
 
 } // namespace headroom::requests

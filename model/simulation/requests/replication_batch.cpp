@@ -47,7 +47,6 @@ void Replication::workOn(std::uint32_t b)
     const std::uint32_t index = m_visits.add();
     Batch &batch = m_batches[b];
     const StationProgram &station = m_program.stations[batch.station];
-    const ReaderState &reader = m_readers[station.place];
     Visit &visit = m_visits[index];
     visit.station = batch.station;
     visit.set(Visit::Delivery);
@@ -56,14 +55,7 @@ void Replication::workOn(std::uint32_t b)
     visit.salt = draw(batch.records[batch.from].salt ^ station.key, Purpose::Child, ++batch.tries);
     ++m_tally.streams[station.stream].calls;
     m_stations[batch.station].busy.add(m_now, 1);
-    double time = reader.batchTime(draw(visit.salt, Purpose::Service));
-    if (reader.recordTime.isConstant()) {
-        time += reader.recordTime.constant() * batch.size();
-    } else {
-        for (std::uint32_t i = batch.from; i < batch.end; ++i)
-            time += reader.recordTime(
-                draw(batch.records[i].salt ^ station.key, Purpose::Service, batch.tries));
-    }
+    const double time = station.kind == Kind::Reader ? ownTime(batch, visit) : 0;
     if (time > 0) {
         ++visit.timers;
         plan(m_now + time, About::Timer, index);
@@ -72,6 +64,20 @@ void Replication::workOn(std::uint32_t b)
     Outcome outcome = Outcome::Success;
     const Next next = batchWorked(index, outcome);
     m_ready.push_back({index, next, outcome});
+}
+
+double Replication::ownTime(const Batch &batch, const Visit &visit) const
+{
+    const StationProgram &station = m_program.stations[batch.station];
+    const ReaderState &reader = m_readers[station.place];
+    const double time = reader.batchTime(draw(visit.salt, Purpose::Service));
+    if (reader.recordTime.isConstant())
+        return time + reader.recordTime.constant() * batch.size();
+    double records = 0;
+    for (std::uint32_t i = batch.from; i < batch.end; ++i)
+        records += reader.recordTime(
+            draw(batch.records[i].salt ^ station.key, Purpose::Service, batch.tries));
+    return time + records;
 }
 
 /// Its own work is done; its calls follow.
@@ -137,9 +143,15 @@ void Replication::batchEnded(std::uint32_t b, const Visit &visit, Outcome outcom
         m_record.times[batch.station].service.add(m_now - visit.began);
     if (station.wanted.callTime && station.firstRoute < station.endRoute)
         m_record.times[batch.station].callTime.add(m_now - visit.called);
-    if (outcome != Outcome::Success)
+    if (station.kind == Kind::Batcher)
+        return sendEnded(b, outcome);
+    // Messages whose batch fails come back by themselves.
+    const std::uint32_t queue = m_readers[m_cursors[batch.cursor].reader].queue;
+    if (outcome != Outcome::Success && queue == kNone)
         return readerFailed(b, outcome);
-    settle(b, batch.size(), Outcome::Success);
+    if (queue != kNone && outcome == Outcome::Success)
+        deleteMessages(queue, batch);
+    settle(b, batch.size(), outcome);
     partDone(b);
 }
 
@@ -147,9 +159,16 @@ void Replication::batchEnded(std::uint32_t b, const Visit &visit, Outcome outcom
 void Replication::settle(std::uint32_t b, std::uint32_t count, Outcome outcome)
 {
     Batch &batch = m_batches[b];
+    batch.from += count;
+    const StationProgram &station = m_program.stations[batch.station];
+    if (station.kind == Kind::Batcher) {
+        // Whoever brought them was answered long ago.
+        m_batchers[station.place].stored -= count;
+        m_batchers[station.place].backlog.add(m_now, -static_cast<double>(count));
+        return;
+    }
     m_tally.stations[batch.station].ended[headroom::index(outcome)] += count;
     m_stations[batch.station].inside -= count;
-    batch.from += count;
 }
 
 void Replication::readerFailed(std::uint32_t b, Outcome outcome)

@@ -69,8 +69,8 @@ Replication::Next Replication::enter(std::uint32_t &index, Outcome &outcome)
     case Kind::Splitter: return entered(index, enterSplitter(visit));
     case Kind::Buffer: return entered(index, enterBuffer(index, outcome));
     case Kind::Log: return entered(index, enterLog(index, outcome));
-    case Kind::Queue:
-    case Kind::Batcher:
+    case Kind::Queue: return entered(index, enterQueue(index, outcome));
+    case Kind::Batcher: return entered(index, enterBatcher(index, outcome));
     case Kind::Reader: return Next::Finish;
     }
     return Next::Finish;

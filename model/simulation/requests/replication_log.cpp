@@ -24,6 +24,10 @@ void Replication::startStreams()
         m_gates.resize(m_gates.size() + partitions, ReadGate{.rate = log.plan->readRate});
         m_logs.push_back(std::move(log));
     }
+    for (const std::uint32_t station : m_program.queues)
+        startQueue(station);
+    for (const std::uint32_t station : m_program.batchers)
+        startBatcher(station);
     for (std::uint32_t r = 0; r < m_program.readers.size(); ++r)
         startReader(r);
 }
@@ -47,16 +51,31 @@ void Replication::startReader(std::uint32_t index)
         reader.log = m_program.stations[plan.store].place;
         reader.cursors = m_program.stations[plan.store].partitions;
         m_logs[reader.log].readers.push_back(index);
+    } else if (plan.store != kNone && m_program.stations[plan.store].kind == Kind::Queue) {
+        reader.queue = m_program.stations[plan.store].place;
+        reader.cursors = 1;
+        m_queues[reader.queue].readers.push_back(index);
     }
     for (std::uint32_t p = 0; p < reader.cursors; ++p)
         m_cursors.push_back({.reader = index, .partition = p});
-    if (plan.hasPoison && reader.cursors > 0)
-        m_cursors[reader.firstCursor].poison = 0;
+    if (plan.hasPoison)
+        putPoison(reader);
     reader.firstGate = static_cast<std::uint32_t>(m_gates.size());
     m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.readRate});
     reader.firstWorker = static_cast<std::uint32_t>(m_gates.size());
     m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.workerRate});
+    if (reader.queue != kNone)
+        m_gates.back().rate *= std::max(1U, reader.workers);
     m_readers.push_back(std::move(reader));
+}
+
+/// The next record that is written always fails.
+void Replication::putPoison(const ReaderState &reader)
+{
+    if (reader.queue != kNone)
+        m_queues[reader.queue].isPoisoned = true;
+    else if (reader.log != kNone && reader.cursors > 0)
+        m_cursors[reader.firstCursor].poison = m_logs[reader.log].records.front().end();
 }
 
 Replication::Next Replication::enterLog(std::uint32_t index, Outcome &outcome)

@@ -25,9 +25,34 @@ void Replication::noticed(std::uint32_t index)
         return;
     // A look is planned; only a batch that has become full is looked at sooner.
     if (std::isfinite(cursor.armed)
-        && (!std::isfinite(cursor.opened) || unreadBy(cursor) != reader.batch))
+        && (!std::isfinite(cursor.opened) || sightOf(index).records < reader.batch))
         return;
     look(index);
+}
+
+Sight Replication::sightOf(std::uint32_t index)
+{
+    const Cursor &cursor = m_cursors[index];
+    const ReaderState &reader = m_readers[cursor.reader];
+    Sight sight{0, kNever, kNever};
+    if (reader.queue != kNone) {
+        QueueState &queue = m_queues[reader.queue];
+        if (queue.inFlight.value() + 1 > queue.plan->inFlight)
+            return sight;
+        sight.records = queue.visible.receivable();
+        if (sight.records > 0)
+            sight.first = queue.visible.first().since + reader.plan->latency;
+        if (sight.records >= reader.batch)
+            sight.full = std::max(m_now, sight.first);
+        return sight;
+    }
+    const RecordRing &records = m_logs[reader.log].records[cursor.partition];
+    sight.records = records.end() - cursor.next;
+    if (sight.records > 0)
+        sight.first = readableAt(cursor, cursor.next);
+    if (sight.records >= reader.batch)
+        sight.full = readableAt(cursor, cursor.next + reader.batch - 1);
+    return sight;
 }
 
 void Replication::look(std::uint32_t index)
@@ -43,22 +68,22 @@ void Replication::look(std::uint32_t index)
             return;
         if (reader.log != kNone)
             expire(m_logs[reader.log], cursor);
-        const std::uint64_t unread = unreadBy(cursor);
-        if (unread == 0) {
+        else
+            expireMessages(reader.queue);
+        const Sight sight = sightOf(index);
+        if (sight.records == 0) {
             cursor.opened = kNever;
             return;
         }
-        if (const double first = readableAt(cursor, cursor.next); first > m_now)
-            return lookAt(index, first);
+        if (sight.first > m_now)
+            return lookAt(index, sight.first);
         cursor.opened = std::min(cursor.opened, m_now);
-        double closes = cursor.opened + reader.plan->window;
-        if (unread >= reader.batch)
-            closes = std::min(closes, readableAt(cursor, cursor.next + reader.batch - 1));
+        const double closes = std::min(cursor.opened + reader.plan->window, sight.full);
         if (closes > m_now)
             return lookAt(index, closes);
         if (!passGates(index))
             return;
-        takeFromLog(index);
+        reader.log != kNone ? takeFromLog(index) : takeFromQueue(index);
     }
 }
 

@@ -40,6 +40,7 @@ void Replication::closeStep()
         m_tally.buckets[b].tokens = m_buckets[b].tokens(now);
     if (m_program.streams > 0)
         closeStreams();
+    m_closedAt = now;
     m_record.steps.push_back(m_tally);
     m_tally = Tally(m_program);
 }
@@ -54,14 +55,34 @@ void Replication::closeStreams()
     };
     for (const LogState &log : m_logs)
         m_tally.streams[m_program.stations[log.station].stream].units = log.open;
+    for (std::uint32_t q = 0; q < m_queues.size(); ++q) {
+        expireMessages(q);
+        QueueState &queue = m_queues[q];
+        StreamTally &tally = m_tally.streams[m_program.stations[queue.station].stream];
+        m_tally.stations[queue.station].backlog = queue.backlog.takeIntegral(m_now);
+        tally.inFlight = queue.inFlight.takeIntegral(m_now);
+        tally.delayed = queue.delayedLevel.takeIntegral(m_now);
+        tally.lag = meanOf(queue.lag, lagOf(queue));
+    }
+    for (BatcherState &batcher : m_batchers) {
+        m_tally.stations[batcher.station].backlog = batcher.backlog.takeIntegral(m_now);
+        m_tally.streams[m_program.stations[batcher.station].stream].lag = meanOf(batcher.lag,
+                                                                                 lagOf(batcher));
+    }
     for (ReaderState &reader : m_readers) {
         const StationProgram &program = m_program.stations[reader.station];
         StationTally &tally = m_tally.stations[reader.station];
+        if (reader.queue != kNone) {
+            const std::uint32_t queue = m_queues[reader.queue].station;
+            tally.backlog = m_tally.stations[queue].backlog;
+            m_tally.streams[program.stream].lag = m_tally.streams[m_program.stations[queue].stream]
+                                                      .lag;
+            continue;
+        }
         double lag = 0;
         for (std::uint32_t c = reader.firstCursor; c < reader.firstCursor + reader.cursors; ++c) {
             Cursor &cursor = m_cursors[c];
-            if (reader.log != kNone)
-                expire(m_logs[reader.log], cursor);
+            expire(m_logs[reader.log], cursor);
             const double backlog = cursor.backlog.takeIntegral(m_now);
             tally.backlog += backlog;
             const double now = lagOf(cursor);
@@ -115,6 +136,12 @@ double Replication::lostRecords() const
         const double unread = static_cast<double>(records.end() - cursor.next);
         greatest = std::max(greatest, std::abs(cursor.backlog.value() - unread));
     }
+    for (const BatcherState &batcher : m_batchers)
+        greatest = std::max(greatest, std::abs(batcher.stored - batcher.backlog.value()));
+    for (const QueueState &queue : m_queues)
+        greatest = std::max(greatest,
+                            std::abs(queue.stored - queue.backlog.value() - queue.inFlight.value()
+                                     - queue.delayedLevel.value()));
     return greatest;
 }
 

@@ -5,6 +5,7 @@
 
 #include "model/simulation/plan.h"
 #include "model/simulation/requests/level.h"
+#include "model/simulation/requests/message_store.h"
 #include "model/simulation/requests/record_ring.h"
 #include "model/simulation/requests/sampler.h"
 #include "model/simulation/requests/token_store.h"
@@ -52,6 +53,31 @@ struct LogState {
         return place == cumulated.end() ? kNone
                                         : static_cast<std::uint32_t>(place - cumulated.begin());
     }
+};
+
+struct QueueState {
+    /// Up to when a message that was received is out.
+    struct Hidden {
+        double until = 0;
+        std::uint32_t slot = 0;
+        std::uint32_t generation = 0;
+        std::uint32_t receives = 0;
+    };
+
+    const Queue *plan = nullptr;
+    std::uint32_t station = kNone;
+    std::vector<std::uint32_t> readers = {};
+    RecordRing delayed = {};
+    MessageStore visible;
+    std::deque<Hidden> hidden = {}; ///< By time; some have been deleted since.
+    Level backlog = {};
+    Level inFlight = {};
+    Level delayedLevel = {};
+    double stored = 0;        ///< Accepted and neither deleted, nor lost, nor dead.
+    std::size_t turn = 0;     ///< Of its readers.
+    bool isPoisoned = false;  ///< The next message always fails.
+    std::uint64_t poison = 0; ///< The salt of the one that does.
+    double lag = 0;           ///< At the end of the last step, s.
 };
 
 /// Lets readers through at so many records a second: after each batch it is closed for as long as
@@ -106,6 +132,28 @@ struct ReaderState {
     double lag = 0; ///< At the end of the last step, s.
 
     bool reads() const { return isEnabled && workers > 0; }
+};
+
+struct BatcherState {
+    const Batcher *plan = nullptr;
+    std::uint32_t station = kNone;
+    std::uint32_t lanes = 1;
+    std::uint32_t size = 1;
+    double retryFor = 0;
+    std::uint32_t open = kNone; ///< The batch that collects ...
+    double closes = 0;          ///< ... until this time, s.
+    std::deque<std::uint32_t> waiting = {};
+    std::vector<std::uint32_t> sent = {}; ///< Those that have a lane.
+    Level backlog = {};
+    double stored = 0; ///< Accepted, and neither delivered nor given up.
+    double lag = 0;    ///< At the end of the last step, s.
+};
+
+/// What a reader sees of its store.
+struct Sight {
+    std::uint64_t records = 0;
+    double first = 0; ///< When the next can be read, s ...
+    double full = 0;  ///< ... and when so many that they fill a batch.
 };
 
 /// Records that a lane works on, or tries to hand on, together.

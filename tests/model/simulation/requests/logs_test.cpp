@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/simulation/live/content.h"
-#include "model/simulation/requests/record_result.h"
-#include "model/simulation/requests/replication.h"
 #include "model/simulation/study.h"
-#include "tests/support/small_plan.h"
+#include "tests/support/request_numbers.h"
 
 #include <QTest>
 
@@ -39,66 +36,6 @@ struct Pipeline {
     }
 };
 
-class Ran
-{
-public:
-    Ran(const SmallPlan &small, double duration, std::size_t steps = 60, std::uint64_t seed = 1)
-    {
-        const requests::Program program(small.plan);
-        requests::ReplicationOptions options;
-        options.seed = seed;
-        options.duration = duration;
-        options.steps = steps;
-        const std::optional<requests::Record> record = requests::Replication(program, options)
-                                                           .run({});
-        m_result = requests::resultOf(program, *record);
-        m_steps = steps;
-        m_step = duration / static_cast<double>(steps);
-    }
-
-    double at(PlanIndex station, Quantity quantity, std::size_t step,
-              PlanIndex partition = kNone) const
-    {
-        Reading reading{Target::Station, station, quantity};
-        reading.partition = partition;
-        return m_result->content().reading(reading, step);
-    }
-    /// Of a rate: how many there were; of a level: its integral.
-    double sum(PlanIndex station, Quantity quantity, PlanIndex partition = kNone) const
-    {
-        double sum = 0;
-        for (std::size_t i = 0; i < m_steps; ++i)
-            sum += at(station, quantity, i, partition) * m_step;
-        return sum;
-    }
-    double mean(PlanIndex station, Quantity quantity) const
-    {
-        return sum(station, quantity) / (m_step * static_cast<double>(m_steps));
-    }
-    /// Over records, not over time.
-    double meanAge(PlanIndex reader) const
-    {
-        double ages = 0;
-        for (std::size_t i = 0; i < m_steps; ++i)
-            ages += at(reader, Quantity::Age, i) * at(reader, Quantity::Offered, i) * m_step;
-        return ages / sum(reader, Quantity::Offered);
-    }
-    const RunResult &result() const { return *m_result; }
-
-private:
-    std::shared_ptr<const RunResult> m_result;
-    std::size_t m_steps = 0;
-    double m_step = 1;
-};
-
-bool isNear(double found, double expected, double relative)
-{
-    const bool ok = std::abs(found - expected) <= relative * std::abs(expected);
-    if (!ok)
-        qWarning("found %.6g, expected %.6g", found, expected);
-    return ok;
-}
-
 Reader oneByOne(const Distribution &time)
 {
     Reader reader;
@@ -119,7 +56,7 @@ private slots:
         // Records taken one by one: an M/M/1 queue at 0.8 whose records wait 0.8 / 0.2 service
         // times before they are read, and 3.2 of them on average.
         const Pipeline pipe(trafficOf(8), {}, oneByOne(Distribution::exponential(0.1)));
-        const Ran run(pipe.small, 200000);
+        const RequestNumbers run(pipe.small, 200000);
         QVERIFY(isNear(run.meanAge(pipe.reader), 0.4, 0.03));
         QVERIFY(isNear(run.mean(pipe.reader, Quantity::Backlog), 3.2, 0.03));
         QVERIFY(isNear(run.mean(pipe.reader, Quantity::Busy), 0.8, 0.01));
@@ -142,7 +79,7 @@ private slots:
         reader.batch = 4;
         reader.batchTime = Distribution::exponential(1);
         const Pipeline pipe(trafficOf(lambda), {}, reader);
-        const Ran run(pipe.small, 2000000);
+        const RequestNumbers run(pipe.small, 2000000);
         QVERIFY(isNear(run.mean(pipe.reader, Quantity::Backlog), waiting, 0.02));
         QVERIFY(isNear(run.meanAge(pipe.reader), waiting / lambda, 0.02));
     }
@@ -155,7 +92,7 @@ private slots:
         reader.batch = 1000;
         reader.window = 1;
         const Pipeline pipe(trafficOf(20), {}, reader);
-        const Ran run(pipe.small, 20000);
+        const RequestNumbers run(pipe.small, 20000);
         QVERIFY(isNear(run.mean(pipe.reader, Quantity::Calls), 20.0 / 21, 0.01));
         QVERIFY(isNear(run.meanAge(pipe.reader), (1 + 20 * 0.5) / 21, 0.01));
     }
@@ -168,7 +105,7 @@ private slots:
         reader.batch = 10;
         reader.window = 5;
         const Pipeline pipe(trafficOf(20), {}, reader);
-        const Ran run(pipe.small, 20000);
+        const RequestNumbers run(pipe.small, 20000);
         QVERIFY(isNear(run.mean(pipe.reader, Quantity::Calls), 2, 0.01));
         QVERIFY(isNear(run.meanAge(pipe.reader), 4.5 / 20, 0.01));
     }
@@ -178,7 +115,7 @@ private slots:
         Reader reader;
         reader.latency = 0.7;
         const Pipeline pipe(trafficOf(50), {}, reader);
-        const Ran run(pipe.small, 2000);
+        const RequestNumbers run(pipe.small, 2000);
         QVERIFY(isNear(run.meanAge(pipe.reader), 0.7, 1e-9));
         QCOMPARE(run.mean(pipe.reader, Quantity::Lag), 0.0);
         // By Little's law, those on their way.
@@ -195,7 +132,7 @@ private slots:
         // of a second is that at its middle.
         const Pipeline pipe(trafficOf(std::vector<TrafficProfile::Step>{{0, 100}, {600, 10}}), {},
                             oneByOne(Distribution::constant(0.02)), Arrivals::Constant);
-        const Ran run(pipe.small, 1800, 1800);
+        const RequestNumbers run(pipe.small, 1800, 1800);
         for (const auto &[time, age] : std::vector<std::pair<std::size_t, double>>{
                  {600, 300}, {900, 450}, {1190, 595}, {1250, 398}, {1300, 198}}) {
             QVERIFY(isNear(run.at(pipe.reader, Quantity::Lag, time), age, 0.01));
@@ -213,7 +150,7 @@ private slots:
         log.retention = 100;
         const Pipeline pipe(trafficOf(100), log, oneByOne(Distribution::constant(0.02)),
                             Arrivals::Constant);
-        const Ran run(pipe.small, 1200, 1200);
+        const RequestNumbers run(pipe.small, 1200, 1200);
         QCOMPARE(run.at(pipe.reader, Quantity::Dropped, 190), 0.0);
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Dropped), 50 * 1000, 0.01));
         QVERIFY(isNear(run.at(pipe.reader, Quantity::Lag, 1000), 100, 0.01));
@@ -228,7 +165,7 @@ private slots:
         Reader reader;
         reader.isEnabled = false;
         const Pipeline pipe(trafficOf(20), log, reader, Arrivals::Constant);
-        const Ran run(pipe.small, 600, 600);
+        const RequestNumbers run(pipe.small, 600, 600);
         QVERIFY(isNear(run.at(pipe.reader, Quantity::Lag, 250), 250.5, 0.01));
         QCOMPARE(run.sum(pipe.reader, Quantity::Offered), 0.0);
         QVERIFY(isNear(run.at(pipe.reader, Quantity::Lag, 500), 300, 0.01));
@@ -244,7 +181,7 @@ private slots:
         log.writeRate = 1000;
         log.writeBurst = 1000;
         const Pipeline pipe(trafficOf(3000), log, {});
-        const Ran run(pipe.small, 300);
+        const RequestNumbers run(pipe.small, 300);
         QVERIFY(isNear(run.sum(pipe.log, Quantity::Rejected, 0), 500 * 300 - 1000, 0.02));
         QVERIFY(run.sum(pipe.log, Quantity::Rejected, 1) < 0.01 * 1000 * 300);
         QCOMPARE(run.sum(pipe.log, Quantity::Rejected, 2), 0.0);
@@ -267,7 +204,7 @@ private slots:
         const PlanIndex second = pipe.small.add(reader);
         reader.sharesReads = false;
         const PlanIndex own = pipe.small.add(reader);
-        const Ran run(pipe.small, 1000, 1000);
+        const RequestNumbers run(pipe.small, 1000, 1000);
         for (const PlanIndex each : {pipe.reader, second}) {
             QVERIFY(isNear(run.at(each, Quantity::Offered, 900), 50, 0.21));
             QVERIFY(isNear(run.sum(each, Quantity::Offered), 50000, 0.01));
@@ -288,7 +225,7 @@ private slots:
         reader.workers = 3;
         reader.workerRate = 150;
         const Pipeline pipe(trafficOf(400), log, reader);
-        const Ran run(pipe.small, 1000, 100);
+        const RequestNumbers run(pipe.small, 1000, 100);
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Offered, 0), 75000, 0.02));
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Offered, 3), 75000, 0.02));
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Offered, 1), 100000, 0.02));
@@ -307,7 +244,7 @@ private slots:
         Pipeline pipe(trafficOf(10), {}, reader);
         const PlanIndex letters = pipe.small.add(Delay{});
         pipe.small.join(pipe.reader, letters).use = RouteUse::GivenUp;
-        const Ran run(pipe.small, 20000);
+        const RequestNumbers run(pipe.small, 20000);
         const double read = run.sum(pipe.reader, Quantity::Offered);
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Redriven), read / 8, 0.02));
         QVERIFY(isNear(run.sum(pipe.reader, Quantity::Calls), read * 1.75, 0.01));
@@ -328,7 +265,7 @@ private slots:
         for (const bool bisects : {true, false}) {
             reader.bisects = bisects;
             const Pipeline pipe(trafficOf(1), {}, reader, Arrivals::Constant);
-            const Ran run(pipe.small, 800, 8);
+            const RequestNumbers run(pipe.small, 800, 8);
             QCOMPARE(std::round(run.sum(pipe.reader, Quantity::Redriven)), bisects ? 1.0 : 8.0);
             const double batches = std::floor(run.sum(pipe.reader, Quantity::Offered) / 8 + 0.5);
             // Halving: 8, 4, 2, 1 fail, 1 fails again, and 1, 2, 4 succeed: 8 calls instead of 1.
@@ -343,11 +280,11 @@ private slots:
         reader.batch = 10;
         reader.hasPoison = true;
         const Pipeline pipe(trafficOf(10), {}, reader, Arrivals::Constant);
-        const Ran blocked(pipe.small, 600, 600);
+        const RequestNumbers blocked(pipe.small, 600, 600);
         QVERIFY(isNear(blocked.at(pipe.reader, Quantity::Lag, 500), 500, 0.01));
         reader.maximumAge = 100;
         const Pipeline freed(trafficOf(10), {}, reader, Arrivals::Constant);
-        const Ran run(freed.small, 600, 600);
+        const RequestNumbers run(freed.small, 600, 600);
         QVERIFY(isNear(run.at(freed.reader, Quantity::Lag, 90), 90, 0.02));
         QCOMPARE(run.at(freed.reader, Quantity::Lag, 110), 0.0);
         QCOMPARE(std::round(run.sum(freed.reader, Quantity::Redriven)), 1.0);
@@ -363,7 +300,7 @@ private slots:
         const PlanIndex perRecord = pipe.small.add(Delay{Distribution::constant(0.01)});
         pipe.small.join(pipe.reader, perBatch).use = RouteUse::Batch;
         pipe.small.join(pipe.reader, perRecord).calls = 0.5;
-        const Ran run(pipe.small, 4000);
+        const RequestNumbers run(pipe.small, 4000);
         QVERIFY(isNear(run.mean(perBatch, Quantity::Offered), 5, 0.01));
         QVERIFY(isNear(run.mean(perRecord, Quantity::Offered), 25, 0.02));
         // One lane: 5 batches a second, each 0.05 s and five calls of 0.01 s.
