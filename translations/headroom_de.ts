@@ -4637,11 +4637,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Time of the handler itself, without cold starts and without the calls it makes. The calls are added while it holds its environment.</source>
-        <translation>Zeit des Handlers selbst, ohne Kaltstarts und ohne die Aufrufe, die er macht. Die Aufrufe kommen hinzu, während er seine Umgebung hält.</translation>
-    </message>
-    <message>
         <location line="+11"/>
         <source>Init duration</source>
         <translation>Startdauer</translation>
@@ -5426,6 +5421,254 @@
     <message>
         <source>Give the versions behind %1 their weights</source>
         <translation>Den Versionen hinter %1 ihre Gewichte geben</translation>
+    </message>
+    <message>
+        <source>One bad record of %1 stops its shard.</source>
+        <translation>Ein schlechter Satz von %1 hält seinen Shard an.</translation>
+    </message>
+    <message>
+        <source>The batch is handled again and again until the record expires, and what is behind it waits.</source>
+        <translation>Der Stapel wird wieder und wieder bearbeitet, bis der Satz abläuft, und was dahinter ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Limit the retries, halve batches that fail, and name a destination for failures.</source>
+        <translation>Begrenzen Sie die Wiederholungen, halbieren Sie Stapel, die scheitern, und nennen Sie ein Ziel für Fehlschläge.</translation>
+    </message>
+    <message>
+        <source>Halve batches that fail and retry them three times</source>
+        <translation>Stapel, die scheitern, halbieren und dreimal wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 reads the FIFO queue %2 in large batches or with a window.</source>
+        <translation>%1 liest die FIFO-Warteschlange %2 in großen Stapeln oder mit einem Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>FIFO queues take at most 10 messages and no window; the deployment is refused.</source>
+        <translation>FIFO-Warteschlangen erlauben höchstens 10 Nachrichten und kein Zeitfenster; die Bereitstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use a batch of 10 and no window.</source>
+        <translation>Nehmen Sie einen Stapel von 10 und kein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Use a batch of 10 and no window</source>
+        <translation>Einen Stapel von 10 und kein Zeitfenster nehmen</translation>
+    </message>
+    <message>
+        <source>%1 reads batches of %2 messages without a window.</source>
+        <translation>%1 liest Stapel von %2 Nachrichten ohne Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>More than 10 messages need a window of at least a second; the deployment is refused.</source>
+        <translation>Mehr als 10 Nachrichten brauchen ein Zeitfenster von mindestens einer Sekunde; die Bereitstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set a window of a second or more.</source>
+        <translation>Setzen Sie ein Zeitfenster von einer Sekunde oder mehr.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 come back after %2 s; %3 may work %4 s on them.</source>
+        <translation>Nachrichten von %1 kommen nach %2 s zurück; %3 darf %4 s an ihnen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Lambda refuses the mapping.</source>
+        <translation>Lambda lehnt die Zuordnung ab.</translation>
+    </message>
+    <message>
+        <source>Raise the visibility time-out, best to six times the time-out of the function.</source>
+        <translation>Verlängern Sie die Unsichtbarkeit, am besten auf das Sechsfache des Zeitlimits der Funktion.</translation>
+    </message>
+    <message>
+        <source>Messages of %1 come back after %2 s; %3 s are advised.</source>
+        <translation>Nachrichten von %1 kommen nach %2 s zurück; %3 s werden empfohlen.</translation>
+    </message>
+    <message>
+        <source>When the function is throttled, messages are handled twice or reach the dead letters.</source>
+        <translation>Wenn die Funktion gedrosselt wird, werden Nachrichten zweimal bearbeitet oder landen bei den unzustellbaren.</translation>
+    </message>
+    <message>
+        <source>Set six times the time-out of the function and the window.</source>
+        <translation>Setzen Sie das Sechsfache des Zeitlimits der Funktion und das Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>%1 may handle %2 batches at once and has %3 reserved.</source>
+        <translation>%1 darf %2 Stapel auf einmal bearbeiten und hat %3 reserviert.</translation>
+    </message>
+    <message>
+        <source>What is beyond is throttled, and its messages come back.</source>
+        <translation>Was darüber liegt, wird gedrosselt, und seine Nachrichten kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Set at most what is reserved.</source>
+        <translation>Setzen Sie höchstens, was reserviert ist.</translation>
+    </message>
+    <message>
+        <source>%1 gives messages up after %2 receives.</source>
+        <translation>%1 gibt Nachrichten nach %2 Empfängen auf.</translation>
+    </message>
+    <message>
+        <source>Throttling alone may send messages to the dead letters.</source>
+        <translation>Schon Drosselung kann Nachrichten zu den unzustellbaren bringen.</translation>
+    </message>
+    <message>
+        <source>Allow at least five receives.</source>
+        <translation>Erlauben Sie mindestens fünf Empfänge.</translation>
+    </message>
+    <message>
+        <source>A full batch of %1 takes %2 s; the time-out of %3 is %4 s.</source>
+        <translation>Ein voller Stapel von %1 dauert %2 s; das Zeitlimit von %3 ist %4 s.</translation>
+    </message>
+    <message>
+        <source>Such a batch is cut off and handled again, without an end.</source>
+        <translation>Ein solcher Stapel wird abgebrochen und noch einmal bearbeitet, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Read smaller batches, or raise the time-out.</source>
+        <translation>Lesen Sie kleinere Stapel, oder heben Sie das Zeitlimit an.</translation>
+    </message>
+    <message>
+        <source>One bad record stops a shard until it expires.</source>
+        <translation>Ein schlechter Satz hält einen Shard an, bis er abläuft.</translation>
+    </message>
+    <message>
+        <source>A FIFO queue is read in large batches or with a window.</source>
+        <translation>Eine FIFO-Warteschlange wird in großen Stapeln oder mit einem Zeitfenster gelesen.</translation>
+    </message>
+    <message>
+        <source>Large batches of a queue have no window.</source>
+        <translation>Große Stapel einer Warteschlange haben kein Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>Messages come back while the function still works on them.</source>
+        <translation>Nachrichten kommen zurück, während die Funktion noch an ihnen arbeitet.</translation>
+    </message>
+    <message>
+        <source>The visibility time-out leaves no room for retries.</source>
+        <translation>Die Unsichtbarkeit lässt keinen Raum für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>A mapping may use more concurrency than is reserved.</source>
+        <translation>Eine Zuordnung darf mehr Parallelität nutzen, als reserviert ist.</translation>
+    </message>
+    <message>
+        <source>A queue gives messages up after few receives.</source>
+        <translation>Eine Warteschlange gibt Nachrichten nach wenigen Empfängen auf.</translation>
+    </message>
+    <message>
+        <source>A full batch takes longer than the function may work.</source>
+        <translation>Ein voller Stapel dauert länger, als die Funktion arbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Parallelization factor</source>
+        <translation>Parallelisierungsfaktor</translation>
+    </message>
+    <message>
+        <source>Batches of one shard that are handled at the same time, 1 to 10; the records of a key stay in order.</source>
+        <translation>Stapel eines Shards, die gleichzeitig bearbeitet werden, 1 bis 10; die Sätze eines Schlüssels bleiben in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Starting position</source>
+        <translation>Anfangsposition</translation>
+    </message>
+    <message>
+        <source>Where a new mapping begins to read: with the next record or with the oldest that is kept. The simulation begins with the next.</source>
+        <translation>Wo eine neue Zuordnung zu lesen beginnt: beim nächsten Satz oder beim ältesten, der aufbewahrt wird. Die Simulation beginnt beim nächsten.</translation>
+    </message>
+    <message>
+        <source>Halve batches that fail</source>
+        <translation>Gescheiterte Stapel halbieren</translation>
+    </message>
+    <message>
+        <source>A batch that fails is handled again in two halves, so that a bad record is soon alone. This uses up no retry.</source>
+        <translation>Ein Stapel, der scheitert, wird in zwei Hälften noch einmal bearbeitet, sodass ein schlechter Satz bald allein ist. Das verbraucht keine Wiederholung.</translation>
+    </message>
+    <message>
+        <source>How often a batch that fails is handled again before it is given up; -1: until its records expire. Meanwhile its shard stands still. Throttles do not count.</source>
+        <translation>Wie oft ein Stapel, der scheitert, noch einmal bearbeitet wird, bevor er aufgegeben wird; -1: bis seine Sätze ablaufen. Solange steht sein Shard still. Drosselungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Maximum record age</source>
+        <translation>Höchstes Alter eines Satzes</translation>
+    </message>
+    <message>
+        <source>Older records that fail are given up, 60 s to 7 days; -1: until the stream forgets them.</source>
+        <translation>Ältere Sätze, die scheitern, werden aufgegeben, 60 s bis 7 Tage; -1: bis der Datenstrom sie vergisst.</translation>
+    </message>
+    <message>
+        <source>ARN of a queue, topic or bucket that is told of the batches given up.</source>
+        <translation>ARN einer Warteschlange, eines Themas oder eines Buckets, die von den aufgegebenen Stapeln erfahren.</translation>
+    </message>
+    <message>
+        <source>the ARN of a queue, topic or bucket</source>
+        <translation>der ARN einer Warteschlange, eines Themas oder eines Buckets</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Off: nothing is read.</source>
+        <translation>Aus: Nichts wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Duration of a record</source>
+        <translation>Dauer eines Satzes</translation>
+    </message>
+    <message>
+        <source>What each record of a batch adds to the duration of the function, which is that of a batch without them.</source>
+        <translation>Was jeder Satz eines Stapels der Dauer der Funktion hinzufügt; diese ist die eines Stapels ohne sie.</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Antwortarten</translation>
+    </message>
+    <message>
+        <source>ReportBatchItemFailures: the function says which records failed, and only these come again. The simulation always repeats the whole batch.</source>
+        <translation>ReportBatchItemFailures: Die Funktion sagt, welche Sätze gescheitert sind, und nur diese kommen wieder. Die Simulation wiederholt immer den ganzen Stapel.</translation>
+    </message>
+    <message>
+        <source>Maximum concurrency</source>
+        <translation>Höchste Parallelität</translation>
+    </message>
+    <message>
+        <source>Queues only: batches handled at the same time at most, 2 to 1,000. Not set: 1,250.</source>
+        <translation>Nur Warteschlangen: höchste Zahl der Stapel, die gleichzeitig bearbeitet werden, 2 bis 1.000. Nicht gesetzt: 1.250.</translation>
+    </message>
+    <message>
+        <source>Poison record</source>
+        <translation>Vergifteter Satz</translation>
+    </message>
+    <message>
+        <source>A fault to try: a record that fails each time stands in the way of its shard until it is given up.</source>
+        <translation>Eine Störung zum Ausprobieren: Ein Satz, der jedes Mal scheitert, steht seinem Shard im Weg, bis er aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Streams: age of the record that comes next, in the shard where it is greatest, in seconds.</source>
+        <translation>Datenströme: Alter des Satzes, der als Nächster an der Reihe ist, in dem Shard, wo es am größten ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records and messages read from streams and queues.</source>
+        <translation>Sätze und Nachrichten, die aus Datenströmen und Warteschlangen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Records given up after their retries or their age, with a destination or without.</source>
+        <translation>Sätze, die nach ihren Wiederholungen oder ihrem Alter aufgegeben wurden, mit oder ohne Ziel.</translation>
+    </message>
+    <message>
+        <source>Environments that the records of batches keep busy beyond the duration of the function.</source>
+        <translation>Umgebungen, die von den Sätzen der Stapel über die Dauer der Funktion hinaus belegt werden.</translation>
+    </message>
+    <message>
+        <source>Time of the handler itself, without cold starts and without the calls it makes. The calls are added while it holds its environment. For batches of a stream or queue it is the time of a batch; what each record adds is a setting of the link.</source>
+        <translation>Zeit der Funktion selbst, ohne Kaltstarts und ohne die Aufrufe, die sie macht. Die Aufrufe kommen hinzu, während sie ihre Umgebung hält. Bei Stapeln eines Datenstroms oder einer Warteschlange ist es die Zeit eines Stapels; was jeder Satz hinzufügt, ist eine Einstellung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Event sources: what records add to the duration of a batch slows the reading and is billed, but takes no concurrency from the pool; a queue is read with full concurrency from the start, without growth by 300 a minute; filters and tumbling windows are not modelled.</source>
+        <translation>Ereignisquellen: Was Sätze der Dauer eines Stapels hinzufügen, verlangsamt das Lesen und wird berechnet, nimmt aber keine Parallelität aus dem Vorrat; eine Warteschlange wird von Anfang an mit voller Parallelität gelesen, ohne Wachstum um 300 je Minute; Filter und Zeitfenster mit Zustand sind nicht nachgebildet.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ constexpr std::array kRefAttributes = {
     TypeAndAttribute{"aws_lambda_alias", "arn"},
     TypeAndAttribute{"aws_dynamodb_table", "name"},
     TypeAndAttribute{"aws_kinesis_stream", "name"},
+    TypeAndAttribute{"aws_kinesis_stream_consumer", "arn"},
     TypeAndAttribute{"aws_iam_role", "name"},
     TypeAndAttribute{"aws_api_gateway_stage", "stage_name"},
     TypeAndAttribute{"aws_sns_topic", "arn"},

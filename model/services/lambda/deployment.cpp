@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/formats/resource_sheet.h"
+#include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/lambda.h"
 
 #include <algorithm>
@@ -51,14 +52,43 @@ std::string_view deliveryAction(const std::string &arn)
     return arn.find(":events:") != std::string::npos ? "events:PutEvents" : "lambda:InvokeFunction";
 }
 
-void addDeliveries(const NodeView &function, Tree::List &statements)
+void addDelivery(const std::string &arn, Tree::List &statements)
 {
-    for (const std::string &arn : {function.get(kDeadLetter), function.get(kOnFailure)}) {
-        if (arn.empty())
-            continue;
-        const std::string_view action = deliveryAction(arn);
-        statements.push_back(
-            statement({action}, action == "s3:PutObject" ? Tree(arn + "/*") : Tree(arn)));
+    if (arn.empty())
+        return;
+    const std::string_view action = deliveryAction(arn);
+    statements.push_back(
+        statement({action}, action == "s3:PutObject" ? Tree(arn + "/*") : Tree(arn)));
+}
+
+/// Code that runs: the function itself, and its versions and aliases.
+std::vector<NodeView> entrancesOf(const NodeView &function)
+{
+    std::vector<NodeView> nodes = {function};
+    for (const NodeView &child : function.children())
+        nodes.push_back(child);
+    return nodes;
+}
+
+void allow(const std::vector<Permission> &permissions, Tree::List &statements)
+{
+    for (const Permission &permission : permissions) {
+        Tree added = statement(permission.actions, permission.resource);
+        if (std::ranges::find(statements, added) == statements.end())
+            statements.push_back(std::move(added));
+    }
+}
+
+/// What the streams and queues demand of whoever reads them, and the destinations of what is given
+/// up.
+void addSources(const NodeView &function, Tree::List &statements)
+{
+    for (const NodeView &node : entrancesOf(function)) {
+        for (const LinkView &link : node.linksIn(LinkKind::Poll)) {
+            if (link.from().spec().permissions)
+                allow(link.from().spec().permissions(link), statements);
+            addDelivery(link.get(kMappingOnFailure), statements);
+        }
     }
 }
 
@@ -76,19 +106,12 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
         statement({"logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"},
                   ResourceSheet::substitute(
                       "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*"))};
-    for (const LinkView &link : callsOf(function)) {
-        if (!link.to().spec().permissions)
-            continue;
-        for (const Permission &permission : link.to().spec().permissions(link)) {
-            Tree added = statement(permission.actions, permission.resource);
-            bool isKnown = false;
-            for (const Tree &known : statements)
-                isKnown = isKnown || known == added;
-            if (!isKnown)
-                statements.push_back(std::move(added));
-        }
-    }
-    addDeliveries(function, statements);
+    for (const LinkView &link : callsOf(function))
+        if (link.to().spec().permissions)
+            allow(link.to().spec().permissions(link), statements);
+    addDelivery(function.get(kDeadLetter), statements);
+    addDelivery(function.get(kOnFailure), statements);
+    addSources(function, statements);
     const Tree document = policyDocument(std::move(statements));
     role.properties.set(
         "Policies",
@@ -211,6 +234,7 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
                    "Tail", "/dev/stdout"});
     sheet.output(id + "Arn", ResourceSheet::attribute(id, "Arn"),
                  Text(HEADROOM_TEXT("Lambda", "ARN of the function %1")).arg(function.label()));
+    deployMappings(function, sheet);
 }
 
 void deployVersion(const NodeView &version, ResourceSheet &sheet)
@@ -238,6 +262,7 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
         sheet.resources().back().terraform.set(
             "qualifier", ResourceSheet::attribute(ResourceSheet::logicalId(*function), "Version"));
     }
+    deployMappings(version, sheet);
 }
 
 /// Shifts the alias to the weights of the design; a canary grows by running it with others.
@@ -317,6 +342,7 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
                                  "Terraform knows only the version it publishes with the function; "
                                  "set the weight of the second version there by hand."),
                    TemplateLanguage::Terraform);
+    deployMappings(alias, sheet);
 }
 
 Tree arn(const NodeView &node)

@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/lambda.h"
 
+#include "model/services/lambda/event_sources.h"
 #include "model/services/shared/metrics.h"
 
 namespace headroom::lambda {
@@ -20,7 +21,9 @@ PropertySpec duration(std::string_view defaultJson)
             .name = HEADROOM_TEXT("Lambda", "Duration"),
             .help = HEADROOM_TEXT(
                 "Lambda", "Time of the handler itself, without cold starts and without the calls "
-                          "it makes. The calls are added while it holds its environment."),
+                          "it makes. The calls are added while it holds its environment. For "
+                          "batches of a stream or queue it is the time of a batch; what each "
+                          "record adds is a setting of the link."),
             .kind = PropertyKind::Distribution,
             .unit = Unit::Seconds,
             .defaultJson = defaultJson,
@@ -299,6 +302,8 @@ std::vector<MetricSpec> metrics(bool withEnvironments)
                  "Invocations that found all provisioned concurrency busy and ran on demand.")});
     }
     list.push_back(offeredMetric());
+    for (MetricSpec &metric : mappingMetrics())
+        list.push_back(std::move(metric));
     return list;
 }
 
@@ -342,6 +347,12 @@ std::vector<Quota> quotas()
     };
 }
 
+void addMappingRules(ComponentSpec &spec)
+{
+    for (RuleSpec &rule : mappingRules())
+        spec.rules.push_back(std::move(rule));
+}
+
 ComponentSpec function()
 {
     ComponentSpec spec;
@@ -354,7 +365,7 @@ ComponentSpec function()
     spec.isFrame = true;
     spec.mayNotBeIn = {"lambda.function", "apigateway.restApi"};
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
-    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
+    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}, mappingEnd()};
     spec.properties = functionProperties();
     spec.quotas = quotas();
     spec.metrics = functionMetrics();
@@ -392,6 +403,7 @@ ComponentSpec function()
         {"lambda/dest-fifo", Severity::Error,
          HEADROOM_TEXT("Lambda", "Events that fail for good are sent to a FIFO queue or topic.")},
     };
+    addMappingRules(spec);
     spec.omissions = {
         HEADROOM_TEXT("Lambda", "The duration does not follow the memory setting; set the duration "
                                 "that belongs to it."),
@@ -399,6 +411,11 @@ ComponentSpec function()
                                 "starting ahead of demand is not modelled."),
         HEADROOM_TEXT("Lambda", "The preparation time and the scaling policies of provisioned "
                                 "concurrency are not modelled: it is there from the start."),
+        HEADROOM_TEXT("Lambda", "Event sources: what records add to the duration of a batch slows "
+                                "the reading and is billed, but takes no concurrency from the "
+                                "pool; a queue is read with full concurrency from the start, "
+                                "without growth by 300 a minute; filters and tumbling windows are "
+                                "not modelled."),
         HEADROOM_TEXT("Lambda", "SnapStart, container images, layers, VPC set-up and file systems "
                                 "have no effect on times."),
     };
@@ -429,7 +446,8 @@ ComponentSpec version()
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
     spec.enters = {{.kind = LinkKind::Request},
                    {.kind = LinkKind::Event},
-                   {.kind = LinkKind::Route, .accepts = kVersionWord}};
+                   {.kind = LinkKind::Route, .accepts = kVersionWord},
+                   mappingEnd()};
     spec.properties = {duration(R"({"law": "lognormal", "mean": 0.1, "cv": 0.5})"),
                        initDuration(R"({"law": "constant", "mean": 0.3})"), errorRate("0"),
                        provisioned(), description()};
@@ -437,6 +455,7 @@ ComponentSpec version()
     spec.rules = {
         {"lambda/invoke-version", Severity::Info,
          HEADROOM_TEXT("Lambda", "A version is called directly instead of through an alias.")}};
+    addMappingRules(spec);
     spec.omissions = {HEADROOM_TEXT(
         "Lambda", "A version is not frozen: what its function sets holds for all versions.")};
     spec.mainProperty = kDuration.key;
@@ -461,7 +480,7 @@ ComponentSpec alias()
     spec.group = PaletteGroup::Compute;
     spec.mustBeIn = {"lambda.function"};
     spec.leaves = {{.kind = LinkKind::Route, .accepts = kVersionWord}};
-    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
+    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}, mappingEnd()};
     spec.properties = {provisioned(), description()};
     spec.metrics = metrics(false);
     spec.rules = {
@@ -474,6 +493,7 @@ ComponentSpec alias()
         {"lambda/alias-low-traffic", Severity::Warning,
          HEADROOM_TEXT("Lambda", "Too few requests reach the canary to judge it.")},
     };
+    addMappingRules(spec);
     spec.omissions = {HEADROOM_TEXT("Lambda", "Shifting of the weight over time by CodeDeploy is "
                                               "not modelled; move the weight by hand.")};
     spec.mainProperty = kProvisioned.key;

@@ -45,7 +45,9 @@ Runs runsOf(const NodeView &code, const RunResult *run)
     const double invocations = usage.perMonth("Invocations");
     const double duration = usage.mean("Duration");
     // The share is of all invocations, though none on provisioned concurrency is cold.
-    return {invocations, invocations * duration, invocations * usage.mean("ColdStarts"),
+    // What records of batches add is measured beside the duration.
+    const double records = usage.mean("RecordConcurrency") * kSecondsPerMonth;
+    return {invocations, invocations * duration + records, invocations * usage.mean("ColdStarts"),
             usage.perMonth("ProvisionedConcurrencyInvocations") * duration};
 }
 
@@ -106,7 +108,7 @@ void priceFunction(const NodeView &function, const Usage &usage, PriceSheet &she
 {
     // Versions bill what they ran themselves; what is left is $LATEST.
     if (!function.children("lambda.version").empty() && function.linksIn(LinkKind::Request).empty()
-        && function.linksIn(LinkKind::Event).empty())
+        && function.linksIn(LinkKind::Event).empty() && function.linksIn(LinkKind::Poll).empty())
         sheet.free(
             function,
             HEADROOM_TEXT(

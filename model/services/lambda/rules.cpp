@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/rules.h"
 
+#include "model/services/lambda/event_sources.h"
 #include "model/simulation/run_result.h"
 
 #include <algorithm>
@@ -204,10 +205,13 @@ void checkFunction(const NodeView &function, FindingSheet &sheet)
                                            "is published."),
                    HEADROOM_TEXT("Lambda", "Call an alias that points to a published version."));
     checkEvents(function, sheet);
+    checkMappings(function, function, sheet);
 }
 
 void checkVersion(const NodeView &version, FindingSheet &sheet)
 {
+    if (const std::optional<NodeView> function = version.frame("lambda.function"))
+        checkMappings(*function, version, sheet);
     if (version.linksIn(LinkKind::Request).empty())
         return;
     addFinding(sheet, version, Severity::Info, "lambda/invoke-version",
@@ -218,6 +222,8 @@ void checkVersion(const NodeView &version, FindingSheet &sheet)
 
 void checkAlias(const NodeView &alias, FindingSheet &sheet)
 {
+    if (const std::optional<NodeView> function = alias.frame("lambda.function"))
+        checkMappings(*function, alias, sheet);
     const std::vector<LinkView> routes = alias.linksOut(LinkKind::Route);
     double weights = 0;
     const LinkView *lightest = nullptr;

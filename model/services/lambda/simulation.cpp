@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/lowering/plan_builder.h"
+#include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/lambda.h"
 
 #include <algorithm>
@@ -151,6 +152,7 @@ void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &run
         plan.routeAlong(split, link);
     plan.setEntry(alias, split);
     lowerEvents(function, alias, split, plan);
+    lowerMappings(function, alias, split, plan);
     plan.metric(alias, "Offered", {read(split, Quantity::Offered)});
     Reading throttled = readFailed(split, Outcome::Throttled);
     Reading offered = read(split, Quantity::Offered);
@@ -173,11 +175,14 @@ void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &run
 void lowerFunction(const NodeView &function, PlanBuilder &plan)
 {
     const Shared shared = lowerLimits(function, plan);
-    lowerEvents(function, function, lowerCode(function, function, shared, plan).door, plan);
+    const PlanIndex latest = lowerCode(function, function, shared, plan).door;
+    lowerEvents(function, function, latest, plan);
+    lowerMappings(function, function, latest, plan);
     Runs runs;
     for (const NodeView &version : function.children("lambda.version")) {
         const Code code = lowerCode(function, version, shared, plan);
         lowerEvents(function, version, code.door, plan);
+        lowerMappings(function, version, code.door, plan);
         runs.emplace(version.id(), code.run);
     }
     for (const NodeView &alias : function.children("lambda.alias"))
