@@ -15,7 +15,7 @@ using Content = RunResult::Content;
 
 /// A resource or start limit that a node leans on.
 struct Limit {
-    enum class Kind { Pool, Bucket, Start };
+    enum class Kind { Pool, Bucket, Start, Write };
     Kind kind = Kind::Pool;
     PlanIndex index = kNone; ///< Of the pool, bucket or station.
     const LimitName *name = nullptr;
@@ -57,6 +57,8 @@ std::vector<Limit> limitsOf(const Content &content, PlanIndex node)
         } else if (const Gate *gate = std::get_if<Gate>(&body); gate && gate->bucket != kNone) {
             const TokenBucket &bucket = content.plan.buckets[gate->bucket];
             add({Limit::Kind::Bucket, gate->bucket, &bucket.limit, bucket.rate});
+        } else if (const Log *log = std::get_if<Log>(&body)) {
+            add({Limit::Kind::Write, s, &log->writeLimit, log->writeRate});
         }
     }
     return limits;
@@ -77,6 +79,15 @@ Use useOf(const Content &content, const Limit &limit, std::size_t step)
         const live::StationNow now = content.stationAt(limit.index, step);
         return {now.startLoad, limit.capacity};
     }
+    case Limit::Kind::Write: {
+        // The partition that is asked most.
+        const Station station = content.movedStation(limit.index, step);
+        const Log &log = std::get<Log>(station.body);
+        double most = 0;
+        for (PlanIndex p = 0; p < log.partitions.size(); ++p)
+            most = std::max(most, content.partitionAt(limit.index, p, step).offered);
+        return {most, log.writeRate};
+    }
     }
     return {};
 }
@@ -85,6 +96,8 @@ Use greatestUse(const Content &content, const Limit &limit)
 {
     Reading reading;
     reading.index = limit.index;
+    if (limit.kind == Limit::Kind::Write)
+        reading.partition = 0;
     reading.target = limit.kind == Limit::Kind::Pool     ? Target::Pool
                      : limit.kind == Limit::Kind::Bucket ? Target::Bucket
                                                          : Target::Station;
@@ -108,6 +121,8 @@ const LimitName &limitBehind(const Content &content, const Station &station)
         return gate->bucket == kNone ? kNameless : content.plan.buckets[gate->bucket].limit;
     if (const Turnstile *turnstile = std::get_if<Turnstile>(&station.body))
         return turnstile->reason;
+    if (const Log *log = std::get_if<Log>(&station.body))
+        return log->writeLimit;
     return kNameless;
 }
 
@@ -285,9 +300,20 @@ LinkFlow RunResult::flow(const LinkId &link, std::size_t step) const
     LinkFlow flow;
     double failed = 0;
     double latency = 0;
+    if (const auto readers = m_content->linkReaders.find(link);
+        readers != m_content->linkReaders.end())
+        for (const PlanIndex s : readers->second) {
+            const live::StationNow now = m_content->stationAt(s, step);
+            flow.rate += now.through;
+            failed += now.redriven;
+            latency += now.through * now.age;
+        }
     const auto found = m_content->linkRoutes.find(link);
-    if (found == m_content->linkRoutes.end())
+    if (found == m_content->linkRoutes.end()) {
+        flow.failed = flow.rate > 0 ? failed / flow.rate : 0;
+        flow.latency = flow.rate > 0 ? latency / flow.rate : 0;
         return flow;
+    }
     for (const auto &[s, route] : found->second) {
         const live::StationTrack &track = m_content->station(s);
         if (track.track.rows() == 0 || route >= track.calls)

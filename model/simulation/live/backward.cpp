@@ -52,6 +52,8 @@ void GroupRun::prepareTime(std::size_t i)
         own = &cache->hitTime;
     else if (const Buffer *buffer = std::get_if<Buffer>(&body))
         own = &buffer->acceptTime;
+    else if (const Log *log = std::get_if<Log>(&body))
+        own = &log->acceptTime;
     if (own) {
         cell.ownMean = own->mean();
         cell.ownVariance = own->variance();
@@ -155,6 +157,19 @@ void GroupRun::backward(std::size_t i)
         setAnswer(i, answer);
         return;
     }
+    if (std::holds_alternative<Log>(body)) {
+        answer.mean = now.response = cell.ownMean;
+        answer.variance = now.responseVariance = cell.ownVariance;
+        answer.refused = cell.refusedShare;
+        answer.share = {1 - cell.refusedShare};
+        answer.share[index(std::get<Log>(body).rejectAs)] += cell.refusedShare;
+        setAnswer(i, answer);
+        return;
+    }
+    if (const Reader *reader = std::get_if<Reader>(&body)) {
+        answerReader(i, *reader);
+        return;
+    }
     const Sequence calls = std::holds_alternative<Splitter>(body) ? oneOfTheWays(station)
                                                                   : callsInTurn(station);
     now.callTime = calls.mean;
@@ -243,6 +258,10 @@ void GroupRun::countEnded(std::size_t i)
     const StationProgram &station = m_program.stations[i];
     const StationBody &body = station.station->body;
     StationNow &now = m_now[i];
+    if (std::holds_alternative<Reader>(body)) {
+        countRead(i);
+        return;
+    }
     const Cell &cell = m_cells[i];
     const Answer &answer = m_answers[i];
     const double inFlight = std::holds_alternative<Work>(body)
@@ -270,6 +289,10 @@ double GroupRun::conservationOf(std::size_t i) const
     double out = 0;
     for (const double rate : now.ended)
         out += rate;
+    if (std::holds_alternative<Reader>(body))
+        return (std::abs(out - now.through)
+                + std::abs(m_cells[i].left - now.through - now.dropped - m_cells[i].stored))
+               / (m_cells[i].left + now.through + now.dropped);
     if (std::holds_alternative<Work>(body))
         return std::abs(out - now.refused - m_cells[i].left) / (now.offered + m_cells[i].left);
     if (std::holds_alternative<Buffer>(body)) {

@@ -100,6 +100,7 @@ CallLaw::CallLaw(const Route &route, std::uint32_t target)
     , networkTime(route.networkTime)
     , jitter(route.retry.jitter)
     , link(route.link)
+    , use(route.use)
 {
     for (int k = 1; k <= retries; ++k)
         delays.push_back(meanBackoff(route.retry, k));

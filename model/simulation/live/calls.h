@@ -50,6 +50,7 @@ struct CallLaw {
     std::vector<double> delays = {}; ///< Mean delay before each retry, s.
     Jitter jitter = Jitter::Full;
     PlanIndex link = kNone;
+    RouteUse use = RouteUse::Request;
 
     explicit CallLaw(const Route &route, std::uint32_t target);
 };

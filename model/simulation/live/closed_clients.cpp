@@ -78,7 +78,11 @@ bool GroupRun::gatherStation(std::size_t i, double visits, double clients, Close
         rest *= 1 - turnstile->share;
     else if (std::holds_alternative<Cache>(body))
         rest *= 1 - cell.hitShare;
-    if (std::holds_alternative<Delay>(body) || std::holds_alternative<Buffer>(body))
+    // What reads a store meets the clients at pools, but not at their pace.
+    if (std::holds_alternative<Log>(body) && (!m_program.readers.empty() || cell.refusedShare > 0))
+        return false;
+    if (std::holds_alternative<Delay>(body) || std::holds_alternative<Buffer>(body)
+        || std::holds_alternative<Log>(body))
         ways.delay += visits * cell.ownMean;
     else
         ways.delay += (visits - rest) * cell.ownMean;

@@ -89,6 +89,9 @@ void RunResult::Content::index()
         for (std::size_t r = 0; r < plan.stations[s].routes.size(); ++r)
             if (const PlanIndex link = plan.stations[s].routes[r].link; link != kNone)
                 linkRoutes[plan.links[link]].emplace_back(s, r);
+    for (PlanIndex s = 0; s < plan.stations.size(); ++s)
+        if (const PlanIndex link = plan.stations[s].link; link != kNone)
+            linkReaders[plan.links[link]].push_back(s);
     firstBinding.assign(plan.nodes.size() + 1, 0);
     for (const MetricBinding &binding : plan.metrics)
         ++firstBinding[binding.node + 1];

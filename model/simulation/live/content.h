@@ -50,6 +50,7 @@ struct RunResult::Content {
     std::unordered_map<NodeId, PlanIndex> nodeIndex = {};
     /// Stations and their routes that belong to a drawn link.
     std::unordered_map<LinkId, std::vector<std::pair<PlanIndex, std::size_t>>> linkRoutes = {};
+    std::unordered_map<LinkId, std::vector<PlanIndex>> linkReaders = {};
     std::vector<Caveat> caveats = {};
     double conservation = 0;
     /// By station, when single requests were measured; else times are composed from laws.

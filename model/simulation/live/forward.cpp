@@ -28,6 +28,8 @@ void GroupRun::forward(std::size_t i)
     double offered = now.offered;
     if (std::holds_alternative<Source>(station.station->body))
         offered = m_sources[i].rate;
+    else if (station.store != kNone)
+        offered = readBy(i);
     else
         offered = arriving(i);
     if (!cell.isForwardDirty && isNear(offered, now.offered))
@@ -69,6 +71,10 @@ void GroupRun::pass(std::size_t i, double offered)
         passBuffer(i, *buffer);
     } else if (std::holds_alternative<Work>(station.station->body)) {
         passWork(i);
+    } else if (const Log *log = std::get_if<Log>(&station.station->body)) {
+        passLog(i, *log);
+    } else if (std::holds_alternative<Reader>(station.station->body)) {
+        passReader(i);
     }
 }
 
@@ -160,6 +166,9 @@ void GroupRun::sendCalls(std::size_t i)
     StationNow &now = m_now[i];
     const StationBody &body = station.station->body;
     const std::uint32_t end = station.firstCall + station.calls;
+    // A reader has made its calls.
+    if (std::holds_alternative<Reader>(body))
+        return;
     if (std::holds_alternative<Splitter>(body)) {
         double weights = 0;
         for (std::uint32_t c = station.firstCall; c < end; ++c)

@@ -111,6 +111,7 @@ GroupRun::GroupRun(GroupProgram theProgram, const CountOnly &countOnly, double s
     m_record.buckets.resize(group.buckets.size());
     for (Track &track : m_record.buckets)
         track.setWidth(3);
+    setUpStores(allEven);
     findClosedClients();
 }
 
@@ -242,6 +243,9 @@ void GroupRun::commit()
     for (std::optional<EnvironmentFleet> &fleet : m_fleets)
         if (fleet)
             fleet->commit();
+    for (const std::unique_ptr<Store> &store : m_stores)
+        if (store)
+            store->log->commit();
 }
 
 void GroupRun::record(std::size_t step)
@@ -273,6 +277,7 @@ void GroupRun::record(std::size_t step)
         track.track.append(step, m_row.data());
     }
     noteClosedDoubts();
+    recordPartitions(step);
     for (std::size_t p = 0; p < m_pools.size(); ++p) {
         PoolState &pool = m_pools[p];
         if (!pool.isTouched)

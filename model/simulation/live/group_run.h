@@ -10,6 +10,7 @@
 #include "model/simulation/stations/delivery_queue.h"
 #include "model/simulation/stations/environment_fleet.h"
 #include "model/simulation/stations/loss_pool.h"
+#include "model/simulation/stations/record_log.h"
 #include "model/simulation/stations/waiting_pool.h"
 
 #include <functional>
@@ -64,11 +65,12 @@ private:
         double hitShare = 0;
         /// How its success share moved last, to tell a swing from an approach.
         double lastTurn = 0;
-        double expired = 0;     ///< Work: share dropped because its caller has gone.
-        double left = 0;        ///< Work: requests that leave, per s.
-        PerOutcome ends = {};   ///< Work: how those end.
-        Delivery delivery = {}; ///< Buffer: what its deliveries met.
-        double stored = 0;      ///< Change of what is in flight or in store, per s.
+        double expired = 0;      ///< Work: share dropped because its caller has gone.
+        double left = 0;         ///< Work: requests that leave, per s.
+        PerOutcome ends = {};    ///< Work: how those end.
+        Delivery delivery = {};  ///< Buffer: what its deliveries met.
+        double stored = 0;       ///< Change of what is in flight or in store, per s.
+        double refusedShare = 0; ///< Log.
     };
     struct SourceState {
         double rate = 0;
@@ -139,6 +141,13 @@ private:
         std::optional<double> take();
     };
 
+    /// What is kept in a Log, and what its readers make of it.
+    struct Store {
+        std::optional<RecordLog> log = {};
+        std::vector<LogReader> logReaders = {};
+        std::vector<LogReading> seen = {};
+    };
+
     // The order inside a step.
     bool offer(std::size_t step);
     void settleStep(bool isJump);
@@ -165,6 +174,16 @@ private:
     void sendCall(std::size_t i, std::uint32_t call, double fresh);
     /// Others that share a resource must look at it again.
     void wake(const std::vector<std::uint32_t> &members, std::size_t but);
+
+    // Stores and readers.
+    void setUpStores(bool isEven);
+    LaneLaw lanesOf(std::size_t i, const Reader &reader);
+    void passLog(std::size_t i, const Log &log);
+    double readBy(std::size_t i) const;
+    void passReader(std::size_t i);
+    void answerReader(std::size_t i, const Reader &reader);
+    void countRead(std::size_t i);
+    void recordPartitions(std::size_t step);
 
     // Backward: times and outcomes.
     struct Sequence {
@@ -248,6 +267,7 @@ private:
     std::vector<BucketState> m_buckets;
     std::vector<std::optional<DeliveryQueue>> m_deliveries;
     std::vector<std::optional<EnvironmentFleet>> m_fleets;
+    std::vector<std::unique_ptr<Store>> m_stores; ///< By station; empty when there is none.
     std::optional<ClosedClients> m_closed;
     std::vector<double> m_row;
     GroupRecord m_record;

@@ -314,6 +314,8 @@ SplitLaw Latencies::compose(PlanIndex station)
         return callsOf(station).after(LatencyHistogram::fromDistribution(delay->time));
     if (const Buffer *buffer = std::get_if<Buffer>(&body))
         return atOnce(LatencyHistogram::fromDistribution(buffer->acceptTime));
+    if (const Log *log = std::get_if<Log>(&body))
+        return atOnce(LatencyHistogram::fromDistribution(log->acceptTime));
     if (const Cache *cache = std::get_if<Cache>(&body)) {
         const StationNow now = m_content.stationAt(station, m_step);
         const double hits = now.offered > 0 ? now.hits / now.offered : 0;

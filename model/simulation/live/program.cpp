@@ -125,14 +125,29 @@ private:
     std::size_t m_alarms;
 };
 
-/// Callers before callees: reverse postorder of a depth-first walk; calls back into the walk's own
-/// path are the cuts.
+PlanIndex storeOf(const Station &station)
+{
+    const Reader *reader = std::get_if<Reader>(&station.body);
+    return reader ? reader->store : kNone;
+}
+
+/// Callers before callees, stores before readers: reverse postorder of a depth-first walk; calls
+/// back into the walk's own path are the cuts.
 std::vector<PlanIndex> orderOf(const Plan &plan, const Group &group)
 {
     std::unordered_map<PlanIndex, std::uint8_t> seen;
     std::vector<PlanIndex> order;
     order.reserve(group.stations.size());
     std::vector<std::pair<PlanIndex, std::size_t>> path;
+    std::unordered_map<PlanIndex, std::vector<PlanIndex>> readers;
+    for (const PlanIndex s : group.stations)
+        if (const PlanIndex store = storeOf(plan.stations[s]); store != kNone)
+            readers[store].push_back(s);
+    static const std::vector<PlanIndex> kNobody;
+    const auto readersOf = [&readers](PlanIndex at) -> const std::vector<PlanIndex> & {
+        const auto found = readers.find(at);
+        return found == readers.end() ? kNobody : found->second;
+    };
     const auto walkFrom = [&](PlanIndex start) {
         if (!seen.emplace(start, 1).second)
             return;
@@ -140,18 +155,24 @@ std::vector<PlanIndex> orderOf(const Plan &plan, const Group &group)
         while (!path.empty()) {
             auto &[at, next] = path.back();
             const std::vector<Route> &routes = plan.stations[at].routes;
-            if (next == routes.size()) {
+            const std::vector<PlanIndex> &reading = readersOf(at);
+            if (next == routes.size() + reading.size()) {
                 order.push_back(at);
                 path.pop_back();
                 continue;
             }
-            const PlanIndex to = routes[next++].to;
+            const PlanIndex to = next < routes.size() ? routes[next].to
+                                                      : reading[next - routes.size()];
+            ++next;
             if (seen.emplace(to, 1).second)
                 path.emplace_back(to, 0);
         }
     };
     for (const PlanIndex s : group.stations)
         if (std::holds_alternative<Source>(plan.stations[s].body))
+            walkFrom(s);
+    for (const PlanIndex s : group.stations)
+        if (storeOf(plan.stations[s]) == kNone)
             walkFrom(s);
     for (const PlanIndex s : group.stations)
         walkFrom(s);
@@ -201,6 +222,8 @@ void findOutcomes(GroupProgram &program)
                     found |= mask(turnstile->outcome);
             } else if (const Log *log = std::get_if<Log>(&body)) {
                 found |= mask(log->rejectAs);
+            } else if (std::holds_alternative<Reader>(body)) {
+                found |= mask(Outcome::FunctionError);
             } else if (std::holds_alternative<Buffer>(body) || std::holds_alternative<Queue>(body)
                        || std::holds_alternative<Batcher>(body)) {
                 called = 0;
@@ -248,9 +271,8 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
         if (const PlanIndex bucket = bucketOf(plan.stations[s]);
             bucket != kNone && !apart[plan.pools.size() + bucket])
             sets.join(s, buckets + bucket);
-        if (const Reader *reader = std::get_if<Reader>(&plan.stations[s].body);
-            reader && reader->store != kNone)
-            sets.join(s, reader->store);
+        if (const PlanIndex store = storeOf(plan.stations[s]); store != kNone)
+            sets.join(s, store);
     }
     controls.join();
     std::vector<Group> groups;
@@ -333,6 +355,12 @@ GroupProgram compile(const Plan &plan, const Group &group)
         }
         if (isSource)
             program.sources.push_back(at);
+        if (const PlanIndex store = storeOf(station); store != kNone) {
+            program.readers.resize(order.size());
+            made.store = local.at(store);
+            made.member = static_cast<std::uint32_t>(program.readers[made.store].size());
+            program.readers[made.store].push_back(at);
+        }
         if (station.owner != kNone)
             made.isEntrance = std::ranges::find(plan.nodes[station.owner].entrances, s)
                               != plan.nodes[station.owner].entrances.end();

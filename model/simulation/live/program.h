@@ -41,12 +41,14 @@ struct StationProgram {
     std::uint32_t pool = kNone; ///< In the group.
     std::uint32_t member = 0;   ///< Among the pool's.
     std::uint32_t bucket = kNone;
-    OutcomeMask outcomes = 0; ///< How requests can end here.
-    bool isEntrance = false;  ///< Of its node.
-    double patience = 0;      ///< The shortest time that a direct caller waits, s.
+    std::uint32_t store = kNone; ///< Reader: what it reads; `member` among its readers.
+    OutcomeMask outcomes = 0;    ///< How requests can end here.
+    bool isEntrance = false;     ///< Of its node.
+    double patience = 0;         ///< The shortest time that a direct caller waits, s.
 };
 
-/// A group made ready to run: callers before callees, but for calls that close a loop.
+/// A group made ready to run: callers before callees and stores before their readers,
+/// but for calls that close a loop.
 struct GroupProgram {
     const Plan *plan = nullptr;
     std::vector<StationProgram> stations = {};
@@ -56,6 +58,8 @@ struct GroupProgram {
     std::vector<std::uint32_t> sources = {};
     std::vector<std::vector<std::uint32_t>> poolMembers = {};
     std::vector<std::vector<std::uint32_t>> bucketMembers = {};
+    /// Those who read each station; empty when nobody reads anything.
+    std::vector<std::vector<std::uint32_t>> readers = {};
     const Group *group = nullptr;
 
     std::span<const CallLaw> callsOf(const StationProgram &station) const

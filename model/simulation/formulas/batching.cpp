@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/formulas/batching.h"
+
+#include "model/simulation/formulas/erlang.h"
+
+#include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+
+namespace headroom::formulas {
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+/// So far from the mean, in standard deviations, a Poisson number never is.
+constexpr double kFar = 40;
+
+/// P(N <= k) for Poisson N of mean `mean`.
+double atMost(double k, double mean)
+{
+    return k < 0 ? 0 : boost::math::gamma_q(k + 1, mean);
+}
+
+/// First and second moment of min(N, most) for Poisson N.
+struct Capped {
+    double first = 0;
+    double second = 0;
+};
+Capped capped(double mean, double most)
+{
+    if (!(most > 0) || !(mean > 0))
+        return {};
+    const double spread = kFar * std::sqrt(mean) + kFar;
+    if (most > mean + spread)
+        return {mean, mean * mean + mean};
+    if (most < mean - spread)
+        return {most, most * most};
+    const double beyond = boost::math::gamma_p(most, mean);
+    const double below = mean * atMost(most - 2, mean);
+    return {below + most * beyond,
+            mean * mean * atMost(most - 3, mean) + below + most * most * beyond};
+}
+
+/// The ratio r in (0, 1) of the chances of k + 1 and k waiting records: with `load` = arrivals /
+/// batches per s of all servers, r + r^2 + ... + r^size = load. Returned as 1 - r, which stays
+/// exact near saturation.
+double missingRatio(double load, double size)
+{
+    // An endless sum is greater, so is one of 1 - k (1 - r) smaller.
+    const double most = 1 / (1 + load);
+    if (std::isinf(size))
+        return most;
+    const double least = 2 * (size - load) / (size * (size + 1));
+    const auto excess = [&](double missing) {
+        return (1 - missing) / missing * -std::expm1(size * std::log1p(-missing)) - load;
+    };
+    if (!(least < most) || !(excess(least) > 0) || !(excess(most) < 0))
+        return std::min(least, most);
+    std::uintmax_t rounds = 100;
+    const auto [low, high] = boost::math::tools::toms748_solve(
+        excess, least, most, boost::math::tools::eps_tolerance<double>(48), rounds);
+    return (low + high) / 2;
+}
+
+} // namespace
+
+BatchWindow batchWindow(double rate, double size, double interval)
+{
+    const double most = std::max(0.0, std::floor(size) - 1);
+    if (!(interval > 0) || most == 0)
+        return {1, 0, 0};
+    if (!(rate > 0))
+        return {1, interval, interval};
+    if (std::isinf(interval) && std::isinf(most))
+        return {kInfinity, kInfinity, kInfinity};
+    const Capped joined = std::isinf(interval) ? Capped{most, most * most}
+                                               : capped(rate * interval, most);
+    BatchWindow window;
+    window.batch = 1 + joined.first;
+    window.open = joined.first / rate;
+    window.wait = (joined.first + joined.second) / 2 / (rate * window.batch);
+    // So few come that rounding would eat the time up.
+    if (rate * interval < 1e-9)
+        window.open = window.wait = interval;
+    return window;
+}
+
+BatchService batchService(double rate, double servers, double size, double time)
+{
+    BatchService service;
+    if (!(rate > 0) || !(time > 0))
+        return service;
+    if (!(servers > 0) || rate * time >= servers * size) {
+        service.batch = size;
+        service.waiting = kInfinity;
+        service.allBusy = 1;
+        return service;
+    }
+    if (std::isinf(servers))
+        return service;
+    const double load = rate * time / servers;
+    const double missing = size > 1 ? missingRatio(load, size) : 1 - load;
+    const double r = 1 - missing;
+    const double lost = erlangB(servers, rate * time);
+    const double full = lost / (1 - lost + lost / missing); // All busy, nobody waits.
+    service.allBusy = full / missing;
+    service.waiting = full * r / (missing * missing);
+    const double batches = rate * (1 - service.allBusy) + servers / time * full * r / missing;
+    service.batch = batches > 0 ? std::clamp(rate / batches, 1.0, size) : 1;
+    return service;
+}
+
+} // namespace headroom::formulas

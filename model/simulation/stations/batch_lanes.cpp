@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/simulation/stations/batch_lanes.h"
+
+#include "model/simulation/formulas/batching.h"
+#include "model/simulation/formulas/erlang.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::live {
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr int kRounds = 60;
+constexpr double kSettled = 1e-9;
+/// A queue longer than this, in records, is as good as endless.
+constexpr double kEndless = 1e12;
+
+double capacityOf(double lanes, double records, double time)
+{
+    if (!(lanes > 0) || std::isinf(time))
+        return 0;
+    return time > 0 ? lanes * records / time : kInfinity;
+}
+
+} // namespace
+
+double LaneLaw::failureOf(double records) const
+{
+    return 1 - batchSuccess * (recordSuccess < 1 ? std::pow(recordSuccess, records) : 1);
+}
+
+BatchFate fateOf(const LaneLaw &law, double records, double attempts)
+{
+    const double time = law.timeOf(records);
+    const double failing = law.failureOf(records);
+    if (!(failing > 0))
+        return {1, records, time, 0};
+    const double rejected = failing * law.rejected;
+    if (rejected >= 1)
+        return {kInfinity, kInfinity, kInfinity, 0};
+    // Tries until one is not rejected, with a delay behind each that is.
+    const double untilCounts = 1 / (1 - rejected);
+    const double cycle = untilCounts * time + (untilCounts - 1) * law.retryDelay;
+    const double fails = (failing - rejected) / (1 - rejected);
+    BatchFate fate;
+    if (law.bisects && records > 1) {
+        const BatchFate half = fateOf(law, records / 2, attempts);
+        fate.tries = untilCounts + fails * 2 * half.tries;
+        fate.tried = untilCounts * records + fails * 2 * half.tried;
+        fate.time = cycle + fails * (law.retryDelay + 2 * half.time);
+        fate.givenUp = fails * half.givenUp;
+        return fate;
+    }
+    if (std::isinf(attempts) && fails >= 1)
+        return {kInfinity, kInfinity, kInfinity, 0};
+    const double most = std::max(1.0, attempts);
+    fate.givenUp = std::isinf(most) ? 0 : std::pow(fails, most);
+    const double rounds = fails >= 1 ? most : (1 - fate.givenUp) / (1 - fails);
+    fate.tries = rounds * untilCounts;
+    fate.tried = fate.tries * records;
+    fate.time = rounds * cycle + (rounds - 1) * law.retryDelay;
+    return fate;
+}
+
+void BatchLanes::set(const LaneLaw &law)
+{
+    if (m_isSet && law == m_law)
+        return;
+    m_isSet = true;
+    m_law = law;
+    m_full = fateOf(law, law.batch, law.attempts);
+    m_capacity = capacityOf(law.lanes, law.batch, m_full.time);
+    m_oldCapacity = capacityOf(law.lanes, law.batch, law.timeOf(law.batch));
+    m_restRate = -1;
+}
+
+double BatchLanes::capacityWithout(double lanes) const
+{
+    return capacityOf(std::max(0.0, m_law.lanes - lanes), m_law.batch, m_full.time);
+}
+
+const LanesAtRest &BatchLanes::atRest(double rate)
+{
+    if (rate == m_restRate)
+        return m_rest;
+    m_restRate = rate;
+    m_rest = {};
+    if (!(rate < m_capacity)) {
+        m_rest.batch = m_law.batch;
+        m_rest.waiting = kEndless;
+        m_restFate = m_full;
+        return m_rest;
+    }
+    const formulas::BatchWindow window = formulas::batchWindow(rate, m_law.batch, m_law.window);
+    m_rest.open = window.open;
+    m_rest.windowWait = window.wait;
+    // What collects in a window comes as one; while it waits for a lane it grows.
+    const double most = std::max(1.0, m_law.batch / window.batch);
+    double together = 1;
+    double before = 1;
+    double movedBefore = 0;
+    formulas::BatchService service;
+    for (int round = 0; round < kRounds; ++round) {
+        const double records = std::min(m_law.batch, window.batch * together);
+        m_restFate = fateOf(m_law, records, m_law.attempts);
+        service = formulas::batchService(rate / window.batch, m_law.lanes, most, m_restFate.time);
+        if (std::isinf(service.waiting)) {
+            // Batches that are not full cannot do it.
+            service.waiting = 0;
+            together = std::min(most, together * 2);
+            if (together == most)
+                break;
+            continue;
+        }
+        const double moved = service.batch - together;
+        // What is in a batch may not matter for its time.
+        if (std::abs(moved) <= kSettled * together
+            || fateOf(m_law, std::min(m_law.batch, window.batch * service.batch), m_law.attempts)
+                       .time
+                   == m_restFate.time) {
+            together = service.batch;
+            break;
+        }
+        const double slope = round > 0 && together != before
+                                 ? (moved - movedBefore) / (together - before)
+                                 : -1;
+        before = together;
+        movedBefore = moved;
+        together = std::clamp(together - moved / std::min(slope, -0.1), 1.0, most);
+    }
+    m_rest.batch = std::min(m_law.batch, window.batch * together);
+    const double time = m_restFate.time;
+    const double once = m_law.timeOf(m_rest.batch);
+    double cv2 = 1;
+    if (once > 0) {
+        // Tries until success vary like a geometric number.
+        const double more = m_restFate.tries - 1;
+        const double variance = m_law.batchVariance + m_rest.batch * m_law.recordVariance;
+        cv2 = variance / (once * once) + more / std::max(1.0, m_restFate.tries);
+    }
+    const double load = m_law.lanes > 0 && time > 0 ? rate / m_capacity : 0;
+    const double factor = load > 0 && std::isfinite(m_law.lanes)
+                              ? formulas::waitFactor(m_law.lanes, std::min(load, 1.0), cv2)
+                              : 1;
+    m_rest.waiting = std::min(kEndless, service.waiting * window.batch * factor);
+    return m_rest;
+}
+
+} // namespace headroom::live
