@@ -1751,6 +1751,14 @@
         <source>Wait longer, or let the called side give up first.</source>
         <translation>Länger warten, oder die gerufene Seite zuerst aufgeben lassen.</translation>
     </message>
+    <message>
+        <source>Traffic factor</source>
+        <translation>Verkehrsfaktor</translation>
+    </message>
+    <message>
+        <source>Multiplies the traffic, or the number of users. Interventions use it to let a rush come while the design runs.</source>
+        <translation>Vervielfacht den Verkehr oder die Zahl der Nutzer. Eingriffe lassen damit einen Ansturm kommen, während der Entwurf läuft.</translation>
+    </message>
 </context>
 <context>
     <name>CloudWatch</name>
@@ -2734,6 +2742,18 @@
         <source>Write it like prod.Latency.p99 &lt; 0.5, with the id of a component.</source>
         <translation>Schreiben wie prod.Latency.p99 &lt; 0.5, mit der Kennung einer Komponente.</translation>
     </message>
+    <message>
+        <source>An intervention cannot happen while the design runs.</source>
+        <translation>Ein Eingriff kann nicht geschehen, während der Entwurf läuft.</translation>
+    </message>
+    <message>
+        <source>What is planned at %1 s cannot happen</source>
+        <translation>Was bei %1 s geplant ist, kann nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Correct the intervention, or remove it.</source>
+        <translation>Berichtigen Sie den Eingriff, oder entfernen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -3284,6 +3304,14 @@
         <source>&quot;%1&quot; cannot stand inside itself.</source>
         <translation>&quot;%1&quot; kann nicht in sich selbst stehen.</translation>
     </message>
+    <message>
+        <source>An intervention begins at 0 s or later and lasts longer than 0 s.</source>
+        <translation>Ein Eingriff beginnt bei 0 s oder später und dauert länger als 0 s.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;.</source>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3512,6 +3540,18 @@
     <message>
         <source>This picture carries no design: export it from Headroom as PNG, SVG or draw.io, or open the design itself</source>
         <translation>Dieses Bild enthält keinen Entwurf: exportieren Sie es aus Headroom als PNG, SVG oder draw.io, oder öffnen Sie den Entwurf selbst</translation>
+    </message>
+    <message>
+        <source>An intervention begins at 0 s or later and lasts longer than 0 s.</source>
+        <translation>Ein Eingriff beginnt bei 0 s oder später und dauert länger als 0 s.</translation>
+    </message>
+    <message>
+        <source>An intervention needs &quot;set&quot; with settings, or &quot;deploy&quot; with a node and its new target.</source>
+        <translation>Ein Eingriff braucht „set“ mit Einstellungen oder „deploy“ mit einer Komponente und ihrem neuen Ziel.</translation>
+    </message>
+    <message>
+        <source>An alarm is named by the id of its node.</source>
+        <translation>Ein Alarm wird durch die Kennung seiner Komponente genannt.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6469,26 @@
         <source>There is no scenario &quot;%1&quot;; there are: %2.</source>
         <translation>Es gibt kein Szenario &quot;%1&quot;; es gibt: %2.</translation>
     </message>
+    <message>
+        <source>There is no node &quot;%1&quot; to deploy at.</source>
+        <translation>Es gibt keine Komponente „%1“, an der ausgerollt werden könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not choose between &quot;%2&quot; and another target: draw a route link to each, the new one with weight 0.</source>
+        <translation>„%1“ wählt nicht zwischen „%2“ und einem anderen Ziel: Ziehen Sie zu jedem eine Leitung, zum neuen mit Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to deploy; write AllAtOnce, Canary10Percent5Minutes or Linear10PercentEvery1Minute, with other numbers if you like.</source>
+        <translation>„%1“ ist keine Art auszurollen; schreiben Sie AllAtOnce, Canary10Percent5Minutes oder Linear10PercentEvery1Minute, auch mit anderen Zahlen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no alarm.</source>
+        <translation>„%1“ ist kein Alarm.</translation>
+    </message>
+    <message>
+        <source>This cannot change while the run goes on: %1 would have to be built anew. Set it for the whole scenario instead.</source>
+        <translation>Das kann sich im Lauf nicht ändern: %1 müsste neu aufgebaut werden. Setzen Sie es für das ganze Szenario.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7118,6 +7178,10 @@
         <location line="+18"/>
         <source>Remove scenario %1</source>
         <translation>Szenario %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change what happens</source>
+        <translation>Eingriffe ändern</translation>
     </message>
 </context>
 <context>

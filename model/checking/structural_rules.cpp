@@ -6,6 +6,7 @@
 #include "model/catalogue/node_view.h"
 #include "model/core/expression.h"
 #include "model/core/nearest.h"
+#include "model/lowering/lower.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,8 @@ constexpr std::array kRules = {
              HEADROOM_TEXT("Design", "The trace of a client was not read.")},
     RuleSpec{"design/scenario-setting", Severity::Error,
              HEADROOM_TEXT("Design", "A scenario sets what cannot be set.")},
+    RuleSpec{"design/intervention", Severity::Error,
+             HEADROOM_TEXT("Design", "An intervention cannot happen while the design runs.")},
     RuleSpec{"design/pinned-setting", Severity::Warning,
              HEADROOM_TEXT("Design", "A slider is pinned to what does not exist.")},
     RuleSpec{"design/objective", Severity::Error,
@@ -359,8 +362,35 @@ void checkTraces(const Design &design, const Catalogue &catalogue, FindingSheet 
     }
 }
 
+/// What cannot happen; `all` are those of the design with one scenario.
+void checkInterventions(const Design &design, const Catalogue &catalogue,
+                        const std::vector<PlannedIntervention> &all, FindingSheet &sheet)
+{
+    if (all.empty())
+        return;
+    DesignParts parts = design.parts();
+    parts.interventions.clear();
+    const Design still(std::move(parts), design);
+    const Plan plan = lower(still, catalogue);
+    const auto complain = [&](const PlannedIntervention &planned, const Error &error) {
+        sheet.add(finding(
+            "design/intervention",
+            Text(HEADROOM_TEXT("Design", "What is planned at %1 s cannot happen")).arg(planned.at),
+            error.message, HEADROOM_TEXT("Design", "Correct the intervention, or remove it.")));
+    };
+    for (const PlannedIntervention &planned : all) {
+        if (!planned.set.empty())
+            if (const auto made = lowerIntervention(planned, still, catalogue, plan); !made)
+                complain(planned, made.error());
+        if (planned.deploy)
+            if (const auto made = lowerRollout(planned, still, plan); !made)
+                complain(planned, made.error());
+    }
+}
+
 void checkScenarios(const Design &design, const Catalogue &catalogue, FindingSheet &sheet)
 {
+    checkInterventions(design, catalogue, design.interventions(), sheet);
     for (const Scenario &scenario : design.scenarios()) {
         Design changed = design;
         for (const auto &[path, value] : scenario.set) {
@@ -376,6 +406,7 @@ void checkScenarios(const Design &design, const Catalogue &catalogue, FindingShe
                     next.error().message,
                     HEADROOM_TEXT("Design", "Correct the setting in the scenario, or remove it.")));
         }
+        checkInterventions(changed, catalogue, scenario.interventions, sheet);
     }
     for (const WhatIf &slider : design.whatIf()) {
         const Result<Design> pinned = edits::addWhatIf(slider).apply(design, catalogue);

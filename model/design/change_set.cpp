@@ -129,7 +129,8 @@ ChangeSet diff(const Design &before, const Design &after)
                            change.addedLinks, change.removedLinks, change.changedLinks);
     }
     change.movedNodes = moved(before, after);
-    change.scenariosChanged = !(before.scenarios() == after.scenarios());
+    change.scenariosChanged = !(before.scenarios() == after.scenarios())
+                              || !(before.interventions() == after.interventions());
     change.objectivesChanged = before.objectives() != after.objectives();
     change.whatIfChanged = !(before.whatIf() == after.whatIf());
     change.nameChanged = before.name() != after.name();

@@ -18,7 +18,7 @@ struct ChangeSet {
     std::vector<LinkId> addedLinks = {};
     std::vector<LinkId> removedLinks = {};
     std::vector<LinkId> changedLinks = {};
-    bool scenariosChanged = false;
+    bool scenariosChanged = false; ///< Or interventions.
     bool objectivesChanged = false;
     bool whatIfChanged = false;
     bool nameChanged = false;

@@ -160,6 +160,7 @@ bool operator==(const Design &a, const Design &b)
     return &left == &right
            || (left.name == right.name && sameContent(left.nodes, right.nodes)
                && sameContent(left.links, right.links) && left.scenarios == right.scenarios
+               && left.interventions == right.interventions
                && left.objectives == right.objectives && left.whatIf == right.whatIf
                && left.picture == right.picture && left.extra == right.extra);
 }

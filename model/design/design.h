@@ -23,6 +23,8 @@ struct DesignParts {
     std::vector<std::shared_ptr<const Node>> nodes = {};
     std::vector<std::shared_ptr<const Link>> links = {};
     std::vector<Scenario> scenarios = {};
+    /// What happens in every scenario.
+    std::vector<PlannedIntervention> interventions = {};
     std::vector<std::string> objectives = {};
     std::vector<WhatIf> whatIf = {};
     Picture picture = {};
@@ -51,6 +53,7 @@ public:
     std::span<const std::shared_ptr<const Node>> nodes() const { return m_parts->nodes; }
     std::span<const std::shared_ptr<const Link>> links() const { return m_parts->links; }
     const std::vector<Scenario> &scenarios() const { return m_parts->scenarios; }
+    const std::vector<PlannedIntervention> &interventions() const { return m_parts->interventions; }
     const std::vector<std::string> &objectives() const { return m_parts->objectives; }
     const std::vector<WhatIf> &whatIf() const { return m_parts->whatIf; }
     const Picture &picture() const { return m_parts->picture; }

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "model/core/ids.h"
 #include "model/core/tree.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,10 +17,37 @@ namespace headroom {
 /// `shoppers.traffic.rate`.
 using PropertyPath = std::string;
 
-/// A variant of the design: settings that differ while it is chosen.
+/// Shifts an alias's, listener's or stage's traffic to one of its targets.
+struct Rollout {
+    NodeId node; ///< Whose route links are weighted.
+    NodeId to;   ///< The target that gets all in the end.
+    /// CodeDeploy's name of the way: `Canary10Percent5Minutes`, `Linear10PercentEvery1Minute`,
+    /// `AllAtOnce`, with anything before it.
+    std::string preset = "AllAtOnce";
+    std::vector<NodeId> alarms = {}; ///< Any of them in alarm rolls back.
+    double bake = 0;                 ///< s after the last shift in which alarms still count.
+
+    friend bool operator==(const Rollout &, const Rollout &) = default;
+};
+
+/// A fault, a change of a limit, a rush of traffic, a deployment: something that happens at a time
+/// while the design runs.
+struct PlannedIntervention {
+    std::string name = {};               ///< Shown at its marker; may be empty.
+    double at = 0;                       ///< s
+    std::optional<double> duration = {}; ///< s, for settings; nothing: to the end.
+    std::vector<std::pair<PropertyPath, Tree>> set = {};
+    std::optional<Rollout> deploy = {};
+    Tree extra = {};
+
+    friend bool operator==(const PlannedIntervention &, const PlannedIntervention &) = default;
+};
+
+/// A variant of the design: settings that differ while it is chosen, and what happens then.
 struct Scenario {
     std::string name;
     std::vector<std::pair<PropertyPath, Tree>> set = {};
+    std::vector<PlannedIntervention> interventions = {};
     Tree extra = {}; ///< Keys of the file that we do not know and keep.
 
     friend bool operator==(const Scenario &, const Scenario &) = default;

@@ -101,8 +101,27 @@ Design without(const Design &design, const std::unordered_set<NodeId> &nodes,
     };
     std::erase_if(parts.whatIf, [&](const WhatIf &slider) { return isGone(slider.property); });
     std::erase_if(parts.objectives, isGone);
-    for (Scenario &scenario : parts.scenarios)
+    const auto clean = [&](std::vector<PlannedIntervention> &interventions) {
+        for (PlannedIntervention &intervention : interventions) {
+            std::erase_if(intervention.set,
+                          [&](const auto &setting) { return isGone(setting.first); });
+            if (!intervention.deploy)
+                continue;
+            Rollout &rollout = *intervention.deploy;
+            std::erase_if(rollout.alarms,
+                          [&](const NodeId &alarm) { return isGone(alarm.value()); });
+            if (isGone(rollout.node.value()) || isGone(rollout.to.value()))
+                intervention.deploy.reset();
+        }
+        std::erase_if(interventions, [](const PlannedIntervention &intervention) {
+            return intervention.set.empty() && !intervention.deploy;
+        });
+    };
+    clean(parts.interventions);
+    for (Scenario &scenario : parts.scenarios) {
         std::erase_if(scenario.set, [&](const auto &setting) { return isGone(setting.first); });
+        clean(scenario.interventions);
+    }
     return Design(std::move(parts));
 }
 
@@ -112,9 +131,28 @@ void renameOwners(DesignParts &parts, const std::unordered_map<std::string, std:
         slider.property = withOwner(slider.property, names);
     for (std::string &objective : parts.objectives)
         objective = withOwner(objective, names);
-    for (Scenario &scenario : parts.scenarios)
+    const auto renameNode = [&names](NodeId &node) {
+        if (const auto known = names.find(node.value()); known != names.end())
+            node = NodeId(known->second);
+    };
+    const auto renameIn = [&](std::vector<PlannedIntervention> &interventions) {
+        for (PlannedIntervention &intervention : interventions) {
+            for (auto &[path, value] : intervention.set)
+                path = withOwner(path, names);
+            if (!intervention.deploy)
+                continue;
+            renameNode(intervention.deploy->node);
+            renameNode(intervention.deploy->to);
+            for (NodeId &alarm : intervention.deploy->alarms)
+                renameNode(alarm);
+        }
+    };
+    renameIn(parts.interventions);
+    for (Scenario &scenario : parts.scenarios) {
         for (auto &[path, value] : scenario.set)
             path = withOwner(path, names);
+        renameIn(scenario.interventions);
+    }
 }
 
 } // namespace headroom::edits

@@ -91,6 +91,54 @@ Edit setObjectives(std::vector<std::string> objectives)
     return {.label = HEADROOM_TEXT("Undo", "Change the objectives"), .apply = apply};
 }
 
+namespace {
+
+/// The first thing that is wrong with an intervention.
+std::optional<Error> problemOf(const PlannedIntervention &intervention, const Design &design,
+                               const Catalogue &catalogue)
+{
+    if (!(intervention.at >= 0) || !(intervention.duration.value_or(1) > 0))
+        return invalid(HEADROOM_TEXT("Editing",
+                                     "An intervention begins at 0 s or later and lasts longer than "
+                                     "0 s."));
+    Design changed = design;
+    for (const auto &[path, value] : intervention.set) {
+        Result<Design> next = setProperty(path, value).apply(changed, catalogue);
+        if (!next)
+            return next.error();
+        changed = std::move(next).value();
+    }
+    return {};
+}
+
+} // namespace
+
+Edit setInterventions(std::string scenario, std::vector<PlannedIntervention> interventions)
+{
+    const auto apply = [scenario = std::move(scenario), interventions = std::move(interventions)](
+                           const Design &design, const Catalogue &catalogue) -> Result<Design> {
+        for (const PlannedIntervention &intervention : interventions)
+            if (const std::optional<Error> problem = problemOf(intervention, design, catalogue))
+                return *problem;
+        DesignParts parts = design.parts();
+        if (scenario.empty()) {
+            if (parts.interventions == interventions)
+                return design;
+            parts.interventions = interventions;
+            return Design(std::move(parts), design);
+        }
+        const auto place = std::ranges::find(parts.scenarios, scenario, &Scenario::name);
+        if (place == parts.scenarios.end())
+            return invalid(
+                Text(HEADROOM_TEXT("Editing", "There is no scenario \"%1\".")).arg(scenario));
+        if (place->interventions == interventions)
+            return design;
+        place->interventions = interventions;
+        return Design(std::move(parts), design);
+    };
+    return {.label = HEADROOM_TEXT("Undo", "Change what happens"), .apply = apply};
+}
+
 Edit setScenarios(std::vector<Scenario> scenarios)
 {
     const auto apply = [scenarios = std::move(scenarios)](
@@ -106,6 +154,10 @@ Edit setScenarios(std::vector<Scenario> scenarios)
                     return next.error();
                 changed = std::move(next).value();
             }
+            for (const PlannedIntervention &intervention : scenario.interventions)
+                if (const std::optional<Error> problem = problemOf(intervention, changed,
+                                                                   catalogue))
+                    return *problem;
         }
         if (design.scenarios() == scenarios)
             return design;

@@ -49,6 +49,8 @@ Edit addWhatIf(WhatIf whatIf);
 Edit removeWhatIf(PropertyPath property);
 Edit setObjectives(std::vector<std::string> objectives);
 Edit setScenarios(std::vector<Scenario> scenarios);
+/// Of one scenario, or (without a name) of all.
+Edit setInterventions(std::string scenario, std::vector<PlannedIntervention> interventions);
 Edit sequence(Text label, std::vector<Edit> edits);
 
 } // namespace edits

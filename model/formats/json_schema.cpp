@@ -252,10 +252,27 @@ Tree linkSchema(const Catalogue &catalogue)
 
 Tree rootProperties()
 {
-    Tree scenario = Tree::map(
+    const Tree seconds = Tree::map({{"type", "number"}, {"minimum", 0}});
+    const Tree intervention = Tree::map(
         {{"type", "object"},
-         {"properties", Tree::map({{"name", type("string")}, {"set", type("object")}})},
-         {"required", Tree::list({"name"})}});
+         {"properties",
+          Tree::map({{"name", type("string")},
+                     {"at", seconds},
+                     {"for", Tree::map({{"type", "number"}, {"exclusiveMinimum", 0}})},
+                     {"set", type("object")},
+                     {"deploy", Tree::map({{"type", "object"},
+                                           {"properties", Tree::map({{"node", idSchema()},
+                                                                     {"to", idSchema()},
+                                                                     {"preset", type("string")},
+                                                                     {"alarms", listOf(idSchema())},
+                                                                     {"bake", seconds}})},
+                                           {"required", Tree::list({"node", "to"})}})}})},
+         {"required", Tree::list({"at"})}});
+    Tree scenario = Tree::map({{"type", "object"},
+                               {"properties", Tree::map({{"name", type("string")},
+                                                         {"set", type("object")},
+                                                         {"interventions", listOf(intervention)}})},
+                               {"required", Tree::list({"name"})}});
     Tree slider = Tree::map(
         {{"type", "object"},
          {"properties", Tree::map({{"property", type("string")},
@@ -272,6 +289,7 @@ Tree rootProperties()
          {"nodes", listOf(reference("node"))},
          {"links", listOf(reference("link"))},
          {"scenarios", listOf(std::move(scenario))},
+         {"interventions", listOf(intervention)},
          {"objectives", listOf(type("string"))},
          {"whatIf", listOf(std::move(slider))},
          {"picture", Tree::map({{"type", "object"}, {"additionalProperties", std::move(box)}})}});

@@ -7,7 +7,9 @@
 
 namespace headroom {
 
-Plan lower(const Design &design, const Catalogue &catalogue)
+namespace {
+
+Plan lowerNodes(const Design &design, const Catalogue &catalogue)
 {
     PlanBuilder plan(design, catalogue);
     for (const auto &node : design.nodes()) {
@@ -16,6 +18,26 @@ Plan lower(const Design &design, const Catalogue &catalogue)
             view.spec().lower(view, plan);
     }
     return plan.finish();
+}
+
+} // namespace
+
+Plan lower(const Design &design, const Catalogue &catalogue)
+{
+    Plan plan = lowerNodes(design, catalogue);
+    std::vector<Intervention> interventions;
+    std::vector<Deployment> deployments;
+    for (const PlannedIntervention &planned : design.interventions()) {
+        if (!planned.set.empty())
+            if (Result<Intervention> made = lowerIntervention(planned, design, catalogue, plan))
+                interventions.push_back(std::move(made).value());
+        if (planned.deploy)
+            if (Result<Deployment> made = lowerRollout(planned, design, plan))
+                deployments.push_back(std::move(made).value());
+    }
+    plan.controls.interventions = std::move(interventions);
+    plan.controls.deployments = std::move(deployments);
+    return plan;
 }
 
 } // namespace headroom

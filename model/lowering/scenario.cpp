@@ -37,7 +37,12 @@ Result<Design> withScenario(const Design &design, const Catalogue &catalogue, st
         }
         changed = std::move(next).value();
     }
-    return changed;
+    if (scenario->interventions.empty())
+        return changed;
+    DesignParts parts = changed.parts();
+    parts.interventions.insert(parts.interventions.end(), scenario->interventions.begin(),
+                               scenario->interventions.end());
+    return Design(std::move(parts), changed);
 }
 
 } // namespace headroom

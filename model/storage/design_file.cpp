@@ -113,9 +113,48 @@ std::string link(const Link &link, const Design &design, const Catalogue &catalo
     return object(head, "properties", properties);
 }
 
+Tree interventionTree(const PlannedIntervention &intervention)
+{
+    Tree tree;
+    if (!intervention.name.empty())
+        tree.set("name", intervention.name);
+    tree.set("at", intervention.at);
+    if (intervention.duration)
+        tree.set("for", *intervention.duration);
+    if (!intervention.set.empty()) {
+        Tree set;
+        for (const auto &[path, value] : intervention.set)
+            set.set(path, value);
+        tree.set("set", std::move(set));
+    }
+    if (intervention.deploy) {
+        const Rollout &rollout = *intervention.deploy;
+        Tree deploy = Tree::map({{"node", rollout.node.value()},
+                                 {"to", rollout.to.value()},
+                                 {"preset", rollout.preset}});
+        if (!rollout.alarms.empty()) {
+            std::vector<Tree> alarms;
+            for (const NodeId &alarm : rollout.alarms)
+                alarms.emplace_back(alarm.value());
+            deploy.set("alarms", Tree(std::move(alarms)));
+        }
+        if (rollout.bake > 0)
+            deploy.set("bake", rollout.bake);
+        tree.set("deploy", std::move(deploy));
+    }
+    append(tree, intervention.extra);
+    return tree;
+}
+
 std::string scenario(const Scenario &scenario)
 {
     Tree head = Tree::map({{"name", scenario.name}});
+    if (!scenario.interventions.empty()) {
+        std::vector<Tree> interventions;
+        for (const PlannedIntervention &intervention : scenario.interventions)
+            interventions.push_back(interventionTree(intervention));
+        head.set("interventions", Tree(std::move(interventions)));
+    }
     append(head, scenario.extra);
     Tree set;
     for (const auto &[path, item] : scenario.set)
@@ -197,6 +236,11 @@ std::string printDesign(const Design &design, const Catalogue &catalogue)
     for (const Scenario &shown : design.scenarios())
         items.push_back(scenario(shown));
     addUnlessEmpty("scenarios", items, '[', ']');
+
+    items.clear();
+    for (const PlannedIntervention &shown : design.interventions())
+        items.push_back(indented(4) + printJson(interventionTree(shown)));
+    addUnlessEmpty("interventions", items, '[', ']');
 
     items.clear();
     for (const std::string &objective : design.objectives())

@@ -38,6 +38,9 @@ public:
         each(root, "scenarios", [&](const Tree &tree, const std::string &pointer) {
             parts.scenarios.push_back(scenario(tree, pointer));
         });
+        each(root, "interventions", [&](const Tree &tree, const std::string &pointer) {
+            parts.interventions.push_back(intervention(tree, pointer));
+        });
         each(root, "whatIf", [&](const Tree &tree, const std::string &pointer) {
             parts.whatIf.push_back(whatIf(tree, pointer));
         });
@@ -46,8 +49,8 @@ public:
                 parts.objectives.push_back(
                     objective(objectives->items()[i], "/objectives/" + std::to_string(i)));
         readPicture(parts, root);
-        parts.extra = others(root, {"format", "name", "nodes", "links", "scenarios", "whatIf",
-                                    "objectives", "picture"});
+        parts.extra = others(root, {"format", "name", "nodes", "links", "scenarios",
+                                    "interventions", "whatIf", "objectives", "picture"});
         if (m_error)
             return *m_error;
         return parts;
@@ -122,12 +125,12 @@ private:
 
     /// Calls `function` with every object of a list and its JSON pointer.
     template <typename F>
-    void each(const Tree &root, std::string_view key, F &&function)
+    void each(const Tree &root, std::string_view key, F &&function, const std::string &place = {})
     {
-        const Tree *items = list(root, key, "");
+        const Tree *items = list(root, key, place);
         for (std::size_t i = 0; items && i < items->size(); ++i) {
             const Tree &item = items->items()[i];
-            const std::string pointer = "/" + std::string(key) + "/" + std::to_string(i);
+            const std::string pointer = place + "/" + std::string(key) + "/" + std::to_string(i);
             if (item.isMap())
                 function(item, pointer);
             else
@@ -215,8 +218,59 @@ private:
         if (set.isMap())
             for (const auto &[path, value] : set.entries())
                 scenario.set.emplace_back(path, value);
-        scenario.extra = others(tree, {"name", "set"});
+        each(
+            tree, "interventions",
+            [&](const Tree &item, const std::string &place) {
+                scenario.interventions.push_back(intervention(item, place));
+            },
+            pointer);
+        scenario.extra = others(tree, {"name", "set", "interventions"});
         return scenario;
+    }
+
+    PlannedIntervention intervention(const Tree &tree, const std::string &pointer)
+    {
+        PlannedIntervention intervention{.name = text(tree, "name", pointer)};
+        intervention.at = number(tree, "at", pointer);
+        if (tree.find("for"))
+            intervention.duration = number(tree, "for", pointer);
+        if (intervention.at < 0 || (intervention.duration && !(*intervention.duration > 0)))
+            fail(HEADROOM_TEXT("File",
+                               "An intervention begins at 0 s or later and lasts longer than 0 s."),
+                 tree, pointer);
+        const Tree set = map(tree, "set", pointer);
+        if (set.isMap())
+            for (const auto &[path, value] : set.entries())
+                intervention.set.emplace_back(path, value);
+        if (tree.find("deploy"))
+            intervention.deploy = rollout(map(tree, "deploy", pointer), pointer + "/deploy");
+        if (intervention.set.empty() && !intervention.deploy)
+            fail(HEADROOM_TEXT("File",
+                               "An intervention needs \"set\" with settings, or \"deploy\" with a "
+                               "node and its new target."),
+                 tree, pointer);
+        intervention.extra = others(tree, {"name", "at", "for", "set", "deploy"});
+        return intervention;
+    }
+
+    Rollout rollout(const Tree &tree, const std::string &pointer)
+    {
+        Rollout rollout;
+        rollout.node = NodeId(text(tree, "node", pointer, true));
+        rollout.to = NodeId(text(tree, "to", pointer, true));
+        if (tree.find("preset"))
+            rollout.preset = text(tree, "preset", pointer);
+        if (tree.find("bake"))
+            rollout.bake = number(tree, "bake", pointer);
+        if (const Tree *alarms = list(tree, "alarms", pointer))
+            for (const Tree &alarm : alarms->items()) {
+                if (alarm.isText())
+                    rollout.alarms.emplace_back(alarm.text());
+                else
+                    fail(HEADROOM_TEXT("File", "An alarm is named by the id of its node."), alarm,
+                         pointer + "/alarms");
+            }
+        return rollout;
     }
 
     WhatIf whatIf(const Tree &tree, const std::string &pointer)

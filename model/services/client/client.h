@@ -13,6 +13,7 @@
 namespace headroom::client {
 
 inline constexpr PropertyKey<TrafficProfile> kTraffic{"traffic"};
+inline constexpr PropertyKey<double> kTrafficFactor{"trafficFactor"};
 inline constexpr PropertyKey<std::string> kArrivals{"arrivals"};
 inline constexpr PropertyKey<double> kTimeout{"timeout"};
 inline constexpr PropertyKey<double> kRetries{"retries"};

@@ -71,7 +71,8 @@ std::vector<Reading> callSeveral(const NodeView &users, const std::vector<LinkVi
 void lower(const NodeView &users, PlanBuilder &plan)
 {
     const PlanIndex source = plan.station(users, "source",
-                                          Source{users.get(kTraffic), arrivalsOf(users)});
+                                          Source{users.get(kTraffic), arrivalsOf(users),
+                                                 users.get(kTrafficFactor)});
     std::vector<LinkView> links = users.linksOut(LinkKind::Request);
     for (const LinkView &link : users.linksOut(LinkKind::Event))
         links.push_back(link);
