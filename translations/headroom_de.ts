@@ -1379,6 +1379,519 @@
     </message>
 </context>
 <context>
+    <name>AutoScaling</name>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Starting and stopping</source>
+        <translation>Starten und Beenden</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Desired capacity</source>
+        <translation>Gewünschte Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances when it begins; policies, schedules and a capacity provider move it between the bounds.</source>
+        <translation>Instanzen zu Beginn; Richtlinien, Zeitpläne und ein Kapazitätsanbieter bewegen sie zwischen den Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Minimum size</source>
+        <translation>Mindestgröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>There are never fewer instances.</source>
+        <translation>Es gibt nie weniger Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Maximum size</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>There are never more instances.</source>
+        <translation>Es gibt nie mehr Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instance type</source>
+        <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Says vCPU, memory, network interfaces and price.</source>
+        <translation>Bestimmt vCPU, Arbeitsspeicher, Netzwerkschnittstellen und Preis.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>An AMI&apos;s id, or a parameter that names one. Not set: Amazon Linux 2023, made for ECS when a cluster uses the group.</source>
+        <translation>Kennung eines AMI, oder ein Parameter, der eines nennt. Nicht gesetzt: Amazon Linux 2023, für ECS gemacht, wenn ein Cluster die Gruppe nutzt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>an image&apos;s id without blanks</source>
+        <translation>die Kennung eines Abbilds ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Root volume</source>
+        <translation>Stammvolume</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Size of each instance&apos;s gp3 volume.</source>
+        <translation>Größe des gp3-Volumes jeder Instanz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Detailed monitoring</source>
+        <translation>Detaillierte Überwachung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Metrics each minute instead of each five minutes; with basic monitoring policies act five times as late.</source>
+        <translation>Metriken jede Minute statt alle fünf Minuten; mit der einfachen Überwachung handeln Richtlinien fünfmal so spät.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Health checks</source>
+        <translation>Integritätsprüfungen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Whose checks count beside EC2&apos;s own: with ELB an instance that the load balancer finds unhealthy is replaced.</source>
+        <translation>Wessen Prüfungen neben denen von EC2 zählen: Mit ELB wird eine Instanz ersetzt, die der Load Balancer als fehlerhaft erkennt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Grace period</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Time after the launch in which failed health checks are ignored.</source>
+        <translation>Zeit nach dem Start, in der fehlgeschlagene Prüfungen ignoriert werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Default cooldown</source>
+        <translation>Vorgabe der Abkühlzeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Of simple scaling, behind the last start or stop.</source>
+        <translation>Der einfachen Skalierung, nach dem letzten Start oder Ende.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Warm-up</source>
+        <translation>Aufwärmzeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Time in service in which an instance is left out of the group&apos;s metrics, and nothing is stopped.</source>
+        <translation>Zeit im Dienst, in der eine Instanz aus den Metriken der Gruppe bleibt und nichts beendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Protected from scale-in</source>
+        <translation>Vor dem Verkleinern geschützt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>New instances are not stopped by policies; a capacity provider with termination protection needs it.</source>
+        <translation>Neue Instanzen werden nicht von Richtlinien beendet; ein Kapazitätsanbieter mit Beendigungsschutz braucht das.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Launch hook&apos;s time-out</source>
+        <translation>Zeitlimit des Starthakens</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A lifecycle hook keeps a new instance waiting until it is told to go on, this long at most. Not set: no hook.</source>
+        <translation>Ein Lebenszyklus-Haken lässt eine neue Instanz warten, bis ihr gesagt wird, dass es weitergeht, höchstens so lange. Nicht gesetzt: kein Haken.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Work of the launch hook</source>
+        <translation>Arbeit des Starthakens</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Until it tells the group to go on, if there is a hook.</source>
+        <translation>Bis er der Gruppe sagt, dass es weitergeht, falls es einen Haken gibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>From wanted to running. AWS gives no figure; 30 to 120 s are usual under Linux.</source>
+        <translation>Von gewünscht bis laufend. AWS nennt keine Zahl; 30 bis 120 s sind unter Linux üblich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Boot</source>
+        <translation>Hochfahren</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>From running to ready: user data, and the agent that registers with a cluster.</source>
+        <translation>Von laufend bis bereit: User Data, und der Agent, der sich bei einem Cluster meldet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Requests at a time</source>
+        <translation>Anfragen gleichzeitig</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Requests that one instance works on at the same time; more wait, if its own program is called.</source>
+        <translation>Anfragen, an denen eine Instanz gleichzeitig arbeitet; weitere warten, wenn ihr eigenes Programm aufgerufen wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances in one round of scaling out.</source>
+        <translation>Instanzen in einer Runde des Vergrößerns.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Managed scaling</source>
+        <translation>Verwaltete Skalierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>ECS keeps the reservation of the group (instances that are needed over instances that run) at its target.</source>
+        <translation>ECS hält die Reservierung der Gruppe (benötigte durch laufende Instanzen) an ihrem Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Target capacity</source>
+        <translation>Zielkapazität</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Percent; 90 keeps a tenth of the instances spare for tasks that start at once.</source>
+        <translation>Prozent; 90 hält ein Zehntel der Instanzen frei für Tasks, die sofort starten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Smallest step</source>
+        <translation>Kleinster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Largest step</source>
+        <translation>Größter Schritt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Warm-up of an instance</source>
+        <translation>Aufwärmzeit einer Instanz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Until it is over, ECS does not scale out again.</source>
+        <translation>Bis sie vorbei ist, vergrößert ECS nicht noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Termination protection</source>
+        <translation>Beendigungsschutz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances with tasks are not stopped.</source>
+        <translation>Instanzen mit Tasks werden nicht beendet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Managed draining</source>
+        <translation>Verwaltetes Leeren</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Tasks are moved away before an instance stops.</source>
+        <translation>Tasks werden verlegt, bevor eine Instanz endet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Reserved memory</source>
+        <translation>Zurückgehaltener Speicher</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Memory of an instance that no task gets: what the system needs, and ECS_RESERVED_MEMORY.</source>
+        <translation>Speicher einer Instanz, den kein Task bekommt: was das System braucht, und ECS_RESERVED_MEMORY.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances in service.</source>
+        <translation>Instanzen im Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances that are wanted and not yet in service.</source>
+        <translation>Instanzen, die gewünscht und noch nicht im Dienst sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances that are wanted.</source>
+        <translation>Instanzen, die gewünscht sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Share of the vCPUs that work, tasks on the instances included.</source>
+        <translation>Anteil der vCPUs, die arbeiten, Tasks auf den Instanzen eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>From arrival to answer, waiting included.</source>
+        <translation>Von der Ankunft bis zur Antwort, Warten eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Requests refused with 503 because the queue was full.</source>
+        <translation>Anfragen, die mit 503 abgewiesen wurden, weil die Warteschlange voll war.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Minimum, desired and maximum size contradict each other.</source>
+        <translation>Mindest-, gewünschte und Höchstgröße widersprechen einander.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A simple scaling policy is used.</source>
+        <translation>Eine einfache Skalierungsrichtlinie wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances are replaced before they have started.</source>
+        <translation>Instanzen werden ersetzt, bevor sie gestartet sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A policy looks at metrics that come each five minutes.</source>
+        <translation>Eine Richtlinie sieht auf Metriken, die alle fünf Minuten kommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A capacity provider and a policy both scale the group.</source>
+        <translation>Ein Kapazitätsanbieter und eine Richtlinie skalieren beide die Gruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Termination protection lacks what it needs.</source>
+        <translation>Dem Beendigungsschutz fehlt, was er braucht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A capacity provider asks again before instances are ready.</source>
+        <translation>Ein Kapazitätsanbieter fragt erneut, bevor Instanzen bereit sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>The group is at its maximum and its processors are full.</source>
+        <translation>Die Gruppe ist an ihrer Höchstgröße, und ihre Prozessoren sind voll.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Auto Scaling group</source>
+        <translation>Auto-Scaling-Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>EC2 instances whose number follows the load; alone, behind a load balancer, or as hosts.</source>
+        <translation>EC2-Instanzen, deren Zahl der Last folgt; allein, hinter einem Load Balancer oder als Hosts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Warm pools, predictive scaling, mixed instances and Spot are not modelled.</source>
+        <translation>Warme Reserven, vorausschauende Skalierung, gemischte Instanzen und Spot sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Instances stop at once; the time of draining and of hooks at the end is not modelled.</source>
+        <translation>Instanzen enden sofort; die Zeit des Leerens und der Haken am Ende ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>A request may use any free processor of the group, as if the load balancer knew where one is free.</source>
+        <translation>Eine Anfrage kann jeden freien Prozessor der Gruppe nutzen, als wüsste der Load Balancer, wo einer frei ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Burst credits of T types are not counted.</source>
+        <translation>Burst-Guthaben der T-Typen werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/deployment.cpp" line="1"/>
+        <source>Replace the instances of %1 by new ones</source>
+        <translation>Die Instanzen von %1 durch neue ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/deployment.cpp" line="1"/>
+        <source>Name of the group %1</source>
+        <translation>Name der Gruppe %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/pricing.cpp" line="1"/>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>%1 wants %2 instances, from %3 at least to %4 at most.</source>
+        <translation>%1 will %2 Instanzen, von mindestens %3 bis höchstens %4.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>AWS refuses such a group.</source>
+        <translation>AWS lehnt eine solche Gruppe ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Let the desired capacity lie between the bounds.</source>
+        <translation>Lassen Sie die gewünschte Kapazität zwischen den Grenzen liegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Make the sizes agree</source>
+        <translation>Die Größen in Einklang bringen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>%1 is scaled by a simple policy.</source>
+        <translation>%1 wird von einer einfachen Richtlinie skaliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>After each change nothing happens until the cooldown is over, however far the load rises.</source>
+        <translation>Nach jeder Änderung geschieht nichts, bis die Abkühlzeit vorbei ist, wie weit die Last auch steigt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Use steps, or target tracking.</source>
+        <translation>Verwenden Sie Stufen oder Zielverfolgung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>%1 scales on metrics that come each five minutes.</source>
+        <translation>%1 skaliert nach Metriken, die alle fünf Minuten kommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>It takes a quarter of an hour until the first instance is added.</source>
+        <translation>Es dauert eine Viertelstunde, bis die erste Instanz hinzukommt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Switch on detailed monitoring.</source>
+        <translation>Schalten Sie die detaillierte Überwachung ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>%1 is scaled by its cluster and by a policy.</source>
+        <translation>%1 wird von seinem Cluster und von einer Richtlinie skaliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Both move the same number by different metrics, against each other.</source>
+        <translation>Beide bewegen dieselbe Zahl nach verschiedenen Metriken, gegeneinander.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Leave the scaling to the cluster.</source>
+        <translation>Überlassen Sie die Skalierung dem Cluster.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Remove the policies</source>
+        <translation>Die Richtlinien entfernen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>The tasks on %1 are to be protected, and are not.</source>
+        <translation>Die Tasks auf %1 sollen geschützt sein, und sind es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Termination protection needs managed scaling and a group that protects new instances from scale-in; AWS refuses it otherwise.</source>
+        <translation>Der Beendigungsschutz braucht verwaltete Skalierung und eine Gruppe, die neue Instanzen vor dem Verkleinern schützt; sonst lehnt AWS ihn ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Switch on both.</source>
+        <translation>Schalten Sie beides ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Protect new instances</source>
+        <translation>Neue Instanzen schützen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>An instance of %1 needs %2 s to start, and the cluster waits %3 s.</source>
+        <translation>Eine Instanz von %1 braucht %2 s zum Starten, und der Cluster wartet %3 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>It asks for more while the first ones are still starting, and gets too many.</source>
+        <translation>Er fragt nach mehr, während die ersten noch starten, und bekommt zu viele.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Wait as long as an instance starts.</source>
+        <translation>Warten Sie so lange, wie eine Instanz startet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Instances of %1 need %2 s to boot and are given %3 s.</source>
+        <translation>Instanzen von %1 brauchen %2 s zum Hochfahren und bekommen %3 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>The load balancer finds them unhealthy before they are ready, and each is replaced by the next.</source>
+        <translation>Der Load Balancer hält sie für fehlerhaft, bevor sie bereit sind, und jede wird durch die nächste ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Give them longer than they boot.</source>
+        <translation>Geben Sie ihnen länger, als sie hochfahren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>%1 has all its %2 instances, and their processors are full.</source>
+        <translation>%1 hat alle seine %2 Instanzen, und ihre Prozessoren sind voll.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Nothing more can be added: requests wait, and are refused.</source>
+        <translation>Mehr kann nicht hinzukommen: Anfragen warten und werden abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
+        <source>Raise the maximum, or take larger instances.</source>
+        <translation>Heben Sie die Höchstgröße an, oder nehmen Sie größere Instanzen.</translation>
+    </message>
+</context>
+<context>
     <name>Capacity</name>
     <message>
         <location filename="../model/checking/capacity_rules.cpp" line="+17"/>
@@ -5960,6 +6473,24 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <location filename="../model/services/shared/network.cpp" line="1"/>
+        <source>Public subnets, in two zones at least</source>
+        <translation>Öffentliche Subnetze in mindestens zwei Zonen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/network.cpp" line="1"/>
+        <source>Subnets, in two zones at least</source>
+        <translation>Subnetze in mindestens zwei Zonen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/network.cpp" line="1"/>
+        <source>The VPC that it all runs in</source>
+        <translation>Die VPC, in der alles läuft</translation>
+    </message>
+</context>
+<context>
     <name>Objectives</name>
     <message>
         <location filename="../model/checking/objectives.cpp" line="+42"/>
@@ -6125,11 +6656,6 @@
         <location filename="../model/services/shared/scaling.cpp" line="1"/>
         <source>Watched component</source>
         <translation>Beobachtete Komponente</translation>
-    </message>
-    <message>
-        <location filename="../model/services/shared/scaling.cpp" line="1"/>
-        <source>Id of the component whose metric is kept near the target, such as a queue.</source>
-        <translation>Kennung der Komponente, deren Metrik nahe am Ziel gehalten wird, etwa einer Warteschlange.</translation>
     </message>
     <message>
         <location filename="../model/services/shared/scaling.cpp" line="1"/>
@@ -6456,6 +6982,11 @@
         <source>A scaling policy looks at a metric that is not there.</source>
         <translation>Eine Skalierungsrichtlinie sieht auf eine Metrik, die es nicht gibt.</translation>
     </message>
+    <message>
+        <location filename="../model/services/shared/scaling.cpp" line="1"/>
+        <source>Id of the component whose metric is kept near the target, such as a queue. Not set: this one.</source>
+        <translation>Kennung der Komponente, deren Metrik nahe am Ziel gehalten wird, etwa einer Warteschlange. Nicht gesetzt: diese hier.</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -6488,6 +7019,54 @@
     <message>
         <source>This cannot change while the run goes on: %1 would have to be built anew. Set it for the whole scenario instead.</source>
         <translation>Das kann sich im Lauf nicht ändern: %1 müsste neu aufgebaut werden. Setzen Sie es für das ganze Szenario.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Time that a request takes beside the work of the processor and the calls it makes: disks, locks, other services that are not drawn.</source>
+        <translation>Zeit, die eine Anfrage neben der Arbeit des Prozessors und ihren Aufrufen braucht: Platten, Sperren, andere Dienste, die nicht gezeichnet sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Processor time</source>
+        <translation>Prozessorzeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Work of a request on one whole vCPU. Requests share the processors; when all work, utilisation stays at 100 % and requests get slower.</source>
+        <translation>Arbeit einer Anfrage auf einer ganzen vCPU. Anfragen teilen sich die Prozessoren; wenn alle arbeiten, bleibt die Auslastung bei 100 % und die Anfragen werden langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Queue limit</source>
+        <translation>Grenze der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Requests that may wait while all places are taken; more are refused with 503.</source>
+        <translation>Anfragen, die warten dürfen, während alle Plätze besetzt sind; weitere werden mit 503 abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/serving.cpp" line="1"/>
+        <source>Share of the requests that end in a 500, after the usual time.</source>
+        <translation>Anteil der Anfragen, die nach der üblichen Zeit mit 500 enden.</translation>
     </message>
 </context>
 <context>

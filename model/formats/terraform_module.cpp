@@ -30,6 +30,15 @@ constexpr std::array kRefAttributes = {
     TypeAndAttribute{"aws_cloudwatch_log_group", "name"},
     TypeAndAttribute{"aws_appautoscaling_policy", "arn"},
     TypeAndAttribute{"aws_autoscaling_policy", "arn"},
+    TypeAndAttribute{"aws_autoscaling_group", "name"},
+    TypeAndAttribute{"aws_iam_instance_profile", "name"},
+    TypeAndAttribute{"aws_lb", "arn"},
+    TypeAndAttribute{"aws_lb_listener", "arn"},
+    TypeAndAttribute{"aws_lb_target_group", "arn"},
+    TypeAndAttribute{"aws_ecs_cluster", "name"},
+    TypeAndAttribute{"aws_ecs_capacity_provider", "name"},
+    TypeAndAttribute{"aws_ecs_service", "id"},
+    TypeAndAttribute{"aws_ecs_task_definition", "arn"},
 };
 
 struct PseudoParameter {
@@ -133,6 +142,8 @@ std::string TerraformModule::localName(const std::string &logicalId)
 
 std::string TerraformModule::typeOf(const Parameter &parameter)
 {
+    if (parameter.type.starts_with("List<"))
+        return "list(string)";
     return parameter.type == "Number" ? "number" : "string";
 }
 

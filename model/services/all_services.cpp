@@ -4,6 +4,7 @@
 #include "model/services/all_services.h"
 
 #include "model/services/apigateway/apigateway.h"
+#include "model/services/autoscaling/autoscaling.h"
 #include "model/services/aws/aws.h"
 #include "model/services/client/client.h"
 #include "model/services/cloudwatch/cloudwatch.h"
@@ -31,6 +32,7 @@ const Catalogue &allServices()
         add(aws::components());
         add(apigateway::components());
         add(lambda::components());
+        add(autoscaling::components());
         add(http::components());
         add(dynamodb::components());
         add(cloudwatch::components());

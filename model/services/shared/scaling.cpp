@@ -87,7 +87,7 @@ std::vector<PropertySpec> namedMetric()
         {.key = kWatches.key,
          .name = HEADROOM_TEXT("Scaling", "Watched component"),
          .help = HEADROOM_TEXT("Scaling", "Id of the component whose metric is kept near the "
-                                          "target, such as a queue."),
+                                          "target, such as a queue. Not set: this one."),
          .kind = PropertyKind::Text,
          .pattern = "[A-Za-z0-9_-]*",
          .patternHelp = HEADROOM_TEXT("Scaling", "the id of a component"),
@@ -147,7 +147,7 @@ std::vector<PropertySpec> assumptions(std::string_view lowFactorJson)
              .simulationOnly = true}};
 }
 
-PropertySpec furtherPolicies(const std::vector<std::string_view> &types)
+PropertySpec furtherPolicies(const std::vector<std::string_view> &types, bool withCooldowns)
 {
     PropertySpec type = metricType(types);
     type.defaultJson = types.size() > 1 && types.back().starts_with("ALB")
@@ -163,8 +163,9 @@ PropertySpec furtherPolicies(const std::vector<std::string_view> &types)
         .group = kGroup,
         .columns = {type, target("50")},
     };
-    for (PropertySpec &column : cooldowns("300"))
-        spec.columns.push_back(std::move(column));
+    if (withCooldowns)
+        for (PropertySpec &column : cooldowns("300"))
+            spec.columns.push_back(std::move(column));
     spec.columns.push_back(disableScaleIn());
     return spec;
 }
@@ -266,9 +267,16 @@ void watchPredefined(const NodeView &node, const Scalable &scalable, Policy &pol
                                             : std::optional(node);
 }
 
+/// Whether any part of a policy for a named metric is set.
+bool namesMetric(const NodeView &node)
+{
+    return !node.get(kWatches).empty() || !node.get(kMetricName).empty() || node.get(kPerUnit);
+}
+
 void watchNamed(const NodeView &node, Policy &policy)
 {
-    const Node *watched = node.design().node(NodeId(node.get(kWatches)));
+    const std::string id = node.get(kWatches);
+    const Node *watched = id.empty() ? &node.node() : node.design().node(NodeId(id));
     policy.metric = node.get(kMetricName);
     policy.perUnit = node.get(kPerUnit);
     if (!watched)
@@ -314,10 +322,11 @@ std::vector<PropertySpec> policyProperties(std::vector<std::string_view> metricT
     const auto append = [&list](std::vector<PropertySpec> more) {
         list.insert(list.end(), more.begin(), more.end());
     };
-    append(cooldowns(cooldownJson));
+    if (!cooldownJson.empty())
+        append(cooldowns(cooldownJson));
     list.push_back(disableScaleIn());
     append(namedMetric());
-    list.push_back(furtherPolicies(metricTypes));
+    list.push_back(furtherPolicies(metricTypes, !cooldownJson.empty()));
     list.push_back(scheduledActions());
     append(assumptions(lowFactorJson));
     return list;
@@ -375,7 +384,7 @@ LinkEnd controlEnd(bool withSimple)
 std::vector<Policy> policiesOf(const NodeView &node, const Scalable &scalable)
 {
     std::vector<Policy> policies;
-    if (node.isSet(kMetricType.key) || !node.get(kWatches).empty()) {
+    if (hasMainPolicy(node)) {
         Policy policy;
         policy.type = node.isSet(kMetricType.key) ? node.get(kMetricType) : std::string();
         policy.target = node.get(kTargetValue);
@@ -388,19 +397,25 @@ std::vector<Policy> policiesOf(const NodeView &node, const Scalable &scalable)
             watchPredefined(node, scalable, policy);
         policies.push_back(std::move(policy));
     }
+    const double usualCooldown = node.spec().property(kScaleOutCooldown.key) ? 300 : 0;
     if (const Tree &rows = node.get(kFurtherPolicies); rows.isList()) {
         for (const Tree &row : rows.items()) {
             Policy policy;
             policy.type = row.at(kMetricType.key).textOr("");
             policy.target = row.at(kTargetValue.key).numberOr(50);
-            policy.scaleOutCooldown = row.at(kScaleOutCooldown.key).numberOr(300);
-            policy.scaleInCooldown = row.at(kScaleInCooldown.key).numberOr(300);
+            policy.scaleOutCooldown = row.at(kScaleOutCooldown.key).numberOr(usualCooldown);
+            policy.scaleInCooldown = row.at(kScaleInCooldown.key).numberOr(usualCooldown);
             policy.scalesIn = !row.at(kDisableScaleIn.key).flagOr(false);
             watchPredefined(node, scalable, policy);
             policies.push_back(std::move(policy));
         }
     }
     return policies;
+}
+
+bool hasMainPolicy(const NodeView &node)
+{
+    return node.isSet(kMetricType.key) || namesMetric(node);
 }
 
 bool isScaled(const NodeView &node, const Scalable &scalable)

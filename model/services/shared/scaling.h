@@ -75,7 +75,8 @@ inline constexpr PropertyKey<bool> kIsSimple{"simpleScaling"};
 /// Least and most, under the keys that Application Auto Scaling gives them.
 std::vector<PropertySpec> boundProperties();
 /// All other settings of a node that is scaled: target tracking, what it watches, schedule.
-/// `metricTypes` are the predefined ones; `cooldown` (s) and `lowFactor` as JSON.
+/// `metricTypes` are the predefined ones; the others are defaults as JSON. Without a default for
+/// the cooldowns there are none (groups of instances have a warm-up instead).
 std::vector<PropertySpec> policyProperties(std::vector<std::string_view> metricTypes,
                                            std::string_view cooldownJson,
                                            std::string_view lowFactorJson,
@@ -99,6 +100,8 @@ struct Policy {
 };
 /// The target tracking policies of a node; empty when it is not scaled by any.
 std::vector<Policy> policiesOf(const NodeView &node, const Scalable &scalable);
+/// Whether the settings of the first policy, as apart from the further ones, make one.
+bool hasMainPolicy(const NodeView &node);
 /// Whether anything moves the number of units: a policy, a schedule or an alarm.
 bool isScaled(const NodeView &node, const Scalable &scalable);
 /// The steps of a control link, sorted; one that holds everywhere when it lists none.

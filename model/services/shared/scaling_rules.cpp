@@ -78,8 +78,7 @@ void checkPolicies(const NodeView &node, const Scalable &scalable, FindingSheet 
     std::set<std::pair<std::string, std::string>> seen;
     bool isFirst = true;
     for (const Policy &policy : policiesOf(node, scalable)) {
-        const bool isMain = std::exchange(isFirst, false)
-                            && (node.isSet(kMetricType.key) || !node.get(kWatches).empty());
+        const bool isMain = std::exchange(isFirst, false) && hasMainPolicy(node);
         checkTarget(node, scalable, policy, isMain, sheet);
         if (!policy.watched)
             add(sheet, node, Severity::Error, scalable.rules.noMetric,

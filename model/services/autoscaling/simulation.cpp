@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/lowering/plan_builder.h"
+#include "model/services/autoscaling/autoscaling.h"
+#include "model/services/shared/network.h"
+#include "model/services/shared/serving.h"
+
+#include <algorithm>
+
+namespace headroom::autoscaling {
+
+namespace {
+
+/// Minutes between values of basic monitoring.
+constexpr int kBasicMinutes = 5;
+
+HostTracking hostTrackingOf(const LinkView &provider)
+{
+    HostTracking hosts;
+    hosts.targetCapacity = provider.get(kTargetCapacity);
+    hosts.minimumStep = provider.get(kMinimumStep);
+    hosts.maximumStep = provider.get(kMaximumStep);
+    hosts.warmUp = provider.get(kProviderWarmup);
+    return hosts;
+}
+
+Scaler unitsOf(const NodeView &group, const serving::Serving &serving)
+{
+    Scaler units;
+    units.minimum = group.get(kMinSize);
+    units.maximum = std::max(units.minimum, group.get(kMaxSize));
+    units.initial = std::clamp(group.get(kDesiredCapacity), units.minimum, units.maximum);
+    units.startTime = startTime(group);
+    units.warmUp = group.get(kWarmup);
+    units.available = availabilityOf(group);
+    units.drives = serving::drivesOf(serving);
+    if (const std::optional<LinkView> provider = providerLink(group);
+        provider && provider->get(kManagedScaling))
+        units.hosts = hostTrackingOf(*provider);
+    return units;
+}
+
+} // namespace
+
+std::optional<LinkView> providerLink(const NodeView &group)
+{
+    const std::vector<LinkView> links = group.linksIn(LinkKind::Attach);
+    return links.empty() ? std::nullopt : std::optional(links.front());
+}
+
+double startTime(const NodeView &group)
+{
+    const std::optional<double> heartbeat = group.find(kHeartbeat);
+    const double hook = heartbeat ? std::min(*heartbeat, group.get(kHookDuration)) : 0;
+    return group.get(kLaunchDuration) + hook + group.get(kBootDuration);
+}
+
+void lower(const NodeView &group, PlanBuilder &plan)
+{
+    const InstanceType &type = instanceType(group.get(kInstanceType));
+    const double size = std::clamp(group.get(kDesiredCapacity), group.get(kMinSize),
+                                   std::max(group.get(kMinSize), group.get(kMaxSize)));
+    const serving::Serving serving = serving::lower(group,
+                                                    {.places = group.get(kPlaces),
+                                                     .processors = type.processors,
+                                                     .limitKey = kDesiredCapacity.key},
+                                                    size, plan);
+    const PlanIndex units = plan.controls().scaler(group, "instances", unitsOf(group, serving));
+    scaling::lower(group, scalable(), units, plan);
+    if (!group.get(kMonitoring)) {
+        for (TargetTracking &policy : plan.controls().scalerAt(units).tracking) {
+            policy.highPeriods *= kBasicMinutes;
+            policy.lowPeriods *= kBasicMinutes;
+        }
+    }
+    serving::bindUtilisation(group, serving, plan);
+    serving::bindTargets(group, units, plan);
+    plan.metric(group, "GroupInServiceInstances", {readScaler(units, Quantity::Units)});
+    plan.metric(group, "GroupPendingInstances", {readScaler(units, Quantity::Pending)});
+    plan.metric(group, "GroupDesiredCapacity", {readScaler(units, Quantity::Desired)});
+    plan.metric(group, "ResponseTime", {read(serving.server, Quantity::ResponseTime)});
+    plan.metric(group, "Rejected", {read(serving.server, Quantity::Rejected)});
+    plan.metric(group, "Offered", {read(serving.server, Quantity::Offered)});
+}
+
+} // namespace headroom::autoscaling

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/services/shared/serving.h"
+
+#include "model/lowering/plan_builder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom::serving {
+
+std::vector<PropertySpec> properties(PropertyKey<double> places, Sentence placesName,
+                                     Sentence placesHelp)
+{
+    const Sentence group = HEADROOM_TEXT("Serving", "Requests");
+    return {
+        {.key = kDuration.key,
+         .name = HEADROOM_TEXT("Serving", "Duration"),
+         .help = HEADROOM_TEXT("Serving", "Time that a request takes beside the work of the "
+                                          "processor and the calls it makes: disks, locks, other "
+                                          "services that are not drawn."),
+         .kind = PropertyKind::Distribution,
+         .unit = headroom::Unit::Seconds,
+         .defaultJson = R"({"law": "lognormal", "mean": 0.03, "cv": 0.5})",
+         .group = group,
+         .simulationOnly = true,
+         .logarithmic = true},
+        {.key = kCpuSeconds.key,
+         .name = HEADROOM_TEXT("Serving", "Processor time"),
+         .help = HEADROOM_TEXT("Serving", "Work of a request on one whole vCPU. Requests share the "
+                                          "processors; when all work, utilisation stays at "
+                                          "100 % and requests get slower."),
+         .kind = PropertyKind::Distribution,
+         .unit = headroom::Unit::Seconds,
+         .defaultJson = R"({"law": "exponential", "mean": 0.02})",
+         .group = group,
+         .simulationOnly = true,
+         .logarithmic = true},
+        {.key = places.key,
+         .name = placesName,
+         .help = placesHelp,
+         .kind = PropertyKind::Integer,
+         .unit = headroom::Unit::Count,
+         .minimum = 1,
+         .maximum = 100000,
+         .defaultJson = "50",
+         .group = group,
+         .simulationOnly = true,
+         .logarithmic = true},
+        {.key = kQueueLimit.key,
+         .name = HEADROOM_TEXT("Serving", "Queue limit"),
+         .help = HEADROOM_TEXT("Serving", "Requests that may wait while all places are taken; more "
+                                          "are refused with 503."),
+         .kind = PropertyKind::Integer,
+         .unit = headroom::Unit::Count,
+         .minimum = 0,
+         .maximum = 1e6,
+         .defaultJson = "1000",
+         .group = group,
+         .simulationOnly = true,
+         .logarithmic = true},
+        {.key = kErrorRate.key,
+         .name = HEADROOM_TEXT("Serving", "Error rate"),
+         .help = HEADROOM_TEXT("Serving",
+                               "Share of the requests that end in a 500, after the usual time."),
+         .unit = headroom::Unit::Fraction,
+         .minimum = 0,
+         .maximum = 1,
+         .defaultJson = "0",
+         .group = group,
+         .simulationOnly = true},
+    };
+}
+
+Processors processorsOf(double vcpu)
+{
+    const double servers = std::max(1.0, std::floor(vcpu));
+    return {servers, servers / std::max(vcpu, 1e-3)};
+}
+
+namespace {
+
+Distribution scaled(Distribution law, double factor)
+{
+    law.average *= factor;
+    for (double &value : law.values)
+        value *= factor;
+    for (Distribution &part : law.parts)
+        part = scaled(std::move(part), factor);
+    return law;
+}
+
+} // namespace
+
+Serving lower(const NodeView &node, const Unit &unit, double units, PlanBuilder &plan)
+{
+    Serving serving;
+    const Processors processors = processorsOf(unit.processors);
+    serving.perUnitPlaces = unit.places;
+    serving.perUnitServers = processors.servers;
+
+    ServerPool places;
+    places.servers = units * unit.places;
+    places.waitingRoom = node.get(kQueueLimit);
+    places.limit = plan.limit(node, unit.limitKey);
+    places.rejectAs = Outcome::Unavailable;
+    serving.places = plan.pool(node, "places", std::move(places));
+
+    ServerPool cpu;
+    cpu.servers = units * processors.servers;
+    cpu.waitingRoom = std::numeric_limits<double>::infinity();
+    cpu.discipline = Discipline::ProcessorSharing;
+    cpu.limit = plan.limit(node, kCpuSeconds.key);
+    cpu.rejectAs = Outcome::Unavailable;
+    serving.processors = plan.pool(node, "processors", std::move(cpu));
+
+    Work server;
+    server.pool = serving.places;
+    server.service = node.get(kDuration);
+    server.errorShare = node.get(kErrorRate);
+    server.errorAs = Outcome::ServerError;
+    server.callFailedAs = Outcome::ServerError;
+    serving.server = plan.station(node, "server", std::move(server));
+
+    Work work;
+    work.pool = serving.processors;
+    work.service = scaled(node.get(kCpuSeconds), processors.slowdown);
+    serving.work = plan.station(node, "cpu", std::move(work));
+    plan.route(serving.server, serving.work);
+    plan.callAll(node, serving.server);
+    plan.setEntry(node, serving.server);
+    return serving;
+}
+
+std::vector<Scaler::Drive> drivesOf(const Serving &serving)
+{
+    return {{.lever = {.kind = Lever::Kind::Servers, .index = serving.places},
+             .perUnit = serving.perUnitPlaces},
+            {.lever = {.kind = Lever::Kind::Servers, .index = serving.processors},
+             .perUnit = serving.perUnitServers}};
+}
+
+void bindUtilisation(const NodeView &node, const Serving &serving, PlanBuilder &plan)
+{
+    plan.metric(node, "CPUUtilization", {readPool(serving.processors, Quantity::Busy)},
+                {readPool(serving.processors, Quantity::Servers)});
+}
+
+void bindTargets(const NodeView &node, PlanIndex scaler, PlanBuilder &plan)
+{
+    for (const LinkView &link : node.linksIn()) {
+        const NodeView group = link.from();
+        if (!group.spec().metric("RequestCountPerTarget"))
+            continue;
+        plan.metric(group, "HealthyHostCount", {readScaler(scaler, Quantity::Units)});
+        plan.metric(group, "RequestCountPerTarget", {}, {readScaler(scaler, Quantity::Units)});
+    }
+}
+
+} // namespace headroom::serving
