@@ -40,7 +40,7 @@ Workspace::Workspace(const Catalogue &catalogue, QObject *parent)
     , m_live(m_document)
     , m_verification(m_document, m_live)
 {
-    connect(&m_live, &LiveSimulation::resultReady, this, [this] {
+    connect(&m_live, &LiveSimulation::runReady, this, [this] {
         if (const auto result = m_live.result(); result && result->run)
             m_cursor.setDuration(result->run->duration());
     });

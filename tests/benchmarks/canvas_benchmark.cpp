@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -202,12 +203,13 @@ void measureLayout()
     }
 }
 
-// Sees each repaint of the viewport end.
+// Sees each repaint of the viewport end, and knows which result it showed.
 class PaintWatch : public QObject
 {
 public:
-    explicit PaintWatch(std::function<void()> painted)
-        : m_painted(std::move(painted))
+    PaintWatch(const LiveSimulation &live, std::function<void(quint64)> painted)
+        : m_live(&live)
+        , m_painted(std::move(painted))
     { }
 
 protected:
@@ -215,13 +217,26 @@ protected:
     {
         if (event->type() == QEvent::Paint)
             QMetaObject::invokeMethod(
-                this, [this] { m_painted(); }, Qt::QueuedConnection);
+                this, [this, shown = m_live->result()->generation] { m_painted(shown); },
+                Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    std::function<void()> m_painted;
+    const LiveSimulation *m_live;
+    std::function<void(quint64)> m_painted;
 };
+
+// The hand goes up and down between three and eight tenths of the slider, a step at a time.
+double turnOf(const WhatIf &slider, std::size_t turn)
+{
+    const double range = slider.to - slider.from;
+    const double step = slider.step > 0 ? slider.step : range / 100;
+    const auto steps = static_cast<std::size_t>(std::max(1.0, std::floor(0.5 * range / step)));
+    const std::size_t place = turn % (2 * steps);
+    const auto up = static_cast<double>(place <= steps ? place : 2 * steps - place);
+    return slider.from + (std::round(0.3 * range / step) + up) * step;
+}
 
 void measureSlider(const std::string &path)
 {
@@ -241,35 +256,47 @@ void measureSlider(const std::string &path)
     constexpr int kTurns = 180;
     const quint64 first = window.live.result()->generation;
     std::vector<double> turned; // When each turn was made.
+    std::size_t skipped = 0;
     std::vector<double> latencies;
     std::vector<double> runs;
+    std::vector<double> judged;
     QElapsedTimer clock;
     clock.start();
-    PaintWatch watch([&] {
-        const quint64 shown = window.live.result()->generation - first;
+    PaintWatch watch(window.live, [&](quint64 painted) {
+        const quint64 shown = painted - first;
         while (latencies.size() < shown && latencies.size() < turned.size())
             latencies.push_back(milliseconds(clock) - turned[latencies.size()]);
     });
     window.view.viewport()->installEventFilter(&watch);
-    QObject::connect(&window.live, &LiveSimulation::resultReady, &watch,
+    QObject::connect(&window.live, &LiveSimulation::runReady, &watch,
                      [&] { runs.push_back(window.live.result()->computeSeconds * 1000); });
+    QObject::connect(&window.live, &LiveSimulation::resultReady, &watch, [&] {
+        const quint64 known = window.live.result()->judgedGeneration - first;
+        while (judged.size() < known && judged.size() < turned.size())
+            judged.push_back(milliseconds(clock) - turned[judged.size()]);
+    });
     QTimer hand;
     hand.setTimerType(Qt::PreciseTimer);
     QObject::connect(&hand, &QTimer::timeout, &watch, [&] {
-        const double share = 0.3 + 0.5 * static_cast<double>(turned.size()) / kTurns;
-        Edit edit = edits::setProperty(slider.property,
-                                       std::round(slider.from + share * (slider.to - slider.from)));
+        Edit edit = edits::setProperty(slider.property, turnOf(slider, turned.size() + skipped));
         edit.mergeKey = "drag";
-        const quint64 entries = static_cast<quint64>(turned.size());
-        turned.push_back(milliseconds(clock));
         const Design before = window.document.design();
+        const double now = milliseconds(clock);
         static_cast<void>(window.document.perform(edit));
-        if (window.document.design() == before)
-            turned.resize(entries); // The same whole number again starts no run.
+        // The value that is there already starts no run.
+        if (window.document.design() != before)
+            turned.push_back(now);
+        else
+            ++skipped;
+    });
+    // A loop as the program's own: QTest's waiting sleeps for 10 ms between looks at the events.
+    QEventLoop loop;
+    QObject::connect(&hand, &QTimer::timeout, &loop, [&] {
+        if (turned.size() >= kTurns || milliseconds(clock) > 8000)
+            loop.quit();
     });
     hand.start(16);
-    static_cast<void>(QTest::qWaitFor(
-        [&] { return turned.size() >= kTurns || milliseconds(clock) > 8000; }, 10'000));
+    loop.exec();
     hand.stop();
     window.waitForResult();
     const std::string name = std::filesystem::path(path).stem().stem().string();
@@ -277,7 +304,8 @@ void measureSlider(const std::string &path)
           (std::to_string(latencies.size()) + " turns at 60/s, " + std::to_string(runs.size())
            + " runs")
               .c_str());
-    print("  of it the run itself", quantiles(runs));
+    print("  of it the run and its cost", quantiles(runs));
+    print("  slider to findings and objectives", quantiles(judged));
 }
 
 } // namespace
@@ -289,8 +317,11 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    headroom::measureLayout();
-    headroom::measureLargeDesign();
+    // `sliders` alone takes a few seconds.
+    if (!app.arguments().contains(QStringLiteral("sliders"))) {
+        headroom::measureLayout();
+        headroom::measureLargeDesign();
+    }
     for (const auto &entry :
          std::filesystem::directory_iterator(headroom::sourceFolder() / "resources/examples"))
         headroom::measureSlider(entry.path().string());

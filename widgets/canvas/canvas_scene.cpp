@@ -6,6 +6,7 @@
 #include "widgets/canvas/canvas_metrics.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -28,11 +29,13 @@ CanvasScene::CanvasScene(Document &document, Selection &selection, LiveSimulatio
     connect(m_document, &Document::changed, this, &CanvasScene::onChanged);
     connect(m_document, &Document::wasReset, this, &CanvasScene::onReset);
     connect(m_selection, &Selection::changed, this, &CanvasScene::onSelectionChanged);
-    connect(m_live, &LiveSimulation::resultReady, this, &CanvasScene::onResult);
+    connect(m_live, &LiveSimulation::runReady, this, &CanvasScene::onRun);
+    connect(m_live, &LiveSimulation::resultReady, this, &CanvasScene::onJudgement);
     connect(m_cursor, &TimeCursor::timeChanged, this, &CanvasScene::onTime);
     connect(&Theme::current(), &Theme::changed, this, &CanvasScene::onTheme);
     onReset();
-    onResult();
+    readFindings();
+    onRun();
 }
 
 NodeItem *CanvasScene::item(const NodeId &id) const
@@ -294,19 +297,24 @@ void CanvasScene::pruneSelection()
     m_selection->set(std::move(nodes), std::move(links));
 }
 
-void CanvasScene::readFindings()
+bool CanvasScene::readFindings()
 {
-    m_findings.clear();
-    m_doubtful.clear();
+    const auto before = std::exchange(m_findings, {});
     const auto result = m_live->result();
     if (!result)
-        return;
+        return !before.empty();
     for (const Finding &finding : result->findings) {
         if (!finding.node || finding.severity == Severity::Info)
             continue;
         FindingCount &count = m_findings[*finding.node];
         ++(finding.severity == Severity::Error ? count.errors : count.warnings);
     }
+    return m_findings != before;
+}
+
+void CanvasScene::readCaveats()
+{
+    m_doubtful.clear();
     if (!m_run)
         return;
     const auto &nodes = m_run->plan().nodes;
@@ -316,13 +324,21 @@ void CanvasScene::readFindings()
     }
 }
 
-void CanvasScene::onResult()
+void CanvasScene::onRun()
 {
     const auto result = m_live->result();
     m_run = result ? result->run : nullptr;
     ++m_runRevision;
-    readFindings();
+    readCaveats();
     onTime();
+}
+
+void CanvasScene::onJudgement()
+{
+    if (!readFindings())
+        return;
+    ++m_momentRevision;
+    showMoment();
 }
 
 void CanvasScene::onTime()

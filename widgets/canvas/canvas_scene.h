@@ -82,14 +82,17 @@ private:
     void onChanged(const ChangeSet &change);
     void onReset();
     void onSelectionChanged();
-    void onResult();
+    void onRun();
+    void onJudgement();
     void onTime();
     void onTheme();
 
     void place();
     /// Finds paths for wires whose ends moved and for those near the disturbed places.
     void routeLinks(const std::vector<QRectF> &disturbed);
-    void readFindings();
+    /// Returns whether any card has others than before.
+    bool readFindings();
+    void readCaveats();
     void showMoment();
     void addNode(const NodeId &id);
     void addLink(const LinkId &id);

@@ -69,7 +69,7 @@ CanvasView::CanvasView(Document &document, Selection &selection, LiveSimulation 
             [this](const Text &reason) { notify(translated(reason)); });
     connect(m_selection, &Selection::changed, this, &CanvasView::announceSelection);
     connect(m_selection, &Selection::revealRequested, this, &CanvasView::reveal);
-    connect(&live, &LiveSimulation::resultReady, this, &CanvasView::updateAnimation);
+    connect(&live, &LiveSimulation::runReady, this, &CanvasView::updateAnimation);
     connect(m_minimap, &Minimap::centreRequested, this, [this](const QPointF &point) {
         m_keepsFitting = false;
         centerOn(point);

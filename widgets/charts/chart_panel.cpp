@@ -135,12 +135,13 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
         m_picker->follow();
         chooseLatency();
     });
-    connect(&live, &LiveSimulation::resultReady, this, [this] {
+    connect(&live, &LiveSimulation::runReady, this, [this] {
         // The first run tells which node fails first, and with that what to show.
         if (m_picker->follows() && m_selection->isEmpty())
             chooseMetrics(false);
         refresh();
     });
+    connect(&live, &LiveSimulation::resultReady, this, &ChartPanel::showState);
     connect(&live, &LiveSimulation::ghostChanged, this, &ChartPanel::refresh);
     connect(&cursor, &TimeCursor::timeChanged, this, [this](double time) {
         for (TimeSeriesChart *chart : m_charts)
@@ -303,8 +304,7 @@ void ChartPanel::refresh()
         m_from = 0;
         m_to = run ? run->duration() : m_cursor->duration();
     }
-    const bool isStale = result && !m_live->isCurrent();
-    m_note->setText(isStale && result->computeSeconds > 0.3 ? tr("computing…") : QString());
+    showState();
     if (!isVisible())
         return;
     if (m_pages->currentIndex() == TimePage) {
@@ -318,6 +318,13 @@ void ChartPanel::refresh()
         m_latency->showMoment(m_cursor->time());
     }
     m_fit->setEnabled(m_isZoomed);
+}
+
+void ChartPanel::showState()
+{
+    const auto result = m_live->result();
+    const bool isStale = result && !m_live->isCurrent();
+    m_note->setText(isStale && result->computeSeconds > 0.3 ? tr("computing…") : QString());
 }
 
 void ChartPanel::setRange(double from, double to)

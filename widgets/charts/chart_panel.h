@@ -61,6 +61,7 @@ private:
     void chooseLatency();
     void arrange();
     void refresh();
+    void showState();
     void setRange(double from, double to);
     void resetRange();
     void step(int steps);

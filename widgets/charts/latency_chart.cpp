@@ -17,7 +17,7 @@ LatencyChart::LatencyChart(LiveSimulation &live, QWidget *parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(50);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LatencyChart::refresh);
-    connect(&live, &LiveSimulation::resultReady, &m_refreshTimer, [this] {
+    connect(&live, &LiveSimulation::runReady, &m_refreshTimer, [this] {
         if (!m_refreshTimer.isActive())
             m_refreshTimer.start();
     });

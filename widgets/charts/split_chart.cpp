@@ -119,7 +119,7 @@ SplitChart::SplitChart(Document &document, Selection &selection, LiveSimulation 
             chooseNode();
         }
     });
-    connect(&live, &LiveSimulation::resultReady, this, &SplitChart::refresh);
+    connect(&live, &LiveSimulation::runReady, this, &SplitChart::refresh);
     connect(&cursor, &TimeCursor::timeChanged, this, &SplitChart::showMoment);
     connect(&Theme::current(), &Theme::changed, this, &SplitChart::applyTheme);
     retranslate();

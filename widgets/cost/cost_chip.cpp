@@ -19,7 +19,7 @@ CostChip::CostChip(LiveSimulation &live, QWidget *parent)
     setObjectName(QStringLiteral("costChip"));
     setTextFormat(Qt::RichText);
     setContentsMargins(8, 0, 8, 0);
-    connect(&live, &LiveSimulation::resultReady, this, &CostChip::refresh);
+    connect(&live, &LiveSimulation::runReady, this, &CostChip::refresh);
     connect(&live, &LiveSimulation::ghostChanged, this, &CostChip::refresh);
     connect(&Theme::current(), &Theme::changed, this, &CostChip::refresh);
     refresh();

@@ -53,18 +53,18 @@ CostPanel::CostPanel(Document &document, Selection &selection, LiveSimulation &l
     layout->addWidget(m_total);
     layout->addWidget(m_view, 1);
 
-    connect(&live, &LiveSimulation::resultReady, this, &CostPanel::onResultReady);
-    connect(&document, &Document::wasReset, this, &CostPanel::onResultReady);
+    connect(&live, &LiveSimulation::runReady, this, &CostPanel::onRunReady);
+    connect(&document, &Document::wasReset, this, &CostPanel::onRunReady);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (m_view->hasFocus() && row.isValid())
                     m_selection->set({NodeId(toStd(row.data(CostModel::NodeRole).toString()))});
             });
     connect(m_view, &QTableView::activated, this, [this] { emit m_selection->revealRequested(); });
-    onResultReady();
+    onRunReady();
 }
 
-void CostPanel::onResultReady()
+void CostPanel::onRunReady()
 {
     const auto result = m_live->result();
     m_model->setResult(result);
@@ -84,7 +84,7 @@ void CostPanel::onResultReady()
 void CostPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        onResultReady();
+        onRunReady();
         m_model->refresh();
     }
     QWidget::changeEvent(event);

@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void onResultReady();
+    void onRunReady();
 
     Selection *m_selection;
     LiveSimulation *m_live;

@@ -104,7 +104,7 @@ int FindingsModel::columnCount(const QModelIndex &parent) const
 QString FindingsModel::component(const Finding &row) const
 {
     if (row.node) {
-        const Node *node = m_result->design.node(*row.node);
+        const Node *node = m_result->judged.node(*row.node);
         return toQString(node ? node->label() : row.node->value());
     }
     return row.link ? toQString(row.link->value()) : QString();

@@ -35,7 +35,7 @@ constexpr double kProgressAfterSeconds = 0.2;
 
 } // namespace
 
-/// The one thread that computes. It talks to its owner by queued calls only; they are dropped by Qt
+/// The threads that compute. They talk to their owner by queued calls only; they are dropped by Qt
 /// when the owner is gone.
 class LiveSimulation::Worker
 {
@@ -43,19 +43,26 @@ public:
     Worker(LiveSimulation &owner, const Catalogue &catalogue)
         : m_owner(&owner)
         , m_catalogue(&catalogue)
-        , m_thread([this](const std::stop_token &stop) { work(stop); })
+        , m_judging([this](const std::stop_token &stop) { judgeRuns(stop); })
+        , m_running([this](const std::stop_token &stop) { runDesigns(stop); })
     { }
 
     void submit(Order order) { m_slot.put(std::move(order)); }
 
 private:
-    void work(const std::stop_token &stop)
+    void runDesigns(const std::stop_token &stop)
     {
         while (std::optional<Order> order = m_slot.take(stop))
-            compute(std::move(*order), stop);
+            run(std::move(*order), stop);
     }
 
-    void compute(Order order, const std::stop_token &stop)
+    void judgeRuns(const std::stop_token &stop)
+    {
+        while (std::optional<LiveResult> result = m_runs.take(stop))
+            judge(std::move(*result));
+    }
+
+    void run(Order order, const std::stop_token &stop)
     {
         const Clock::time_point start = Clock::now();
         Result<Design> design = order.scenario.empty()
@@ -80,18 +87,29 @@ private:
         }
         m_previous = *run;
 
-        auto result = std::make_shared<LiveResult>();
-        result->run = *run;
-        result->findings = check(*design, *m_catalogue, run->get());
-        result->prices = price(*design, *m_catalogue, run->get());
-        result->perMillionRequests = perMillionRequests(result->prices, *design, **run);
-        for (const std::string &objective : design->objectives())
-            result->objectives.push_back(evaluateObjective(objective, **run, result->findings));
-        result->design = std::move(design).value();
-        result->generation = order.generation;
-        result->computeSeconds = secondsSince(start);
-        post([finished = std::shared_ptr<const LiveResult>(std::move(result))](
-                 LiveSimulation &owner) { owner.deliver(finished); });
+        LiveResult result;
+        result.run = *run;
+        result.prices = price(*design, *m_catalogue, run->get());
+        result.perMillionRequests = perMillionRequests(result.prices, *design, **run);
+        result.design = std::move(design).value();
+        result.generation = order.generation;
+        result.computeSeconds = secondsSince(start);
+        post([result](LiveSimulation &owner) { owner.showRun(result); });
+        m_runs.put(std::move(result));
+    }
+
+    void judge(LiveResult result)
+    {
+        const Clock::time_point start = Clock::now();
+        const RunResult &run = *result.run;
+        result.findings = check(result.design, *m_catalogue, &run);
+        for (const std::string &objective : result.design.objectives())
+            result.objectives.push_back(evaluateObjective(objective, run, result.findings));
+        result.judged = result.design;
+        result.judgedGeneration = result.generation;
+        result.computeSeconds += secondsSince(start);
+        post([judged = std::make_shared<const LiveResult>(std::move(result))](
+                 LiveSimulation &owner) { owner.showJudgement(judged); });
     }
 
     void reportFailure(quint64 generation, const Text &reason)
@@ -110,9 +128,11 @@ private:
     LiveSimulation *m_owner;
     const Catalogue *m_catalogue;
     LatestSlot<Order> m_slot;
+    LatestSlot<LiveResult> m_runs;
     std::shared_ptr<const RunResult> m_previous;
-    std::jthread
-        m_thread; // Last: it starts when all else is there and is joined before anything goes.
+    // Last: they start when all else is there and are joined before anything goes.
+    std::jthread m_judging;
+    std::jthread m_running;
 };
 
 LiveSimulation::LiveSimulation(Document &document, QObject *parent)
@@ -129,7 +149,7 @@ LiveSimulation::~LiveSimulation() = default;
 
 bool LiveSimulation::isCurrent() const
 {
-    return m_result && m_result->generation == m_generation;
+    return m_result && m_result->generation == m_generation && m_result->isJudged();
 }
 
 void LiveSimulation::setDuration(double seconds)
@@ -150,9 +170,9 @@ void LiveSimulation::setScenario(const std::string &name)
 
 void LiveSimulation::keepGhost()
 {
-    if (m_ghost == m_result)
+    if (m_ghost == m_judged)
         return;
-    m_ghost = m_result;
+    m_ghost = m_judged;
     emit ghostChanged();
 }
 
@@ -174,6 +194,7 @@ void LiveSimulation::onDocumentReset()
 {
     m_scenario.clear();
     m_result.reset();
+    m_judged.reset();
     clearGhost();
     submit();
     m_oldestWanted = m_generation;
@@ -190,12 +211,29 @@ void LiveSimulation::submit()
     m_worker->submit({m_document->design(), m_scenario, m_options, m_generation});
 }
 
-void LiveSimulation::deliver(std::shared_ptr<const LiveResult> result)
+void LiveSimulation::showRun(LiveResult result)
 {
-    const quint64 shown = m_result ? m_result->generation : 0;
-    if (result->generation < m_oldestWanted || result->generation < shown)
+    if (result.generation < m_oldestWanted)
         return;
-    m_result = std::move(result);
+    if (m_judged)
+        static_cast<RunJudgement &>(result) = *m_judged;
+    m_result = std::make_shared<const LiveResult>(std::move(result));
+    emit runReady();
+}
+
+void LiveSimulation::showJudgement(std::shared_ptr<const LiveResult> result)
+{
+    if (result->generation < m_oldestWanted)
+        return;
+    m_judged = std::move(result);
+    if (m_result && m_result->generation > m_judged->generation) {
+        // The next run was faster than this judgement.
+        LiveResult mixed = *m_result;
+        static_cast<RunJudgement &>(mixed) = *m_judged;
+        m_result = std::make_shared<const LiveResult>(std::move(mixed));
+    } else {
+        m_result = m_judged;
+    }
     emit resultReady();
 }
 

@@ -72,7 +72,7 @@ void ObjectiveList::refresh()
             // The worker has evaluated those of the design that ran; a new one is evaluated here
             // until the next run.
             const bool isKnown = i < result->objectives.size()
-                                 && result->design.objectives()[i] == objectives[i];
+                                 && result->judged.objectives()[i] == objectives[i];
             const Result<ObjectiveResult> outcome = isKnown ? result->objectives[i]
                                                             : evaluateObjective(objectives[i],
                                                                                 *result->run,

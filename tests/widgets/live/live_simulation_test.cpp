@@ -5,6 +5,7 @@
 
 #include "tests/support/design_text.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +54,13 @@ static RunGate &gate()
     return instance;
 }
 
+// Another in the way of the thread that judges.
+static RunGate &bench()
+{
+    static RunGate instance;
+    return instance;
+}
+
 static const Catalogue &gated()
 {
     static const Catalogue catalogue({{
@@ -60,6 +68,7 @@ static const Catalogue &gated()
         .properties = {{.key = "size", .minimum = 0, .maximum = 1000, .defaultJson = "1"}},
         .lower = [](const NodeView &, PlanBuilder &) { gate().pass(); },
         .price = [](const NodeView &, const Usage &, PriceSheet &) {},
+        .check = [](const NodeView &, FindingSheet &) { bench().pass(); },
     }});
     return catalogue;
 }
@@ -72,10 +81,12 @@ private slots:
     void init()
     {
         gate().open();
+        bench().open();
         gate().forgetRuns();
     }
 
     void theFirstResultComesByItself();
+    void aRunIsShownBeforeItIsJudged();
     void anEditNeverWaitsForARunAndTheNewestIsRunNext();
     void resultsArriveInTheOrderOfTheDesigns();
     void whatConcernsNoBehaviourStartsNoRun();
@@ -107,6 +118,31 @@ void LiveSimulationTest::theFirstResultComesByItself()
     QVERIFY(live.isCurrent());
     QVERIFY(live.result()->run);
     QVERIFY(live.result()->design == document.design());
+}
+
+void LiveSimulationTest::aRunIsShownBeforeItIsJudged()
+{
+    bench().close();
+    Document document(gated());
+    document.reset(box(), {});
+    LiveSimulation live(document);
+    const auto opening = qScopeGuard([] { bench().open(); });
+    QSignalSpy run(&live, &LiveSimulation::runReady);
+    QSignalSpy judged(&live, &LiveSimulation::resultReady);
+
+    QTRY_COMPARE(run.count(), 1);
+    QVERIFY(live.result()->run);
+    QVERIFY(!live.isCurrent());
+
+    // Nor does the next run wait for the judgement of the last one.
+    QVERIFY(document.perform(edits::setProperty("a.size", 5.0)));
+    QTRY_COMPARE(run.count(), 2);
+    QCOMPARE(sizeIn(live), 5.0);
+    QCOMPARE(judged.count(), 0);
+
+    bench().open();
+    QTRY_VERIFY(live.isCurrent());
+    QVERIFY(live.result()->judged == document.design());
 }
 
 void LiveSimulationTest::anEditNeverWaitsForARunAndTheNewestIsRunNext()
