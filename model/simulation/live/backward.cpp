@@ -54,6 +54,8 @@ void GroupRun::prepareTime(std::size_t i)
         own = &buffer->acceptTime;
     else if (const Log *log = std::get_if<Log>(&body))
         own = &log->acceptTime;
+    else if (const Batcher *batcher = std::get_if<Batcher>(&body))
+        own = &batcher->acceptTime;
     if (own) {
         cell.ownMean = own->mean();
         cell.ownVariance = own->variance();
@@ -140,7 +142,8 @@ void GroupRun::backward(std::size_t i)
         const CallResult &after = m_results[c];
         if (before.again != after.again || before.made != after.made
             || before.allSucceed != after.allSucceed
-            || std::holds_alternative<Buffer>(station.station->body)) {
+            || std::holds_alternative<Buffer>(station.station->body)
+            || std::holds_alternative<Batcher>(station.station->body)) {
             cell.isForwardDirty = true;
             m_anyDirty = true;
         }
@@ -151,7 +154,7 @@ void GroupRun::backward(std::size_t i)
         setAnswer(i, answerOfWork(i, *work));
         return;
     }
-    if (std::holds_alternative<Buffer>(body)) {
+    if (std::holds_alternative<Buffer>(body) || std::holds_alternative<Batcher>(body)) {
         answer.mean = now.response = cell.ownMean;
         answer.variance = now.responseVariance = cell.ownVariance;
         setAnswer(i, answer);
@@ -289,6 +292,9 @@ double GroupRun::conservationOf(std::size_t i) const
     double out = 0;
     for (const double rate : now.ended)
         out += rate;
+    if (std::holds_alternative<Batcher>(body))
+        return std::abs(now.offered - now.through - now.redriven - m_cells[i].stored)
+               / (now.offered + now.through + now.redriven);
     if (std::holds_alternative<Reader>(body))
         return (std::abs(out - now.through)
                 + std::abs(m_cells[i].left - now.through - now.dropped - m_cells[i].stored))

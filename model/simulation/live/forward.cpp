@@ -73,6 +73,8 @@ void GroupRun::pass(std::size_t i, double offered)
         passWork(i);
     } else if (const Log *log = std::get_if<Log>(&station.station->body)) {
         passLog(i, *log);
+    } else if (const Batcher *batcher = std::get_if<Batcher>(&station.station->body)) {
+        passBatcher(i, *batcher);
     } else if (std::holds_alternative<Reader>(station.station->body)) {
         passReader(i);
     }
@@ -166,8 +168,8 @@ void GroupRun::sendCalls(std::size_t i)
     StationNow &now = m_now[i];
     const StationBody &body = station.station->body;
     const std::uint32_t end = station.firstCall + station.calls;
-    // A reader has made its calls.
-    if (std::holds_alternative<Reader>(body))
+    // Those that call in batches have done so.
+    if (std::holds_alternative<Reader>(body) || std::holds_alternative<Batcher>(body))
         return;
     if (std::holds_alternative<Splitter>(body)) {
         double weights = 0;

@@ -243,9 +243,7 @@ void GroupRun::commit()
     for (std::optional<EnvironmentFleet> &fleet : m_fleets)
         if (fleet)
             fleet->commit();
-    for (const std::unique_ptr<Store> &store : m_stores)
-        if (store)
-            store->log->commit();
+    commitStores();
 }
 
 void GroupRun::record(std::size_t step)

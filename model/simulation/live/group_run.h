@@ -6,6 +6,7 @@
 #include "model/simulation/formulas/closed_network.h"
 #include "model/simulation/live/record.h"
 #include "model/simulation/policies/control_loop.h"
+#include "model/simulation/stations/batch_buffer.h"
 #include "model/simulation/stations/bucket_law.h"
 #include "model/simulation/stations/delivery_queue.h"
 #include "model/simulation/stations/environment_fleet.h"
@@ -141,8 +142,9 @@ private:
         std::optional<double> take();
     };
 
-    /// What is kept in a Log, and what its readers make of it.
+    /// What is kept in a Log or Batcher, and what readers make of it.
     struct Store {
+        std::optional<BatchBuffer> buffer = {};
         std::optional<RecordLog> log = {};
         std::vector<LogReader> logReaders = {};
         std::vector<LogReading> seen = {};
@@ -177,7 +179,11 @@ private:
 
     // Stores and readers.
     void setUpStores(bool isEven);
+    void addCalls(std::size_t i, double errorShare, OutcomeMask rejections, LaneLaw &law);
     LaneLaw lanesOf(std::size_t i, const Reader &reader);
+    void callInBatches(std::size_t i, double batches, double records);
+    void passBatcher(std::size_t i, const Batcher &batcher);
+    void commitStores();
     void passLog(std::size_t i, const Log &log);
     double readBy(std::size_t i) const;
     void passReader(std::size_t i);

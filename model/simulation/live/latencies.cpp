@@ -314,6 +314,8 @@ SplitLaw Latencies::compose(PlanIndex station)
         return callsOf(station).after(LatencyHistogram::fromDistribution(delay->time));
     if (const Buffer *buffer = std::get_if<Buffer>(&body))
         return atOnce(LatencyHistogram::fromDistribution(buffer->acceptTime));
+    if (const Batcher *batcher = std::get_if<Batcher>(&body))
+        return atOnce(LatencyHistogram::fromDistribution(batcher->acceptTime));
     if (const Log *log = std::get_if<Log>(&body))
         return atOnce(LatencyHistogram::fromDistribution(log->acceptTime));
     if (const Cache *cache = std::get_if<Cache>(&body)) {

@@ -38,11 +38,17 @@ bool isSame(const LogReading &a, const LogReading &b)
 void GroupRun::setUpStores(bool isEven)
 {
     for (std::size_t i = 0; i < m_program.stations.size(); ++i) {
-        const Log *log = std::get_if<Log>(&m_program.stations[i].station->body);
-        if (!log)
+        const StationBody &body = m_program.stations[i].station->body;
+        const Log *log = std::get_if<Log>(&body);
+        const bool isBatcher = std::holds_alternative<Batcher>(body);
+        if (!log && !isBatcher)
             continue;
         m_stores.resize(m_program.stations.size());
         m_stores[i] = std::make_unique<Store>();
+        if (isBatcher) {
+            m_stores[i]->buffer.emplace();
+            continue;
+        }
         const std::size_t readers = m_program.readers.empty() ? 0 : m_program.readers[i].size();
         m_stores[i]->log.emplace(*log, readers, isEven);
         m_stores[i]->logReaders.resize(readers);
@@ -50,28 +56,18 @@ void GroupRun::setUpStores(bool isEven)
     }
 }
 
-/// How lanes fare with their own work and the calls behind it, as these were seen last.
-LaneLaw GroupRun::lanesOf(std::size_t i, const Reader &reader)
+/// How one try of a batch fares with the calls behind it, as these were seen last, and with errors
+/// of its own.
+void GroupRun::addCalls(std::size_t i, double errorShare, OutcomeMask rejections, LaneLaw &law)
 {
     const StationProgram &station = m_program.stations[i];
-    LaneLaw law;
-    law.lanes = whole(reader.lanes);
-    law.batch = std::max(1.0, whole(reader.batch));
-    law.window = std::max(0.0, reader.window);
-    law.batchTime = reader.batchTime.mean();
-    law.batchVariance = reader.batchTime.variance();
-    law.recordTime = reader.recordTime.mean();
-    law.recordVariance = reader.recordTime.variance();
-    law.attempts = reader.attempts;
-    law.bisects = reader.bisects;
-    law.retryDelay = std::max(kLeastRetryDelay, reader.retryDelay);
     PerOutcome failed = {};
     double rejected = 0;
     double failing = 0;
     const auto fail = [&](Outcome outcome, double share) {
         failed[index(outcome)] += share;
         failing += share;
-        if (reader.rejections & mask(outcome))
+        if (rejections & mask(outcome))
             rejected += share;
     };
     for (std::uint32_t c = station.firstCall; c < station.firstCall + station.calls; ++c) {
@@ -89,9 +85,9 @@ LaneLaw GroupRun::lanesOf(std::size_t i, const Reader &reader)
         for (std::size_t o = 1; o < kOutcomes && notFinal > 0; ++o)
             fail(static_cast<Outcome>(o), share * call.final[o] / notFinal);
     }
-    if (reader.errorShare > 0) {
-        law.batchSuccess *= 1 - std::min(1.0, reader.errorShare);
-        fail(Outcome::FunctionError, reader.errorShare);
+    if (errorShare > 0) {
+        law.batchSuccess *= 1 - std::min(1.0, errorShare);
+        fail(Outcome::FunctionError, errorShare);
     }
     law.rejected = failing > 0 ? std::min(1.0, rejected / failing) : 0;
     Cell &cell = m_cells[i];
@@ -101,6 +97,22 @@ LaneLaw GroupRun::lanesOf(std::size_t i, const Reader &reader)
             cell.ends[o] = failed[o] / failing;
     else
         cell.ends[index(Outcome::FunctionError)] = 1;
+}
+
+LaneLaw GroupRun::lanesOf(std::size_t i, const Reader &reader)
+{
+    LaneLaw law;
+    law.lanes = whole(reader.lanes);
+    law.batch = std::max(1.0, whole(reader.batch));
+    law.window = std::max(0.0, reader.window);
+    law.batchTime = reader.batchTime.mean();
+    law.batchVariance = reader.batchTime.variance();
+    law.recordTime = reader.recordTime.mean();
+    law.recordVariance = reader.recordTime.variance();
+    law.attempts = reader.attempts;
+    law.bisects = reader.bisects;
+    law.retryDelay = std::max(kLeastRetryDelay, reader.retryDelay);
+    addCalls(i, reader.errorShare, reader.rejections, law);
     return law;
 }
 
@@ -168,19 +180,46 @@ void GroupRun::passReader(std::size_t i)
     now.dropped = reading.dropped;
     m_cells[i].stored = reading.stored;
     m_cells[i].left = reading.arrived;
-    // Its calls follow each other; one that fails ends the batch.
-    double batches = reading.calls;
-    double records = reading.tried;
+    callInBatches(i, reading.calls, reading.tried);
+}
+
+/// The calls of a batch follow each other; one that fails ends it.
+void GroupRun::callInBatches(std::size_t i, double batches, double records)
+{
+    const StationProgram &station = m_program.stations[i];
     for (std::uint32_t c = station.firstCall; c < station.firstCall + station.calls; ++c) {
         const CallResult &call = m_results[c];
         switch (m_program.calls[c].use) {
-        case RouteUse::GivenUp: sendCall(i, c, now.redriven * call.made); continue;
+        case RouteUse::GivenUp: sendCall(i, c, m_now[i].redriven * call.made); continue;
         case RouteUse::Batch: sendCall(i, c, batches * call.made); break;
         case RouteUse::Request: sendCall(i, c, records * call.made); break;
         }
         batches *= call.allSucceed;
         records *= call.allSucceed;
     }
+}
+
+void GroupRun::passBatcher(std::size_t i, const Batcher &batcher)
+{
+    StationNow &now = m_now[i];
+    Cell &cell = m_cells[i];
+    LaneLaw law;
+    law.lanes = std::isfinite(batcher.lanes) ? std::max(1.0, whole(batcher.lanes)) : batcher.lanes;
+    law.batch = std::max(1.0, batcher.size);
+    law.retryDelay = std::max(kLeastRetryDelay, batcher.retryDelay);
+    addCalls(i, 0, 0, law);
+    const BufferedBatches step = m_stores[i]->buffer->advance(
+        batcher, law, now.offered, m_dt * static_cast<double>(m_step), m_dt, m_isFirst);
+    cell.isActive = !step.atRest;
+    cell.stored = step.stored;
+    now.through = step.sent;
+    now.calls = step.calls;
+    now.busy = step.busy;
+    now.backlog = step.backlog;
+    now.lag = step.lag;
+    now.age = step.age;
+    now.redriven = step.givenUp;
+    callInBatches(i, step.calls, step.tried);
 }
 
 void GroupRun::answerReader(std::size_t i, const Reader &reader)
@@ -209,6 +248,16 @@ void GroupRun::countRead(std::size_t i)
     for (std::size_t o = 1; o < kOutcomes; ++o)
         now.ended[o] = failed * m_cells[i].ends[o];
     now.ended[0] = now.through - failed;
+}
+
+void GroupRun::commitStores()
+{
+    for (const std::unique_ptr<Store> &store : m_stores) {
+        if (store && store->log)
+            store->log->commit();
+        if (store && store->buffer)
+            store->buffer->commit();
+    }
 }
 
 void GroupRun::recordPartitions(std::size_t step)
