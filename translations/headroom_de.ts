@@ -4086,6 +4086,445 @@
     </message>
 </context>
 <context>
+    <name>Firehose</name>
+    <message>
+        <source>ARN of the bucket for the back-up of %1</source>
+        <translation>ARN des Buckets für die Sicherung von %1</translation>
+    </message>
+    <message>
+        <source>ARN of the bucket that %1 delivers to</source>
+        <translation>ARN des Buckets, in den %1 liefert</translation>
+    </message>
+    <message>
+        <source>Address that %1 delivers to</source>
+        <translation>Adresse, an die %1 liefert</translation>
+    </message>
+    <message>
+        <source>Token with which %1 delivers</source>
+        <translation>Token, mit dem %1 liefert</translation>
+    </message>
+    <message>
+        <source>ARN of the OpenSearch domain that %1 delivers to</source>
+        <translation>ARN der OpenSearch-Domäne, in die %1 liefert</translation>
+    </message>
+    <message>
+        <source>JDBC address of the Redshift cluster of %1</source>
+        <translation>JDBC-Adresse des Redshift-Clusters von %1</translation>
+    </message>
+    <message>
+        <source>User with which %1 loads Redshift</source>
+        <translation>Benutzer, mit dem %1 Redshift lädt</translation>
+    </message>
+    <message>
+        <source>Password with which %1 loads Redshift</source>
+        <translation>Passwort, mit dem %1 Redshift lädt</translation>
+    </message>
+    <message>
+        <source>Show state and settings of %1</source>
+        <translation>Zustand und Einstellungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Name of the delivery stream %1</source>
+        <translation>Name des Lieferstroms %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where batches go; it decides how large and how old they may get. Redshift is loaded from S3. Datadog, MongoDB and others are HTTP endpoints. Draw a link to it; a function that is linked transforms the records on their way.</source>
+        <translation>Wohin Stapel gehen; das bestimmt, wie groß und wie alt sie werden dürfen. Redshift wird aus S3 geladen. Datadog, MongoDB und andere sind HTTP-Endpunkte. Ziehen Sie eine Verbindung dorthin; eine Funktion, zu der eine Verbindung führt, wandelt die Sätze unterwegs um.</translation>
+    </message>
+    <message>
+        <source>Buffer size</source>
+        <translation>Puffergröße</translation>
+    </message>
+    <message>
+        <source>A batch is sent once it has so many MiB, or is old enough. Not set: 5. Set both or none.</source>
+        <translation>Ein Stapel wird gesendet, sobald er so viele MiB hat oder alt genug ist. Nicht gesetzt: 5. Setzen Sie beides oder keines.</translation>
+    </message>
+    <message>
+        <source>Buffer interval</source>
+        <translation>Pufferzeit</translation>
+    </message>
+    <message>
+        <source>A batch is sent once its first record has waited so long, or it is large enough. 0: at once. Not set: 300 s, Splunk 60 s.</source>
+        <translation>Ein Stapel wird gesendet, sobald sein erster Satz so lange gewartet hat oder er groß genug ist. 0: sofort. Nicht gesetzt: 300 s, Splunk 60 s.</translation>
+    </message>
+    <message>
+        <source>Retry duration</source>
+        <translation>Dauer der Wiederholung</translation>
+    </message>
+    <message>
+        <source>How long a batch that cannot be delivered is tried again. Not set: 300 s, Redshift 3,600 s. S3 is always tried for 24 hours.</source>
+        <translation>Wie lange ein Stapel, der nicht geliefert werden kann, noch versucht wird. Nicht gesetzt: 300 s, Redshift 3.600 s. S3 wird immer 24 Stunden lang versucht.</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>What is kept in S3 besides: what could not be transformed or delivered, or all records as they came.</source>
+        <translation>Was außerdem in S3 aufbewahrt wird: was nicht umgewandelt oder geliefert werden konnte, oder alle Sätze, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Back-up goes to</source>
+        <translation>Sicherung geht nach</translation>
+    </message>
+    <message>
+        <source>The id of a component that it is linked to. Not set: a bucket that is not drawn.</source>
+        <translation>Die Kennung einer Komponente, zu der eine Verbindung führt. Nicht gesetzt: ein Bucket, der nicht gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Buffer size for the function</source>
+        <translation>Puffergröße für die Funktion</translation>
+    </message>
+    <message>
+        <source>The function is called once so many MiB have come, or the interval is over.</source>
+        <translation>Die Funktion wird aufgerufen, sobald so viele MiB da sind oder die Pufferzeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Buffer interval for the function</source>
+        <translation>Pufferzeit für die Funktion</translation>
+    </message>
+    <message>
+        <source>The function is called once the first record has waited so long, or the buffer is full.</source>
+        <translation>Die Funktion wird aufgerufen, sobald der erste Satz so lange gewartet hat oder der Puffer voll ist.</translation>
+    </message>
+    <message>
+        <source>Retries of the function</source>
+        <translation>Wiederholungen der Funktion</translation>
+    </message>
+    <message>
+        <source>After a time-out or a throttle; then the batch is skipped and kept as failed.</source>
+        <translation>Nach einer Zeitüberschreitung oder Drosselung; danach wird der Stapel übersprungen und als gescheitert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Record size</source>
+        <translation>Satzgröße</translation>
+    </message>
+    <message>
+        <source>Not set: as the data stream that it reads says, or the largest payload of the links that lead here. Each is billed in steps of 5 KB.</source>
+        <translation>Nicht gesetzt: wie der Datenstrom sagt, den er liest, oder die größte Nutzlast der Verbindungen, die hierher führen. Jeder wird in Schritten von 5 KB berechnet.</translation>
+    </message>
+    <message>
+        <source>Records in a put</source>
+        <translation>Sätze je Aufruf</translation>
+    </message>
+    <message>
+        <source>Producers that send batches of up to 500 need fewer requests.</source>
+        <translation>Erzeuger, die Stapel von bis zu 500 senden, brauchen weniger Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Duration of a put</source>
+        <translation>Dauer eines Schreibens</translation>
+    </message>
+    <message>
+        <source>Until a record is acknowledged; an assumption.</source>
+        <translation>Bis ein Satz bestätigt ist; eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, digits, underscores, dots or hyphens</source>
+        <translation>1 bis 64 Buchstaben, Ziffern, Unterstriche, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>Of objects in S3; the buffer counts before it.</source>
+        <translation>Von Objekten in S3; der Puffer zählt davor.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>In front of the names of objects, as logs/.</source>
+        <translation>Vor den Namen der Objekte, etwa logs/.</translation>
+    </message>
+    <message>
+        <source>at most 1,024 characters</source>
+        <translation>höchstens 1.024 Zeichen</translation>
+    </message>
+    <message>
+        <source>Prefix of failures</source>
+        <translation>Präfix für Gescheitertes</translation>
+    </message>
+    <message>
+        <source>In front of the names of what failed.</source>
+        <translation>Vor den Namen dessen, was gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Records handed to that destination.</source>
+        <translation>Sätze, die diesem Ziel übergeben wurden.</translation>
+    </message>
+    <message>
+        <source>Share of the records that were not given up.</source>
+        <translation>Anteil der Sätze, die nicht aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest record that is still inside, in seconds.</source>
+        <translation>Alter des ältesten Satzes, der noch darin ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records taken, put or read.</source>
+        <translation>Angenommene Sätze, geschrieben oder gelesen.</translation>
+    </message>
+    <message>
+        <source>Bytes taken, put or read.</source>
+        <translation>Angenommene Byte, geschrieben oder gelesen.</translation>
+    </message>
+    <message>
+        <source>Requests that put records.</source>
+        <translation>Aufrufe, die Sätze schreiben.</translation>
+    </message>
+    <message>
+        <source>Records refused by the limits of direct puts.</source>
+        <translation>Sätze, die an den Grenzen des direkten Schreibens abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Batches sent, each an object.</source>
+        <translation>Gesendete Stapel, jeder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Time of the function for a batch, retries included.</source>
+        <translation>Zeit der Funktion für einen Stapel, mit Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Records that the function transformed.</source>
+        <translation>Sätze, die die Funktion umgewandelt hat.</translation>
+    </message>
+    <message>
+        <source>Age of the record of the data stream that it reads next, in seconds.</source>
+        <translation>Alter des Satzes des Datenstroms, den er als Nächsten liest, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Records read from the data stream.</source>
+        <translation>Aus dem Datenstrom gelesene Sätze.</translation>
+    </message>
+    <message>
+        <source>Records given up: kept as failed, or lost.</source>
+        <translation>Aufgegebene Sätze: als gescheitert aufbewahrt oder verloren.</translation>
+    </message>
+    <message>
+        <source>Records that wait for their batch.</source>
+        <translation>Sätze, die auf ihren Stapel warten.</translation>
+    </message>
+    <message>
+        <source>Direct puts to a delivery stream, in MiB/s</source>
+        <translation>Direktes Schreiben in einen Lieferstrom, in MiB/s</translation>
+    </message>
+    <message>
+        <source>Requests of direct puts to a delivery stream</source>
+        <translation>Aufrufe des direkten Schreibens in einen Lieferstrom</translation>
+    </message>
+    <message>
+        <source>Records of direct puts to a delivery stream</source>
+        <translation>Sätze des direkten Schreibens in einen Lieferstrom</translation>
+    </message>
+    <message>
+        <source>More is put than the limits of direct puts take.</source>
+        <translation>Es wird mehr geschrieben, als die Grenzen des direkten Schreibens zulassen.</translation>
+    </message>
+    <message>
+        <source>Records are larger than Firehose takes.</source>
+        <translation>Sätze sind größer, als Firehose annimmt.</translation>
+    </message>
+    <message>
+        <source>Small records are billed as 5 KB each.</source>
+        <translation>Kleine Sätze werden als je 5 KB berechnet.</translation>
+    </message>
+    <message>
+        <source>A buffer hint is outside of what the destination allows.</source>
+        <translation>Eine Puffervorgabe liegt außerhalb dessen, was das Ziel erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only one of size and interval of the buffer is set.</source>
+        <translation>Nur eine der beiden Puffervorgaben, Größe und Zeit, ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The transforming function may work longer than Firehose waits.</source>
+        <translation>Die umwandelnde Funktion darf länger arbeiten, als Firehose wartet.</translation>
+    </message>
+    <message>
+        <source>A delivery stream that reads a data stream takes no puts.</source>
+        <translation>Ein Lieferstrom, der einen Datenstrom liest, lässt sich nicht direkt beschreiben.</translation>
+    </message>
+    <message>
+        <source>A delivery stream has several destinations.</source>
+        <translation>Ein Lieferstrom hat mehrere Ziele.</translation>
+    </message>
+    <message>
+        <source>A delivery stream delivers to nothing that is drawn.</source>
+        <translation>Ein Lieferstrom liefert an nichts, was gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Firehose delivery stream</source>
+        <translation>Firehose-Lieferstrom</translation>
+    </message>
+    <message>
+        <source>Collects records and delivers them in batches, by size or time.</source>
+        <translation>Sammelt Sätze und liefert sie in Stapeln, nach Größe oder Zeit.</translation>
+    </message>
+    <message>
+        <source>One buffer for all: inside, AWS collects for each shard or worker, so real objects at high rates are smaller.</source>
+        <translation>Ein Puffer für alles: Innen sammelt AWS für jeden Shard oder Arbeiter, sodass echte Objekte bei hohen Raten kleiner sind.</translation>
+    </message>
+    <message>
+        <source>The limits of direct puts stay as they are; that AWS raises them after long throttling is not modelled.</source>
+        <translation>Die Grenzen des direkten Schreibens bleiben, wie sie sind; dass AWS sie nach langer Drosselung anhebt, ist nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>While a destination is down, a data stream is read on; its records wait inside instead of in the stream.</source>
+        <translation>Während ein Ziel ausfällt, wird ein Datenstrom weiter gelesen; seine Sätze warten innen statt im Datenstrom.</translation>
+    </message>
+    <message>
+        <source>Conversion to Parquet and ORC, dynamic partitions, Snowflake, Iceberg tables and the COPY of Redshift are not modelled.</source>
+        <translation>Umwandlung nach Parquet und ORC, dynamische Partitionen, Snowflake, Iceberg-Tabellen und das COPY von Redshift sind nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>The function is taken to return as many bytes as it gets.</source>
+        <translation>Die Funktion gibt der Annahme nach so viele Byte zurück, wie sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Data taken, each record in steps of 5 KB</source>
+        <translation>Angenommene Daten, jeder Satz in Schritten von 5 KB</translation>
+    </message>
+    <message>
+        <source>Records for %1 have %2 bytes; it takes %3</source>
+        <translation>Sätze für %1 haben %2 Byte; er nimmt %3 an</translation>
+    </message>
+    <message>
+        <source>Every such record is refused.</source>
+        <translation>Jeder solche Satz wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Keep large content in S3 and its name in the record.</source>
+        <translation>Legen Sie große Inhalte in S3 ab und nur ihren Namen in den Satz.</translation>
+    </message>
+    <message>
+        <source>Records for %1 have %2 bytes and are billed as 5 KB: %3 times as much</source>
+        <translation>Sätze für %1 haben %2 Byte und werden als 5 KB berechnet: %3-mal so viel</translation>
+    </message>
+    <message>
+        <source>Each record is rounded up to 5 KB.</source>
+        <translation>Jeder Satz wird auf 5 KB aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Pack several into one record.</source>
+        <translation>Packen Sie mehrere in einen Satz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is above the %3 that %4 allows</source>
+        <translation>%1 von %2 liegt über den %3, die %4 erlaubt</translation>
+    </message>
+    <message>
+        <source>The deployment is refused.</source>
+        <translation>Die Bereitstellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set at most that.</source>
+        <translation>Setzen Sie höchstens so viel.</translation>
+    </message>
+    <message>
+        <source>%1 has only one of the two buffer hints</source>
+        <translation>%1 hat nur eine der beiden Puffervorgaben</translation>
+    </message>
+    <message>
+        <source>Size and interval are set together or not at all.</source>
+        <translation>Größe und Zeit werden zusammen oder gar nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set the other one too.</source>
+        <translation>Setzen Sie auch die andere.</translation>
+    </message>
+    <message>
+        <source>%1 delivers to nothing that is drawn</source>
+        <translation>%1 liefert an nichts, was gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Batches leave without taking time, and none can fail.</source>
+        <translation>Stapel gehen hinaus, ohne dass es dauert, und keiner kann scheitern.</translation>
+    </message>
+    <message>
+        <source>Draw a link to a bucket or an endpoint.</source>
+        <translation>Ziehen Sie eine Verbindung zu einem Bucket oder Endpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 delivers to %2 destinations</source>
+        <translation>%1 liefert an %2 Ziele</translation>
+    </message>
+    <message>
+        <source>AWS allows one, and a bucket for the back-up.</source>
+        <translation>AWS erlaubt eines, und einen Bucket für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Name one of them as back-up, or draw another delivery stream.</source>
+        <translation>Nennen Sie eines davon als Sicherung, oder zeichnen Sie einen weiteren Lieferstrom.</translation>
+    </message>
+    <message>
+        <source>%1 reads a data stream and is put to as well</source>
+        <translation>%1 liest einen Datenstrom und wird außerdem direkt beschrieben</translation>
+    </message>
+    <message>
+        <source>With a data stream as source, puts are refused.</source>
+        <translation>Mit einem Datenstrom als Quelle wird direktes Schreiben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Put to the data stream instead, or draw another delivery stream.</source>
+        <translation>Schreiben Sie stattdessen in den Datenstrom, oder zeichnen Sie einen weiteren Lieferstrom.</translation>
+    </message>
+    <message>
+        <source>%1 may work %2 s; Firehose waits 300 s</source>
+        <translation>%1 darf %2 s arbeiten; Firehose wartet 300 s</translation>
+    </message>
+    <message>
+        <source>What takes longer counts as failed and is tried again.</source>
+        <translation>Was länger dauert, gilt als gescheitert und wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Set a time-out of 5 minutes at most.</source>
+        <translation>Setzen Sie ein Zeitlimit von höchstens 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 refuses records: direct puts have limits of %2 MiB, %3 requests and %4 records a second</source>
+        <translation>%1 lehnt Sätze ab: Direktes Schreiben ist auf %2 MiB, %3 Aufrufe und %4 Sätze je Sekunde begrenzt</translation>
+    </message>
+    <message>
+        <source>Producers must try again; AWS raises the limits only after some time.</source>
+        <translation>Erzeuger müssen es noch einmal versuchen; AWS hebt die Grenzen erst nach einiger Zeit an.</translation>
+    </message>
+    <message>
+        <source>Send several records with a put, ask AWS for a higher quota, or put a data stream in front.</source>
+        <translation>Senden Sie mehrere Sätze mit einem Aufruf, bitten Sie AWS um ein höheres Kontingent, oder setzen Sie einen Datenstrom davor.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <location filename="../model/formats/format.cpp" line="+17"/>
@@ -4546,10 +4985,6 @@
     <message>
         <source>Records that grew older than the retention unread.</source>
         <translation>Sätze, die ungelesen älter als die Aufbewahrung wurden.</translation>
-    </message>
-    <message>
-        <source>Batches that failed and are handled again.</source>
-        <translation>Stapel, die scheiterten und noch einmal bearbeitet werden.</translation>
     </message>
     <message>
         <source>Stream consumer</source>

@@ -24,6 +24,7 @@ constexpr std::array kRefAttributes = {
     TypeAndAttribute{"aws_dynamodb_table", "name"},
     TypeAndAttribute{"aws_kinesis_stream", "name"},
     TypeAndAttribute{"aws_kinesis_stream_consumer", "arn"},
+    TypeAndAttribute{"aws_kinesis_firehose_delivery_stream", "name"},
     TypeAndAttribute{"aws_iam_role", "name"},
     TypeAndAttribute{"aws_api_gateway_stage", "stage_name"},
     TypeAndAttribute{"aws_sns_topic", "arn"},

@@ -9,6 +9,7 @@
 #include "model/services/client/client.h"
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
+#include "model/services/firehose/firehose.h"
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
@@ -37,6 +38,7 @@ const Catalogue &allServices()
         add(dynamodb::components());
         add(cloudwatch::components());
         add(kinesis::components());
+        add(firehose::components());
         return Catalogue(std::move(all));
     }();
     return catalogue;

@@ -522,7 +522,9 @@ std::vector<NamedFact> facts(const NodeView &node)
     const std::optional<NodeView> frame = node.frame("lambda.function");
     const NodeView &function = frame ? *frame : node;
     // A synchronous invocation takes 6 MB.
-    return {{"longestAnswer", function.get(kTimeout)}, {"maximumPayload", 6.0 * 1024 * 1024}};
+    return {{"longestAnswer", function.get(kTimeout)},
+            {"maximumPayload", 6.0 * 1024 * 1024},
+            {"isFunction", 1}};
 }
 
 double provisionedOf(const NodeView &version)

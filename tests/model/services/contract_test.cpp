@@ -130,6 +130,18 @@ std::shared_ptr<const RunResult> runOf(const Design &design, double duration = 1
     return *run;
 }
 
+/// The same with a call to one of each component that it may call: some settings count only then.
+Probe callingAll(Probe probe)
+{
+    for (const ComponentSpec &other : allServices().components())
+        if (other.mustBeIn.empty() && other.entering(LinkKind::Request)
+            && other.kind != probe.view().spec().kind
+            && probe.view().spec().leaving(LinkKind::Request))
+            connectIfLegal(probe.design, probe.id, add(probe.design, other.kind, {}, false),
+                           LinkKind::Request);
+    return probe;
+}
+
 /// A design with one setting of the probe changed, or nothing when the edit refuses.
 std::optional<Design> withSetting(const Probe &probe, std::string_view key, const Tree &value)
 {
@@ -668,10 +680,11 @@ void ContractTest::everySettingIsDeployedOrOnlySimulated()
 {
     for (const ComponentSpec &spec : allServices().components()) {
         const Probe probe = probeOf(spec);
+        const Probe calling = callingAll(probe);
         for (const PropertySpec &setting : spec.properties) {
             // A setting may need another one to count, as provisioned capacity needs the billing
             // mode.
-            std::vector<Design> grounds = {probe.design};
+            std::vector<Design> grounds = {probe.design, calling.design};
             for (const PropertySpec &other : spec.properties)
                 if (other.key != setting.key
                     && (other.kind == PropertyKind::Choice || other.kind == PropertyKind::Flag))

@@ -146,10 +146,6 @@ std::vector<MetricSpec> metrics()
          .help = HEADROOM_TEXT("Kinesis", "Records that grew older than the retention unread."),
          .judgement = Judgement::Bad,
          .cloudWatch = false},
-        {.name = "FailedBatches",
-         .help = HEADROOM_TEXT("Kinesis", "Batches that failed and are handled again."),
-         .judgement = Judgement::Bad,
-         .cloudWatch = false},
     };
 }
 

@@ -41,7 +41,6 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
     std::vector<Reading> age;
     std::vector<Reading> batches;
     std::vector<Reading> lost;
-    std::vector<Reading> failed;
     int number = 0;
     for (const LinkView &link : consumer.linksIn(LinkKind::Poll)) {
         const std::string part = "reader" + (number++ == 0 ? "" : std::to_string(number));
@@ -58,7 +57,6 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
         age.push_back(read(reader, Quantity::Age));
         batches.push_back(read(reader, Quantity::Calls));
         lost.push_back(read(reader, Quantity::Dropped));
-        failed.push_back(read(reader, Quantity::Failed));
     }
     plan.metric(consumer, "RecordsProcessed", std::move(records));
     plan.metric(consumer, "MillisBehindLatest", std::move(behind));
@@ -66,7 +64,6 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
     plan.metric(consumer, "RecordAge", std::move(age));
     plan.metric(consumer, "Batches", std::move(batches));
     plan.metric(consumer, "RecordsLost", std::move(lost));
-    plan.metric(consumer, "FailedBatches", std::move(failed));
 }
 
 } // namespace headroom::kinesis
