@@ -15,6 +15,8 @@ namespace {
 
 /// Turns of a success share smaller than this are left to themselves.
 constexpr double kSwing = 1e-9;
+/// per s; what a store's content is known to, relative, stays far below 1e-9 of this.
+constexpr double kStoreDigits = 1e-3;
 
 bool isNear(const PerOutcome &a, const PerOutcome &b)
 {
@@ -54,6 +56,8 @@ void GroupRun::prepareTime(std::size_t i)
         own = &buffer->acceptTime;
     else if (const Log *log = std::get_if<Log>(&body))
         own = &log->acceptTime;
+    else if (const Queue *queue = std::get_if<Queue>(&body))
+        own = &queue->acceptTime;
     else if (const Batcher *batcher = std::get_if<Batcher>(&body))
         own = &batcher->acceptTime;
     if (own) {
@@ -154,7 +158,8 @@ void GroupRun::backward(std::size_t i)
         setAnswer(i, answerOfWork(i, *work));
         return;
     }
-    if (std::holds_alternative<Buffer>(body) || std::holds_alternative<Batcher>(body)) {
+    if (std::holds_alternative<Buffer>(body) || std::holds_alternative<Queue>(body)
+        || std::holds_alternative<Batcher>(body)) {
         answer.mean = now.response = cell.ownMean;
         answer.variance = now.responseVariance = cell.ownVariance;
         setAnswer(i, answer);
@@ -292,13 +297,19 @@ double GroupRun::conservationOf(std::size_t i) const
     double out = 0;
     for (const double rate : now.ended)
         out += rate;
+    // Against a large store a small flow has fewer digits.
+    const double store = kStoreDigits * (now.backlog + now.inFlight + now.delayed);
+    const Cell &cell = m_cells[i];
+    if (std::holds_alternative<Queue>(body))
+        return std::abs(now.offered - cell.left - now.redriven - now.dropped - cell.stored)
+               / (now.offered + now.through + now.dropped + now.redriven + store);
     if (std::holds_alternative<Batcher>(body))
-        return std::abs(now.offered - now.through - now.redriven - m_cells[i].stored)
-               / (now.offered + now.through + now.redriven);
+        return std::abs(now.offered - now.through - now.redriven - cell.stored)
+               / (now.offered + now.through + now.redriven + store);
     if (std::holds_alternative<Reader>(body))
         return (std::abs(out - now.through)
-                + std::abs(m_cells[i].left - now.through - now.dropped - m_cells[i].stored))
-               / (m_cells[i].left + now.through + now.dropped);
+                + std::abs(cell.left - now.through - now.dropped - cell.stored))
+               / (cell.left + now.through + now.dropped + store);
     if (std::holds_alternative<Work>(body))
         return std::abs(out - now.refused - m_cells[i].left) / (now.offered + m_cells[i].left);
     if (std::holds_alternative<Buffer>(body)) {

@@ -79,12 +79,14 @@ bool GroupRun::gatherStation(std::size_t i, double visits, double clients, Close
     else if (std::holds_alternative<Cache>(body))
         rest *= 1 - cell.hitShare;
     // What reads a store meets the clients at pools, but not at their pace.
-    if (std::holds_alternative<Batcher>(body) && station.calls > 0)
+    if ((std::holds_alternative<Batcher>(body) || std::holds_alternative<Queue>(body))
+        && (station.calls > 0 || !m_program.readers.empty()))
         return false;
     if (std::holds_alternative<Log>(body) && (!m_program.readers.empty() || cell.refusedShare > 0))
         return false;
     if (std::holds_alternative<Delay>(body) || std::holds_alternative<Buffer>(body)
-        || std::holds_alternative<Log>(body) || std::holds_alternative<Batcher>(body))
+        || std::holds_alternative<Log>(body) || std::holds_alternative<Queue>(body)
+        || std::holds_alternative<Batcher>(body))
         ways.delay += visits * cell.ownMean;
     else
         ways.delay += (visits - rest) * cell.ownMean;

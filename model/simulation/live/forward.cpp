@@ -73,6 +73,8 @@ void GroupRun::pass(std::size_t i, double offered)
         passWork(i);
     } else if (const Log *log = std::get_if<Log>(&station.station->body)) {
         passLog(i, *log);
+    } else if (const Queue *queue = std::get_if<Queue>(&station.station->body)) {
+        passQueue(i, *queue);
     } else if (const Batcher *batcher = std::get_if<Batcher>(&station.station->body)) {
         passBatcher(i, *batcher);
     } else if (std::holds_alternative<Reader>(station.station->body)) {
@@ -187,6 +189,11 @@ void GroupRun::sendCalls(std::size_t i)
             sendCall(i, station.firstCall, now.through);
         if (station.calls > 1)
             sendCall(i, station.firstCall + 1, now.dropped);
+        return;
+    }
+    if (std::holds_alternative<Queue>(body)) {
+        if (station.calls > 0)
+            sendCall(i, station.firstCall, now.redriven);
         return;
     }
     double going = now.through;

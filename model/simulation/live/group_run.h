@@ -11,6 +11,7 @@
 #include "model/simulation/stations/delivery_queue.h"
 #include "model/simulation/stations/environment_fleet.h"
 #include "model/simulation/stations/loss_pool.h"
+#include "model/simulation/stations/message_queue.h"
 #include "model/simulation/stations/record_log.h"
 #include "model/simulation/stations/waiting_pool.h"
 
@@ -72,6 +73,7 @@ private:
         Delivery delivery = {};  ///< Buffer: what its deliveries met.
         double stored = 0;       ///< Change of what is in flight or in store, per s.
         double refusedShare = 0; ///< Log.
+        double failed = 0;       ///< Reader: records/s that did not end well.
     };
     struct SourceState {
         double rate = 0;
@@ -142,8 +144,11 @@ private:
         std::optional<double> take();
     };
 
-    /// What is kept in a Log or Batcher, and what readers make of it.
+    /// What is kept in a Log, Queue or Batcher, and what readers make of it.
     struct Store {
+        std::optional<MessageQueue> queue = {};
+        std::vector<QueueReader> queueReaders = {};
+        std::vector<QueueReading> received = {};
         std::optional<BatchBuffer> buffer = {};
         std::optional<RecordLog> log = {};
         std::vector<LogReader> logReaders = {};
@@ -183,6 +188,8 @@ private:
     LaneLaw lanesOf(std::size_t i, const Reader &reader);
     void callInBatches(std::size_t i, double batches, double records);
     void passBatcher(std::size_t i, const Batcher &batcher);
+    void passQueue(std::size_t i, const Queue &queue);
+    void passReceiver(std::size_t i);
     void commitStores();
     void passLog(std::size_t i, const Log &log);
     double readBy(std::size_t i) const;

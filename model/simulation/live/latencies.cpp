@@ -316,6 +316,8 @@ SplitLaw Latencies::compose(PlanIndex station)
         return atOnce(LatencyHistogram::fromDistribution(buffer->acceptTime));
     if (const Batcher *batcher = std::get_if<Batcher>(&body))
         return atOnce(LatencyHistogram::fromDistribution(batcher->acceptTime));
+    if (const Queue *queue = std::get_if<Queue>(&body))
+        return atOnce(LatencyHistogram::fromDistribution(queue->acceptTime));
     if (const Log *log = std::get_if<Log>(&body))
         return atOnce(LatencyHistogram::fromDistribution(log->acceptTime));
     if (const Cache *cache = std::get_if<Cache>(&body)) {

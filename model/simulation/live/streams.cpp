@@ -40,8 +40,9 @@ void GroupRun::setUpStores(bool isEven)
     for (std::size_t i = 0; i < m_program.stations.size(); ++i) {
         const StationBody &body = m_program.stations[i].station->body;
         const Log *log = std::get_if<Log>(&body);
+        const Queue *queue = std::get_if<Queue>(&body);
         const bool isBatcher = std::holds_alternative<Batcher>(body);
-        if (!log && !isBatcher)
+        if (!log && !queue && !isBatcher)
             continue;
         m_stores.resize(m_program.stations.size());
         m_stores[i] = std::make_unique<Store>();
@@ -50,6 +51,12 @@ void GroupRun::setUpStores(bool isEven)
             continue;
         }
         const std::size_t readers = m_program.readers.empty() ? 0 : m_program.readers[i].size();
+        if (queue) {
+            m_stores[i]->queue.emplace(*queue, readers);
+            m_stores[i]->queueReaders.resize(readers);
+            m_stores[i]->received.resize(readers);
+            continue;
+        }
         m_stores[i]->log.emplace(*log, readers, isEven);
         m_stores[i]->logReaders.resize(readers);
         m_stores[i]->seen.resize(readers);
@@ -159,6 +166,8 @@ double GroupRun::readBy(std::size_t i) const
     const StationProgram &station = m_program.stations[i];
     if (station.store == kNone || m_stores.empty() || !m_stores[station.store])
         return 0;
+    if (m_stores[station.store]->queue)
+        return m_stores[station.store]->received[station.member].read;
     return m_stores[station.store]->seen[station.member].read;
 }
 
@@ -168,6 +177,10 @@ void GroupRun::passReader(std::size_t i)
     StationNow &now = m_now[i];
     if (station.store == kNone || m_stores.empty() || !m_stores[station.store])
         return;
+    if (m_stores[station.store]->queue) {
+        passReceiver(i);
+        return;
+    }
     const LogReading &reading = m_stores[station.store]->seen[station.member];
     now.offered = now.through = reading.read;
     now.calls = reading.calls;
@@ -180,6 +193,7 @@ void GroupRun::passReader(std::size_t i)
     now.dropped = reading.dropped;
     m_cells[i].stored = reading.stored;
     m_cells[i].left = reading.arrived;
+    m_cells[i].failed = now.redriven;
     callInBatches(i, reading.calls, reading.tried);
 }
 
@@ -239,11 +253,11 @@ void GroupRun::answerReader(std::size_t i, const Reader &reader)
     m_anyDirty = true;
 }
 
-/// What a reader took ended well but for what was given up.
+/// What a reader took ended well but for what was given up or comes back.
 void GroupRun::countRead(std::size_t i)
 {
     StationNow &now = m_now[i];
-    const double failed = std::min(now.redriven, now.through);
+    const double failed = m_cells[i].failed;
     now.ended = {};
     for (std::size_t o = 1; o < kOutcomes; ++o)
         now.ended[o] = failed * m_cells[i].ends[o];
@@ -255,6 +269,8 @@ void GroupRun::commitStores()
     for (const std::unique_ptr<Store> &store : m_stores) {
         if (store && store->log)
             store->log->commit();
+        if (store && store->queue)
+            store->queue->commit();
         if (store && store->buffer)
             store->buffer->commit();
     }

@@ -66,6 +66,36 @@ BatchFate fateOf(const LaneLaw &law, double records, double attempts)
     return fate;
 }
 
+Drained drainLanes(double waiting, double arrivals, double rate, double rest, double time)
+{
+    if (waiting < 0 && arrivals > 0) {
+        const double filled = std::min(time, -waiting / arrivals);
+        waiting = filled < time ? 0 : waiting + arrivals * time;
+        time -= filled;
+    }
+    if (!(time > 0))
+        return {waiting, 0};
+    if (!(rate > arrivals)) {
+        const double left = waiting + (arrivals - rate) * time;
+        return {left, rate * time};
+    }
+    if (std::isinf(rate))
+        return {std::min(rest, waiting + arrivals * time), std::max(0.0, waiting - rest)};
+    const double falls = rate - arrivals;
+    Drained drained{waiting, 0};
+    if (waiting > 2 * rest) {
+        const double first = std::min(time, (waiting - 2 * rest) / falls);
+        drained.full = rate * first;
+        drained.waiting = first < time ? 2 * rest : waiting - falls * first;
+        time -= first;
+    }
+    if (time > 0 && rest > 0) {
+        const double near = rest + (drained.waiting - rest) * std::exp(-falls * time / rest);
+        drained.waiting = std::min(near, drained.waiting + arrivals * time);
+    }
+    return drained;
+}
+
 void BatchLanes::set(const LaneLaw &law)
 {
     if (m_isSet && law == m_law)

@@ -47,6 +47,16 @@ struct LanesAtRest {
     double windowWait = 0; ///< Mean wait of a record for its batch to close, s.
 };
 
+/// What waits after a time, and the records that were read in full batches.
+struct Drained {
+    double waiting = 0;
+    double full = 0;
+};
+/// Above what waits at rest the lanes are all busy, and it falls as a fluid; near it, it comes to
+/// rest at the pace at which the same fluid would fall by as much. Below 0: so many are wanted
+/// before any waits.
+Drained drainLanes(double waiting, double arrivals, double rate, double rest, double time);
+
 /// The closed forms of lanes, kept for as long as what they are for does not change.
 class BatchLanes
 {

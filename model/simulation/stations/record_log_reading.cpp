@@ -14,44 +14,6 @@ namespace {
 /// Fewer records than this, relative to those of a step, are rounding.
 constexpr double kNothing = 1e-9;
 
-/// What waits after a time, and the records that were read in full batches.
-struct Drained {
-    double waiting = 0;
-    double full = 0;
-};
-
-/// Above what waits at rest the lanes are all busy, and it falls as a fluid; near it, it comes to
-/// rest at the pace at which the same fluid would fall by as much.
-Drained drain(double waiting, double arrivals, double rate, double rest, double time)
-{
-    if (waiting < 0 && arrivals > 0) {
-        const double filled = std::min(time, -waiting / arrivals);
-        waiting = filled < time ? 0 : waiting + arrivals * time;
-        time -= filled;
-    }
-    if (!(time > 0))
-        return {waiting, 0};
-    if (!(rate > arrivals)) {
-        const double left = waiting + (arrivals - rate) * time;
-        return {left, rate * time};
-    }
-    if (std::isinf(rate))
-        return {std::min(rest, waiting + arrivals * time), std::max(0.0, waiting - rest)};
-    const double falls = rate - arrivals;
-    Drained drained{waiting, 0};
-    if (waiting > 2 * rest) {
-        const double first = std::min(time, (waiting - 2 * rest) / falls);
-        drained.full = rate * first;
-        drained.waiting = first < time ? 2 * rest : waiting - falls * first;
-        time -= first;
-    }
-    if (time > 0 && rest > 0) {
-        const double near = rest + (drained.waiting - rest) * std::exp(-falls * time / rest);
-        drained.waiting = std::min(near, drained.waiting + arrivals * time);
-    }
-    return drained;
-}
-
 } // namespace
 
 const LanesAtRest &RecordLog::restOf(std::size_t reader, Place &place, double rate)
@@ -89,7 +51,7 @@ void RecordLog::move(const Log &log, const LogReader &law, std::size_t reader, C
     }
     const double allowed = std::min(place.allowed, place.able);
     const LanesAtRest rest = rate < allowed ? restOf(reader, place, rate) : LanesAtRest{};
-    const Drained drained = drain(waiting, rate, allowed, rest.waiting, time);
+    const Drained drained = drainLanes(waiting, rate, allowed, rest.waiting, time);
     counts.full = std::min(drained.full, waiting + rate * time - drained.waiting);
     counts.resting = std::max(0.0, waiting + rate * time - drained.waiting - counts.full);
     place.end = drained.waiting;
