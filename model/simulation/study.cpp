@@ -56,6 +56,8 @@ struct Sample {
 
 bool isSteady(const Program &program)
 {
+    if (!program.plan->controls.isEmpty())
+        return false;
     return std::ranges::all_of(program.sources, [&](std::uint32_t station) {
         const TrafficProfile &traffic = std::get<Source>(program.stations[station].plan->body)
                                             .traffic;

@@ -182,10 +182,10 @@ live::ScalerNow RunResult::Content::scalerAt(PlanIndex index, std::size_t step) 
     return {row[0], row[1], row[2]};
 }
 
-bool RunResult::Content::alarmAt(PlanIndex index, std::size_t step) const
+double RunResult::Content::alarmAt(PlanIndex index, std::size_t step) const
 {
     const live::Track *track = trackAt(alarms[index], &live::GroupRecord::alarms);
-    return track && track->row(track->at(step))[0] > 0;
+    return track ? track->row(track->at(step))[0] : 0;
 }
 
 double RunResult::Content::reading(const Reading &reading, std::size_t step) const
@@ -204,7 +204,7 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
                                                        : now.units;
     }
     if (reading.target == Target::Alarm)
-        return alarmAt(reading.index, step) ? 1 : 0;
+        return alarmAt(reading.index, step);
     if (reading.partition != kNone) {
         const live::Track *track = trackAt(stations[reading.index], &live::GroupRecord::partitions);
         return track ? live::partitionOf(track->row(track->at(step)), reading) : 0;

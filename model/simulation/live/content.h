@@ -73,7 +73,8 @@ struct RunResult::Content {
     /// Of a Log or Reader.
     live::PartitionNow partitionAt(PlanIndex station, PlanIndex partition, std::size_t step) const;
     live::ScalerNow scalerAt(PlanIndex index, std::size_t step) const;
-    bool alarmAt(PlanIndex index, std::size_t step) const;
+    /// Share of the step in alarm.
+    double alarmAt(PlanIndex index, std::size_t step) const;
     /// Null when nothing is recorded.
     const live::Track *trackAt(Place place,
                                std::vector<live::Track> live::GroupRecord::*list) const;

@@ -35,53 +35,55 @@ ArrivalStream::ArrivalStream(const Source &source, const Sampler &exponential, s
     , m_exponential(&exponential)
     , m_key(key)
     , m_start(start)
+    , m_factor(source.factor)
     , m_isModulated(source.traffic.shape == Shape::Bursty || source.arrivals == Arrivals::Bursty)
 {
     const double high = meanTime(source.traffic, true);
     const double low = meanTime(source.traffic, false);
-    m_isHigh = unit(draw(m_key, Purpose::Modulation)) * (high + low) < high;
+    m_at.isHigh = unit(draw(m_key, Purpose::Modulation)) * (high + low) < high;
 }
 
 double ArrivalStream::modulated(double rate, double from)
 {
     const TrafficProfile &traffic = m_source->traffic;
-    while (m_turn <= from) {
-        if (m_turns > 0)
-            m_isHigh = !m_isHigh;
-        const double sojourn = meanTime(traffic, m_isHigh)
-                               * (*m_exponential)(draw(m_key, Purpose::Modulation, ++m_turns));
-        m_turn += std::max(sojourn, 1e-9);
+    while (m_at.turn <= from) {
+        if (m_at.turns > 0)
+            m_at.isHigh = !m_at.isHigh;
+        const double sojourn = meanTime(traffic, m_at.isHigh)
+                               * (*m_exponential)(draw(m_key, Purpose::Modulation, ++m_at.turns));
+        m_at.turn += std::max(sojourn, 1e-9);
     }
-    m_until = std::min(m_until, m_turn);
+    m_at.until = std::min(m_at.until, m_at.turn);
     if (traffic.shape == Shape::Bursty)
-        return m_isHigh ? traffic.peak : traffic.base;
-    return rate * (m_isHigh ? kHighFactor : kLowFactor);
+        return m_at.isHigh ? traffic.peak : traffic.base;
+    return rate * (m_at.isHigh ? kHighFactor : kLowFactor);
 }
 
 void ArrivalStream::enterStretch(double from)
 {
     const TrafficProfile &traffic = m_source->traffic;
-    m_now = from;
+    m_at.now = from;
     if (from < m_start) {
-        m_until = m_start;
-        m_rate = traffic.rateAt(0);
+        m_at.until = m_start;
+        m_at.rate = traffic.rateAt(0);
     } else {
         const double time = from - m_start;
         const double change = traffic.nextChange(time);
         if (traffic.isConstantAt(time)) {
-            m_until = m_start + change;
-            m_rate = traffic.rateAt(time);
+            m_at.until = m_start + change;
+            m_at.rate = traffic.rateAt(time);
         } else {
             const double until = std::min(change, time + kSmoothStretch);
-            m_until = m_start + until;
-            m_rate = traffic.meanRate(time, until);
+            m_at.until = m_start + until;
+            m_at.rate = traffic.meanRate(time, until);
         }
     }
     if (m_isModulated)
-        m_rate = modulated(m_rate, from);
+        m_at.rate = modulated(m_at.rate, from);
+    m_at.rate *= m_factor;
     // A change that is nearer than the clock can tell would stop it.
-    if (!(m_until > from))
-        m_until = std::nextafter(from, std::numeric_limits<double>::infinity());
+    if (!(m_at.until > from))
+        m_at.until = std::nextafter(from, std::numeric_limits<double>::infinity());
 }
 
 void ArrivalStream::drawAhead()
@@ -96,18 +98,48 @@ double ArrivalStream::next()
 {
     if (m_count % kAhead == 0)
         drawAhead();
-    double left = m_source->arrivals == Arrivals::Constant ? 1 : m_drawn[m_count % kAhead];
-    for (;;) {
-        if (m_rate > 0 && m_now + left / m_rate < m_until) {
-            m_now += left / m_rate;
-            ++m_count;
-            return m_now;
-        }
-        if (!std::isfinite(m_until))
-            return std::numeric_limits<double>::infinity();
-        left -= std::max(0.0, m_rate) * (m_until - m_now);
-        enterStretch(m_until);
+    const double left = m_source->arrivals == Arrivals::Constant ? 1 : m_drawn[m_count % kAhead];
+    if (m_keepsPlaces) {
+        m_before = m_at;
+        m_left = left;
     }
+    const double time = walk(left);
+    m_isPending = std::isfinite(time);
+    m_count += m_isPending ? 1 : 0;
+    return time;
+}
+
+/// When the rate, summed up from here on, has grown by so much.
+double ArrivalStream::walk(double left)
+{
+    for (;;) {
+        if (m_at.rate > 0 && m_at.now + left / m_at.rate < m_at.until)
+            return m_at.now += left / m_at.rate;
+        if (!std::isfinite(m_at.until))
+            return std::numeric_limits<double>::infinity();
+        left -= std::max(0.0, m_at.rate) * (m_at.until - m_at.now);
+        enterStretch(m_at.until);
+    }
+}
+
+double ArrivalStream::changeFactor(double now, double factor)
+{
+    m_at = m_before;
+    double left = m_left;
+    while (m_at.until < now) {
+        left -= std::max(0.0, m_at.rate) * (m_at.until - m_at.now);
+        enterStretch(m_at.until);
+    }
+    left -= std::max(0.0, m_at.rate) * (now - m_at.now);
+    m_factor = factor;
+    enterStretch(now);
+    m_before = m_at;
+    m_left = std::max(0.0, left);
+    const double time = walk(m_left);
+    m_count -= m_isPending ? 1 : 0;
+    m_isPending = std::isfinite(time);
+    m_count += m_isPending ? 1 : 0;
+    return time;
 }
 
 } // namespace headroom::requests

@@ -27,6 +27,11 @@ public:
 
     /// The time of the next request, s; infinity when none comes any more.
     double next();
+    /// Multiplies the rate from `now` on, and gives the time of the request that next() told of
+    /// last, as it is then. REQUIRES that it has not come yet, and keepPlaces() before.
+    double changeFactor(double now, double factor);
+    /// Remembers what changeFactor() needs.
+    void keepPlaces() { m_keepsPlaces = true; }
     /// The luck of the request that next() told of last.
     std::uint64_t salt() const { return m_salts[(m_count - 1) % kAhead]; }
 
@@ -34,6 +39,17 @@ private:
     /// Looked up ahead: alone, each would have to wait for the one before it.
     static constexpr std::uint64_t kAhead = 32;
 
+    /// Where a stream stands.
+    struct Place {
+        double now = 0;
+        double rate = 0; ///< Until `until`.
+        double until = 0;
+        bool isHigh = false;
+        double turn = 0; ///< Time of the next change of state.
+        std::uint64_t turns = 0;
+    };
+
+    double walk(double left);
     void drawAhead();
     void enterStretch(double from);
     double modulated(double rate, double from);
@@ -43,13 +59,13 @@ private:
     std::uint64_t m_key = 0;
     double m_start = 0;
     std::uint64_t m_count = 0;
-    double m_now = 0;
-    double m_rate = 0; ///< Until m_until.
-    double m_until = 0;
+    double m_factor = 1;
+    Place m_at = {};
     bool m_isModulated = false;
-    bool m_isHigh = false;
-    double m_turn = 0; ///< Time of the next change of state.
-    std::uint64_t m_turns = 0;
+    bool m_keepsPlaces = false;
+    bool m_isPending = false; ///< next() gave a time.
+    Place m_before = {};      ///< As next() began ...
+    double m_left = 0;        ///< ... and what had to be summed up from there.
     std::array<double, kAhead> m_drawn = {};
     std::array<std::uint64_t, kAhead> m_salts = {};
 };

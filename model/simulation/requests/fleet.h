@@ -7,6 +7,7 @@
 #include "model/simulation/requests/level.h"
 #include "model/simulation/requests/token_store.h"
 
+#include <algorithm>
 #include <cmath>
 #include <deque>
 
@@ -34,7 +35,20 @@ public:
         provisionedBusy.add(now, 1);
         return true;
     }
-    void returnProvisioned(double now) { provisionedBusy.add(now, -1); }
+    /// What is beyond the number of now ends with its work.
+    void returnProvisioned(double now)
+    {
+        if (provisionedBusy.value() > m_provisioned)
+            alive.add(now, -1);
+        provisionedBusy.add(now, -1);
+    }
+    void setProvisioned(double now, double number)
+    {
+        const double busy = provisionedBusy.value();
+        const double before = std::max(m_provisioned, busy);
+        m_provisioned = std::floor(number + 1e-9);
+        alive.add(now, std::max(m_provisioned, busy) - before);
+    }
 
     /// An idle environment: the one used last, or the one that has been idle for longest.
     bool takeIdle(double now)

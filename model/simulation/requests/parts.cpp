@@ -31,6 +31,102 @@ Station stationWithin(const Station &whole, const live::Group &group)
     return station;
 }
 
+/// A plan's controls in a part: those of its group, with its places.
+class ControlsWithin
+{
+public:
+    ControlsWithin(const Controls &controls, const live::Group &group)
+        : m_controls(controls)
+        , m_group(group)
+    { }
+
+    Controls all() const
+    {
+        Controls part;
+        for (const Intervention &intervention : m_controls.interventions)
+            add(intervention, part);
+        for (const PlanIndex index : m_group.alarms) {
+            part.alarms.push_back(m_controls.alarms[index]);
+            move(part.alarms.back().gauge);
+        }
+        for (const PlanIndex index : m_group.scalers)
+            part.scalers.push_back(scaler(m_controls.scalers[index]));
+        for (const PlanIndex index : m_group.deployments) {
+            Deployment deployment = m_controls.deployments[index];
+            deployment.split = within(m_group.stations, deployment.split);
+            for (PlanIndex &alarm : deployment.alarms)
+                alarm = within(m_group.alarms, alarm);
+            part.deployments.push_back(std::move(deployment));
+        }
+        for (const PlanIndex index : m_group.growing) {
+            GrowingLimit limit = m_controls.growing[index];
+            move(limit.gauge);
+            move(limit.lever);
+            part.growing.push_back(std::move(limit));
+        }
+        return part;
+    }
+
+private:
+    const std::vector<PlanIndex> &placesOf(Lever::Kind kind) const
+    {
+        switch (kind) {
+        case Lever::Kind::Servers: return m_group.pools;
+        case Lever::Kind::Rate:
+        case Lever::Kind::Burst: return m_group.buckets;
+        case Lever::Kind::Bounds:
+        case Lever::Kind::Units:
+        case Lever::Kind::Available: return m_group.scalers;
+        default: return m_group.stations;
+        }
+    }
+    void move(Lever &lever) const { lever.index = within(placesOf(lever.kind), lever.index); }
+    void move(Gauge &gauge) const
+    {
+        for (std::vector<Reading> *terms : {&gauge.sum, &gauge.per})
+            for (Reading &reading : *terms)
+                reading.index = within(placesOf(reading.target), reading.index);
+    }
+    const std::vector<PlanIndex> &placesOf(Target target) const
+    {
+        switch (target) {
+        case Target::Pool: return m_group.pools;
+        case Target::Bucket: return m_group.buckets;
+        case Target::Scaler: return m_group.scalers;
+        case Target::Alarm: return m_group.alarms;
+        case Target::Station: break;
+        }
+        return m_group.stations;
+    }
+    /// An intervention may reach into several parts.
+    void add(Intervention intervention, Controls &part) const
+    {
+        std::erase_if(intervention.moves, [this](const Move &each) {
+            return !std::ranges::binary_search(placesOf(each.lever.kind), each.lever.index);
+        });
+        if (intervention.moves.empty())
+            return;
+        for (Move &each : intervention.moves)
+            move(each.lever);
+        part.interventions.push_back(std::move(intervention));
+    }
+    Scaler scaler(Scaler scaler) const
+    {
+        for (Scaler::Drive &drive : scaler.drives)
+            move(drive.lever);
+        for (TargetTracking &tracking : scaler.tracking)
+            move(tracking.gauge);
+        for (StepScaling &steps : scaler.steps)
+            steps.alarm = within(m_group.alarms, steps.alarm);
+        if (scaler.host != kNone)
+            scaler.host = within(m_group.scalers, scaler.host);
+        return scaler;
+    }
+
+    const Controls &m_controls;
+    const live::Group &m_group;
+};
+
 /// Bindings reduced to what they read in a group: they say which times to keep.
 std::vector<MetricBinding> bindingsWithin(const Plan &plan, const live::Group &group)
 {
@@ -68,6 +164,9 @@ Parts::Parts(const Plan &plan)
         for (const PlanIndex bucket : group.buckets)
             part->plan.buckets.push_back(plan.buckets[bucket]);
         part->plan.metrics = bindingsWithin(plan, group);
+        part->plan.controls = ControlsWithin(plan.controls, group).all();
+        part->scalers = group.scalers;
+        part->alarms = group.alarms;
         part->program = std::make_unique<Program>(part->plan);
         m_parts.push_back(std::move(part));
     }
@@ -130,7 +229,12 @@ void Parts::addTo(Record &whole, const Part &part, Record record) const
             to.pools[part.pools[p]] = from.pools[p];
         for (std::size_t b = 0; b < part.buckets.size(); ++b)
             to.buckets[part.buckets[b]] = from.buckets[b];
+        for (std::size_t c = 0; c < part.scalers.size(); ++c)
+            to.scalers[part.scalers[c]] = from.scalers[c];
+        for (std::size_t a = 0; a < part.alarms.size(); ++a)
+            to.alarms[part.alarms[a]] = from.alarms[a];
     }
+    whole.happened.insert(whole.happened.end(), record.happened.begin(), record.happened.end());
     for (std::size_t s = 0; s < part.stations.size(); ++s)
         whole.times[part.stations[s]] = std::move(record.times[s]);
     whole.events += record.events;

@@ -36,6 +36,8 @@ private:
         std::vector<PlanIndex> stations = {};
         std::vector<PlanIndex> pools = {};
         std::vector<PlanIndex> buckets = {};
+        std::vector<PlanIndex> scalers = {};
+        std::vector<PlanIndex> alarms = {};
         std::unique_ptr<Program> program = {};
         Pilot pilot = {};
     };

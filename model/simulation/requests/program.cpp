@@ -3,6 +3,8 @@
 
 #include "model/simulation/requests/program.h"
 
+#include "model/simulation/policies/levers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -41,6 +43,7 @@ Program::Program(const Plan &thePlan)
         addStation(station, tables);
     numberPartitions();
     markWanted();
+    prepareLaws(tables);
 }
 
 void Program::addStation(const Station &station, QuantileTables &tables)
@@ -93,12 +96,41 @@ void Program::addStation(const Station &station, QuantileTables &tables)
     } else {
         addStream(program, tables);
     }
-    for (std::uint32_t r = program.firstRoute; r < program.endRoute; ++r)
-        program.weights += std::max(0.0, routes[r].weight);
-    if (program.time.isConstant() && program.fleet == kNone && !neverRests(station)
-        && program.kind != Kind::Source)
+    if (program.time.isConstant() && plan->controls.isEmpty() && program.fleet == kNone
+        && !neverRests(station) && program.kind != Kind::Source)
         program.timeLine = lines++;
     stations.push_back(std::move(program));
+    countWeights(self);
+}
+
+void Program::countWeights(std::uint32_t station)
+{
+    StationProgram &program = stations[station];
+    program.weights = 0;
+    for (std::uint32_t r = program.firstRoute; r < program.endRoute; ++r)
+        program.weights += std::max(0.0, routes[r].weight);
+}
+
+void Program::prepareLaws(QuantileTables &tables)
+{
+    for (const Intervention &intervention : plan->controls.interventions) {
+        for (const Move &move : intervention.moves) {
+            if (move.law == Distribution())
+                continue;
+            m_laws.emplace_back(move.law, Sampler(move.law, tables));
+            const Distribution before = control::valueOf(*plan, move.lever).law;
+            m_laws.emplace_back(before, Sampler(before, tables));
+        }
+    }
+}
+
+Sampler Program::samplerOf(const Distribution &law) const
+{
+    for (const auto &[known, sampler] : m_laws)
+        if (known == law)
+            return sampler;
+    QuantileTables tables;
+    return Sampler(law, tables);
 }
 
 void Program::addStream(StationProgram &program, QuantileTables &tables)

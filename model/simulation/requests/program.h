@@ -110,11 +110,18 @@ struct Program {
     std::uint32_t lines = 0;
     Sampler exponential; ///< Of mean 1.
 
+    Sampler samplerOf(const Distribution &law) const;
+    void countWeights(std::uint32_t station);
+
 private:
+    void prepareLaws(QuantileTables &tables);
     void addStation(const Station &station, QuantileTables &tables);
     void addRoutes(const Station &station);
     void addStream(StationProgram &program, QuantileTables &tables);
     void numberPartitions();
+
+    /// Those that interventions bring or take back.
+    std::vector<std::pair<Distribution, Sampler>> m_laws = {};
     void markWanted();
 };
 

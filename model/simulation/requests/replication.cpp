@@ -23,7 +23,8 @@ bool isClosed(const Station &station)
 } // namespace
 
 Replication::Replication(const Program &program, const ReplicationOptions &options)
-    : m_program(program)
+    : m_own(program.plan->controls.isEmpty() ? nullptr : std::make_unique<Program>(program))
+    , m_program(m_own ? *m_own : program)
     , m_options(options)
     , m_luck(mix(mix(options.seed) + options.number))
     , m_stations(program.stations.size())
@@ -31,6 +32,7 @@ Replication::Replication(const Program &program, const ReplicationOptions &optio
     , m_budgets(program.routes.size(), kBudgetStore)
     , m_lines(program.lines)
     , m_tally(program)
+    , m_sinceTick(program)
 {
     for (const ServerPool &pool : program.plan->pools) {
         PoolState state;
@@ -43,16 +45,17 @@ Replication::Replication(const Program &program, const ReplicationOptions &optio
         m_buckets.emplace_back(bucket.rate, bucket.burst);
     for (const std::uint32_t station : program.fleets)
         m_fleets.emplace_back(*std::get<Work>(program.stations[station].plan->body).environments);
-    for (std::size_t c = 0; c < program.caches.size(); ++c)
-        m_caches.push_back({&std::get<Cache>(program.stations[program.caches[c]].plan->body),
-                            &program.keys[c],
-                            {}});
+    for (std::size_t c = 0; c < program.caches.size(); ++c) {
+        const Cache &cache = std::get<Cache>(program.stations[program.caches[c]].plan->body);
+        m_caches.push_back({&cache, &program.keys[c], cache.hitRatio, {}});
+    }
     for (const std::uint32_t station : program.sources)
         m_arrivals.emplace_back(std::get<Source>(program.stations[station].plan->body),
                                 program.exponential, mix(m_luck ^ program.stations[station].key),
                                 options.isFrozen ? std::numeric_limits<double>::infinity()
                                                  : options.warmUp);
     startStreams();
+    startControls();
     m_record.times.resize(program.stations.size());
     m_record.stepLength = options.duration / static_cast<double>(options.steps);
 }
@@ -65,6 +68,8 @@ void Replication::plan(double time, About about, std::uint32_t index)
 std::optional<Record> Replication::run(const std::stop_token &stop)
 {
     startSources();
+    if (m_loop)
+        beginControls();
     if (!(m_options.warmUp > 0))
         dropWarmUp();
     double boundary = m_options.warmUp > 0 ? m_options.warmUp : m_record.stepLength;
@@ -114,12 +119,19 @@ void Replication::startSources()
 {
     for (std::uint32_t s = 0; s < m_program.sources.size(); ++s) {
         const Station &station = *m_program.stations[m_program.sources[s]].plan;
+        const Source &source = std::get<Source>(station.body);
         if (!isClosed(station)) {
-            if (const double time = m_arrivals[s].next(); std::isfinite(time))
+            const double time = m_arrivals[s].next();
+            if (m_loop)
+                m_controlled[s].coming = time;
+            if (std::isfinite(time))
                 m_comings.plan(time, s);
             continue;
         }
-        const auto users = static_cast<std::uint32_t>(std::get<Source>(station.body).traffic.users);
+        const std::uint32_t users = m_loop ? m_controlled[s].wanted
+                                           : wholeOf(source.traffic.users * source.factor);
+        if (m_loop)
+            m_controlled[s].users = users;
         for (std::uint32_t u = 0; u < users; ++u) {
             const std::uint64_t salt = mix(m_luck ^ m_program.stations[m_program.sources[s]].key);
             plan(m_program.stations[m_program.sources[s]].time(draw(salt, Purpose::Start, u)),
@@ -143,15 +155,22 @@ void Replication::happen(const Event &event)
     case About::Delayed: return delayOver(index);
     case About::Hidden: return visibilityOver(index);
     case About::Flush: return flush(index);
+    case About::Control: return control();
     }
 }
 
 void Replication::arrive(std::uint32_t source)
 {
+    // Controls have moved it to another time.
+    if (m_loop && m_now != m_controlled[source].coming)
+        return;
     ArrivalStream &arrivals = m_arrivals[source];
     const std::uint64_t salt = arrivals.salt();
-    if (const double time = arrivals.next(); std::isfinite(time))
+    const double time = arrivals.next();
+    if (std::isfinite(time))
         m_comings.plan(time, source);
+    if (m_loop)
+        m_controlled[source].coming = time;
     const std::uint32_t station = m_program.sources[source];
     const StationProgram &program = m_program.stations[station];
     const std::uint32_t index = m_visits.add();
@@ -174,6 +193,8 @@ void Replication::arrive(std::uint32_t source)
 
 void Replication::beginUser(std::uint32_t source)
 {
+    if (m_loop && userLeaves(source))
+        return;
     const std::uint32_t station = m_program.sources[source];
     const std::uint32_t index = m_visits.add();
     Visit &visit = m_visits[index];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/simulation/policies/control_loop.h"
 #include "model/simulation/requests/arrival_stream.h"
 #include "model/simulation/requests/delay_line.h"
 #include "model/simulation/requests/event_heap.h"
@@ -10,11 +11,14 @@
 #include "model/simulation/requests/level.h"
 #include "model/simulation/requests/program.h"
 #include "model/simulation/requests/server_pool.h"
+#include "model/simulation/requests/step_reader.h"
 #include "model/simulation/requests/streams.h"
 #include "model/simulation/requests/tally.h"
 #include "model/simulation/requests/visit.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <unordered_map>
@@ -55,7 +59,8 @@ private:
         Batch,
         Delayed,
         Hidden,
-        Flush
+        Flush,
+        Control
     };
     /// What a visit does next.
     enum class Next : std::uint8_t { Enter, Call, Attempt, Answer, GiveUp, Finish, Rest };
@@ -69,7 +74,13 @@ private:
     struct KeyStore {
         const Cache *plan = nullptr;
         const KeyPicker *keys = nullptr;
+        std::optional<double> hitRatio = {};
         std::unordered_map<std::uint64_t, double> freshUntil = {}; ///< By key, s.
+    };
+    struct ControlledSource {
+        double coming = 0; ///< Time of the event that counts.
+        std::uint32_t users = 0;
+        std::uint32_t wanted = 0;
     };
     struct Ready {
         std::uint32_t visit = 0;
@@ -91,6 +102,8 @@ private:
 
     // replication_steps.cpp
     void closeStep();
+    void sumLevels();
+    void sumStreams();
     void closeStreams();
     void dropWarmUp();
     double lostRequests() const;
@@ -135,10 +148,31 @@ private:
     void armShared(std::uint32_t pool);
     void endShared(std::uint32_t pool);
 
+    // replication_controls.cpp
+    void startControls();
+    void beginControls();
+    void planControls();
+    void control();
+    void countUnits();
+    std::vector<std::optional<double>> measureTick();
+    std::optional<double> measure(const Gauge &gauge, const StepReader &reader) const;
+    double rateOrLevel(const Reading &reading, const StepReader &tick) const;
+    std::optional<double> lagOf(const Gauge &gauge) const;
+    std::optional<double> lagOf(const Reading &reading) const;
+
+    // replication_levers.cpp
+    void make(const Move &move);
+    void moveStation(const Move &move);
+    void moveReader(const Move &move);
+    void setServers(std::uint32_t pool, double servers);
+    void setTraffic(std::uint32_t source, double factor);
+    bool userLeaves(std::uint32_t source);
+
     // replication_log.cpp
     void startStreams();
     void startReader(std::uint32_t reader);
     void putPoison(const ReaderState &reader);
+    void setWorkerRates(const ReaderState &reader);
     Next enterLog(std::uint32_t visit, Outcome &outcome);
     void write(LogState &log, std::uint32_t partition, const StoredRecord &record);
     void expire(LogState &log, Cursor &cursor);
@@ -203,6 +237,8 @@ private:
     /// Retries that a budget allows before the first success, and at most keeps.
     static constexpr double kBudgetStore = 10;
 
+    /// What levers move is not shared with other replications.
+    std::unique_ptr<Program> m_own;
     const Program &m_program;
     ReplicationOptions m_options;
     std::uint64_t m_luck = 0;
@@ -230,7 +266,13 @@ private:
     std::vector<Cursor> m_cursors;
     std::vector<ReadGate> m_gates;
     Batches m_batches;
-    double m_closedAt = 0; ///< End of the last step, s.
+    double m_summedAt = 0; ///< Levels were summed up until then, s.
+    std::optional<control::ControlLoop> m_loop;
+    std::vector<ControlledSource> m_controlled; ///< By source; none without controls.
+    std::vector<std::array<Level, 3>> m_units;  ///< By scaler: in service, pending, wanted.
+    std::vector<Level> m_alarms;
+    std::vector<std::optional<double>> m_gaugeLags; ///< At the end of the last tick.
+    Tally m_sinceTick; ///< Counts of the steps since the last tick, without what was before it.
 };
 
 } // namespace headroom::requests

@@ -58,15 +58,24 @@ void Replication::startReader(std::uint32_t index)
     }
     for (std::uint32_t p = 0; p < reader.cursors; ++p)
         m_cursors.push_back({.reader = index, .partition = p});
+    reader.workerRate = plan.workerRate;
+    reader.hasPoison = plan.hasPoison;
     if (plan.hasPoison)
         putPoison(reader);
     reader.firstGate = static_cast<std::uint32_t>(m_gates.size());
     m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.readRate});
     reader.firstWorker = static_cast<std::uint32_t>(m_gates.size());
-    m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.workerRate});
-    if (reader.queue != kNone)
-        m_gates.back().rate *= std::max(1U, reader.workers);
+    m_gates.resize(m_gates.size() + reader.cursors);
+    setWorkerRates(reader);
     m_readers.push_back(std::move(reader));
+}
+
+/// In a queue the workers are as good as one who is as fast as all of them.
+void Replication::setWorkerRates(const ReaderState &reader)
+{
+    const double workers = reader.queue == kNone ? 1 : std::max(1U, reader.workers);
+    for (std::uint32_t w = 0; w < reader.cursors; ++w)
+        m_gates[reader.firstWorker + w].rate = reader.workerRate * workers;
 }
 
 /// The next record that is written always fails.

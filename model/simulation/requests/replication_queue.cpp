@@ -94,7 +94,7 @@ void Replication::expireMessages(std::uint32_t q)
         if (end > m_now)
             return;
         queue.visible.dropFirst();
-        queue.backlog.addLate(m_now, std::max(end, m_closedAt), -1);
+        queue.backlog.addLate(m_now, std::max(end, m_summedAt), -1);
         --queue.stored;
         ++m_tally.stations[queue.station].dropped;
     }

@@ -53,8 +53,8 @@ Replication::Next Replication::enterCache(std::uint32_t index, Outcome &outcome)
     KeyStore &store = m_caches[station.cache];
     const bool mayHit = mayBeCached(visit);
     bool isHit = false;
-    if (mayHit && store.plan->hitRatio) {
-        isHit = unit(draw(visit.salt, Purpose::Chance)) < *store.plan->hitRatio;
+    if (mayHit && store.hitRatio) {
+        isHit = unit(draw(visit.salt, Purpose::Chance)) < *store.hitRatio;
     } else if (mayHit) {
         const auto known = store.freshUntil.find(keyOf(store, visit));
         isHit = known != store.freshUntil.end() && known->second > m_now;
@@ -72,7 +72,7 @@ void Replication::rememberAnswer(const Visit &visit, const StationProgram &stati
 {
     KeyStore &store = m_caches[station.cache];
     const bool isMiss = visit.attempts > 0;
-    if (isMiss && !store.plan->hitRatio && mayBeCached(visit))
+    if (isMiss && !store.hitRatio && mayBeCached(visit))
         store.freshUntil[keyOf(store, visit)] = m_now + store.plan->ttl;
 }
 

@@ -44,7 +44,15 @@ struct PoolState {
     std::uint32_t first = UINT32_MAX; ///< Of the waiting room.
     std::uint32_t last = UINT32_MAX;
     SharedWork shared = {};
+    double counted = 0;       ///< Time up to which the number of servers was summed up, s.
+    double serverSeconds = 0; ///< Since the last time that they were taken.
 
+    void countServers(double now)
+    {
+        // Endless ones for no time at all are none.
+        serverSeconds += now > counted ? servers * (now - counted) : 0;
+        counted = now;
+    }
     bool isShared() const { return plan->discipline == Discipline::ProcessorSharing; }
     void setPresent(double now, double number)
     {

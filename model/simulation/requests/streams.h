@@ -126,6 +126,8 @@ struct ReaderState {
     std::uint32_t workers = 1;
     std::uint32_t batch = 1;
     bool isEnabled = true;
+    bool hasPoison = false;
+    double workerRate = 0;
     double errorShare = 0;
     Sampler batchTime = {};
     Sampler recordTime = {};

@@ -10,24 +10,23 @@ namespace headroom::requests {
 namespace {
 
 template <typename T>
-void addEach(std::vector<T> &sums, const std::vector<T> &others)
+void addEach(std::vector<T> &sums, const std::vector<T> &others, double factor)
 {
     for (std::size_t i = 0; i < std::min(sums.size(), others.size()); ++i)
-        sums[i] += others[i];
+        sums[i].add(others[i], factor);
 }
 
 } // namespace
 
-CallTally &CallTally::operator+=(const CallTally &other)
+void CallTally::add(const CallTally &other, double factor)
 {
-    attempts += other.attempts;
-    failed += other.failed;
-    ended += other.ended;
-    time += other.time;
-    return *this;
+    attempts += factor * other.attempts;
+    failed += factor * other.failed;
+    ended += factor * other.ended;
+    time += factor * other.time;
 }
 
-StationTally &StationTally::operator+=(const StationTally &other)
+void StationTally::add(const StationTally &other, double factor)
 {
     constexpr double StationTally::*kSums[] = {&StationTally::offered,
                                                &StationTally::fromOutside,
@@ -56,46 +55,49 @@ StationTally &StationTally::operator+=(const StationTally &other)
                                                &StationTally::backlog,
                                                &StationTally::inside};
     for (const auto sum : kSums)
-        this->*sum += other.*sum;
+        this->*sum += factor * (other.*sum);
     for (std::size_t o = 0; o < kOutcomes; ++o)
-        ended[o] += other.ended[o];
-    return *this;
+        ended[o] += factor * other.ended[o];
 }
 
-PoolTally &PoolTally::operator+=(const PoolTally &other)
+void PoolTally::add(const PoolTally &other, double factor)
 {
-    busy += other.busy;
-    waiting += other.waiting;
-    return *this;
+    busy += factor * other.busy;
+    waiting += factor * other.waiting;
 }
 
-BucketTally &BucketTally::operator+=(const BucketTally &other)
+void BucketTally::add(const BucketTally &other, double factor)
 {
-    asked += other.asked;
-    tokens += other.tokens;
-    return *this;
+    asked += factor * other.asked;
+    tokens += factor * other.tokens;
+    rate += factor * other.rate;
 }
 
-StreamTally &StreamTally::operator+=(const StreamTally &other)
+void StreamTally::add(const StreamTally &other, double factor)
 {
-    calls += other.calls;
-    emptyCalls += other.emptyCalls;
-    throttledCalls += other.throttledCalls;
-    redriven += other.redriven;
-    inFlight += other.inFlight;
-    delayed += other.delayed;
-    lag += other.lag;
-    units += other.units;
-    return *this;
+    calls += factor * other.calls;
+    emptyCalls += factor * other.emptyCalls;
+    throttledCalls += factor * other.throttledCalls;
+    redriven += factor * other.redriven;
+    inFlight += factor * other.inFlight;
+    delayed += factor * other.delayed;
+    lag += factor * other.lag;
+    units += factor * other.units;
 }
 
-PartitionTally &PartitionTally::operator+=(const PartitionTally &other)
+void PartitionTally::add(const PartitionTally &other, double factor)
 {
-    offered += other.offered;
-    refused += other.refused;
-    backlog += other.backlog;
-    lag += other.lag;
-    return *this;
+    offered += factor * other.offered;
+    refused += factor * other.refused;
+    backlog += factor * other.backlog;
+    lag += factor * other.lag;
+}
+
+void ScalerTally::add(const ScalerTally &other, double factor)
+{
+    units += factor * other.units;
+    pending += factor * other.pending;
+    desired += factor * other.desired;
 }
 
 Tally::Tally(const Program &program)
@@ -105,23 +107,28 @@ Tally::Tally(const Program &program)
     , buckets(program.plan->buckets.size())
     , streams(program.streams)
     , partitions(program.partitions)
+    , scalers(program.plan->controls.scalers.size())
+    , alarms(program.plan->controls.alarms.size())
 { }
 
-Tally &Tally::operator+=(const Tally &other)
+void Tally::add(const Tally &other, double factor)
 {
-    addEach(stations, other.stations);
-    addEach(calls, other.calls);
-    addEach(pools, other.pools);
-    addEach(buckets, other.buckets);
-    addEach(streams, other.streams);
-    addEach(partitions, other.partitions);
-    return *this;
+    addEach(stations, other.stations, factor);
+    addEach(calls, other.calls, factor);
+    addEach(pools, other.pools, factor);
+    addEach(buckets, other.buckets, factor);
+    addEach(streams, other.streams, factor);
+    addEach(partitions, other.partitions, factor);
+    addEach(scalers, other.scalers, factor);
+    for (std::size_t a = 0; a < alarms.size(); ++a)
+        alarms[a] += factor * other.alarms[a];
 }
 
 Record &Record::operator+=(const Record &other)
 {
-    addEach(steps, other.steps);
-    addEach(times, other.times);
+    addEach(steps, other.steps, 1);
+    for (std::size_t i = 0; i < std::min(times.size(), other.times.size()); ++i)
+        times[i] += other.times[i];
     replications += other.replications;
     events += other.events;
     lost = std::max(lost, other.lost);

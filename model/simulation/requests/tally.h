@@ -19,7 +19,7 @@ struct CallTally {
     double ended = 0;
     double time = 0; ///< Sum over those that ended, s.
 
-    CallTally &operator+=(const CallTally &other);
+    void add(const CallTally &other, double factor);
 };
 
 /// What was counted at a station during a stretch of time: requests, sums of times in s, and
@@ -53,21 +53,23 @@ struct StationTally {
     double inside = 0; ///< Visits at its end; not a sum.
     PerOutcome ended = {};
 
-    StationTally &operator+=(const StationTally &other);
+    void add(const StationTally &other, double factor);
 };
 
 struct PoolTally {
     double busy = 0;
     double waiting = 0;
+    double servers = 0; ///< Integral.
 
-    PoolTally &operator+=(const PoolTally &other);
+    void add(const PoolTally &other, double factor);
 };
 
 struct BucketTally {
     double asked = 0;  ///< Tokens.
     double tokens = 0; ///< In store at the end, summed over replications.
+    double rate = 0;   ///< At the end, summed over replications.
 
-    BucketTally &operator+=(const BucketTally &other);
+    void add(const BucketTally &other, double factor);
 };
 
 /// What was counted besides at a Log, Queue, Reader or Batcher.
@@ -81,7 +83,7 @@ struct StreamTally {
     double lag = 0;      ///< Mean over the stretch, s, summed over replications.
     double units = 0;    ///< At its end, summed over replications.
 
-    StreamTally &operator+=(const StreamTally &other);
+    void add(const StreamTally &other, double factor);
 };
 
 /// What was counted of one partition at a Log or Reader.
@@ -91,7 +93,16 @@ struct PartitionTally {
     double backlog = 0; ///< Integral.
     double lag = 0;     ///< As a StreamTally's.
 
-    PartitionTally &operator+=(const PartitionTally &other);
+    void add(const PartitionTally &other, double factor);
+};
+
+/// Integrals of a scaler's units.
+struct ScalerTally {
+    double units = 0;
+    double pending = 0;
+    double desired = 0;
+
+    void add(const ScalerTally &other, double factor);
 };
 
 /// Everything that was counted during a stretch of time.
@@ -102,9 +113,17 @@ struct Tally {
     std::vector<BucketTally> buckets = {};
     std::vector<StreamTally> streams = {};
     std::vector<PartitionTally> partitions = {};
+    std::vector<ScalerTally> scalers = {};
+    std::vector<double> alarms = {}; ///< s in alarm.
 
     explicit Tally(const Program &program);
-    Tally &operator+=(const Tally &other);
+    /// So many times what another stretch counted.
+    void add(const Tally &other, double factor);
+    Tally &operator+=(const Tally &other)
+    {
+        add(other, 1);
+        return *this;
+    }
 };
 
 /// What replications found out.
@@ -116,6 +135,8 @@ struct Record {
     std::uint64_t events = 0;
     /// Greatest number of requests that came to a station and are neither ended nor there; 0.
     double lost = 0;
+    /// What controls did; of several replications, of the first.
+    std::vector<ControlEvent> happened = {};
 
     Record &operator+=(const Record &other);
 };

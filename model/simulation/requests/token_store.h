@@ -30,6 +30,16 @@ public:
         m_tokens = std::max(0.0, m_tokens - amount);
         return true;
     }
+    /// New limits from now on; what is in store stays, as far as there is room for it.
+    void setLimits(double now, double rate, double burst)
+    {
+        m_tokens = std::min(burst, std::isfinite(m_rate) ? tokens(now) : burst);
+        m_since = now;
+        m_rate = rate;
+        m_burst = burst;
+    }
+    double rate() const { return m_rate; }
+    double burst() const { return m_burst; }
     double tokens(double now) const
     {
         return std::min(m_burst, m_tokens + m_rate * (now - m_since));
