@@ -4887,10 +4887,6 @@
         <translation>Arbeiter</translation>
     </message>
     <message>
-        <source>Processes that share the shards. A shard is read by one of them, so workers beyond the number of shards idle.</source>
-        <translation>Prozesse, die sich die Shards teilen. Ein Shard wird von einem von ihnen gelesen; mehr Arbeiter als Shards stehen still.</translation>
-    </message>
-    <message>
         <source>Records per second</source>
         <translation>Sätze je Sekunde</translation>
     </message>
@@ -5007,24 +5003,8 @@
         <translation>Ein Verbraucher kommt nicht nach.</translation>
     </message>
     <message>
-        <source>Shards are dealt out evenly and at once; the half minute in which workers take leases over is not modelled.</source>
-        <translation>Shards werden gleichmäßig und sofort verteilt; die halbe Minute, in der Arbeiter sie voneinander übernehmen, ist nicht nachgebildet.</translation>
-    </message>
-    <message>
-        <source>The machines of the workers are not billed here, and the lease table&apos;s few requests are not simulated.</source>
-        <translation>Die Maschinen der Arbeiter werden hier nicht berechnet, und die wenigen Anfragen an die Zuteilungstabelle sind nicht simuliert.</translation>
-    </message>
-    <message>
         <source>Records since the last checkpoint are not handled twice after a failure of a worker.</source>
         <translation>Sätze seit dem letzten Sicherungspunkt werden nach dem Ausfall eines Arbeiters nicht zweimal bearbeitet.</translation>
-    </message>
-    <message>
-        <source>The machines of the workers are not part of the template; start them with the instance profile that it makes.</source>
-        <translation>Die Maschinen der Arbeiter gehören nicht zur Vorlage; starten Sie sie mit dem Instanzprofil, das sie anlegt.</translation>
-    </message>
-    <message>
-        <source>What it reads is billed at the stream, its machines where they are drawn.</source>
-        <translation>Was er liest, wird beim Datenstrom berechnet, seine Maschinen dort, wo sie gezeichnet sind.</translation>
     </message>
     <message>
         <source>%1 has %2 workers for %3 shards</source>
@@ -5593,6 +5573,82 @@
     <message>
         <source>Readers begin with the latest record: nothing is replayed.</source>
         <translation>Leser beginnen mit dem jüngsten Satz: Nichts wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Processes that share the shards. A shard is read by one of them, so workers beyond the number of shards idle. Alarms, policies and schedules move the number between the bounds.</source>
+        <translation>Prozesse, die sich die Shards teilen. Ein Shard wird von einem von ihnen gelesen; mehr Arbeiter als Shards stehen still. Alarme, Regeln und Zeitpläne bewegen die Zahl zwischen den Grenzen.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Fewest workers</source>
+        <translation>Wenigste Arbeiter</translation>
+    </message>
+    <message>
+        <source>When they are scaled, there are never fewer.</source>
+        <translation>Wenn ihre Zahl sich anpasst, sind es nie weniger.</translation>
+    </message>
+    <message>
+        <source>Most workers</source>
+        <translation>Meiste Arbeiter</translation>
+    </message>
+    <message>
+        <source>When they are scaled, there are never more. More than shards do not help.</source>
+        <translation>Wenn ihre Zahl sich anpasst, sind es nie mehr. Mehr als Shards helfen nicht.</translation>
+    </message>
+    <message>
+        <source>Start of a worker</source>
+        <translation>Start eines Arbeiters</translation>
+    </message>
+    <message>
+        <source>From the order of a machine until it reads: its start, that of the program, and the turn of the library in which it takes shards over.</source>
+        <translation>Von der Bestellung einer Maschine, bis sie liest: ihr Start, der des Programms und die Runde der Bibliothek, in der sie Shards übernimmt.</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <source>Says what a machine costs; how fast it is stands above.</source>
+        <translation>Sagt, was eine Maschine kostet; wie schnell sie ist, steht oben.</translation>
+    </message>
+    <message>
+        <source>Records handled over what the workers in service could handle.</source>
+        <translation>Bearbeitete Sätze im Verhältnis zu dem, was die laufenden Arbeiter schaffen könnten.</translation>
+    </message>
+    <message>
+        <source>Workers that read.</source>
+        <translation>Arbeiter, die lesen.</translation>
+    </message>
+    <message>
+        <source>Workers that start.</source>
+        <translation>Arbeiter, die starten.</translation>
+    </message>
+    <message>
+        <source>Workers that are wanted.</source>
+        <translation>Arbeiter, die gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>Shards are dealt out evenly and at once when a worker begins or ends; the time to take them over is part of its start.</source>
+        <translation>Shards werden gleichmäßig und sofort verteilt, wenn ein Arbeiter beginnt oder endet; die Zeit, sie zu übernehmen, gehört zu seinem Start.</translation>
+    </message>
+    <message>
+        <source>The lease table&apos;s few requests are neither billed nor simulated.</source>
+        <translation>Die wenigen Anfragen an die Zuteilungstabelle werden weder berechnet noch simuliert.</translation>
+    </message>
+    <message>
+        <source>Image that runs a worker of %1</source>
+        <translation>Abbild, das einen Arbeiter von %1 ausführt</translation>
+    </message>
+    <message>
+        <source>Machines of the workers</source>
+        <translation>Maschinen der Arbeiter</translation>
+    </message>
+    <message>
+        <source>%1 may have %2 workers for %3 shards</source>
+        <translation>%1 darf %2 Arbeiter für %3 Shards haben</translation>
     </message>
 </context>
 <context>
@@ -6184,11 +6240,6 @@
         <location line="+1"/>
         <source>After its retries, or when it is too old, an event is dropped without a trace.</source>
         <translation>Nach seinen Wiederholungen, oder wenn es zu alt ist, wird ein Ereignis spurlos fallen gelassen.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Give the function a failure destination when you deploy it.</source>
-        <translation>Der Funktion beim Ausrollen ein Ziel für Gescheitertes geben.</translation>
     </message>
     <message>
         <location line="+8"/>

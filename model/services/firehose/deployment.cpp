@@ -3,35 +3,11 @@
 
 #include "model/formats/resource_sheet.h"
 #include "model/services/firehose/firehose.h"
-
-#include <algorithm>
+#include "model/services/shared/roles.h"
 
 namespace headroom::firehose {
 
 namespace {
-
-Tree statement(const std::vector<std::string_view> &actions, Tree resource)
-{
-    Tree::List list;
-    for (const std::string_view action : actions)
-        list.emplace_back(action);
-    return Tree::map(
-        {{"Effect", "Allow"}, {"Action", std::move(list)}, {"Resource", std::move(resource)}});
-}
-
-Tree policyDocument(Tree::List statements)
-{
-    return Tree::map({{"Version", "2012-10-17"}, {"Statement", std::move(statements)}});
-}
-
-void allow(Tree::List &statements, const std::vector<Permission> &permissions)
-{
-    for (const Permission &permission : permissions) {
-        Tree added = statement(permission.actions, permission.resource);
-        if (std::ranges::find(statements, added) == statements.end())
-            statements.push_back(std::move(added));
-    }
-}
 
 /// A value that whoever deploys supplies.
 Tree asked(const NodeView &stream, std::string_view suffix, Text description, ResourceSheet &sheet,
@@ -76,39 +52,27 @@ Tree objectsIn(const Tree &bucket)
 /// Takes records from its source, calls the function, writes to buckets and its log.
 std::string addRole(const NodeView &stream, const std::vector<Tree> &buckets, ResourceSheet &sheet)
 {
-    const std::string id = ResourceSheet::logicalId(stream, "Role");
-    Resource &role = sheet.add(stream, id, "AWS::IAM::Role", "aws_iam_role");
-    const Tree trust = policyDocument(
-        {Tree::map({{"Effect", "Allow"},
-                    {"Principal", Tree::map({{"Service", "firehose.amazonaws.com"}})},
-                    {"Action", "sts:AssumeRole"}})});
     Tree::List statements = {
-        statement({"logs:PutLogEvents"},
-                  ResourceSheet::substitute(
-                      "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*"))};
+        allowStatement({"logs:PutLogEvents"},
+                       ResourceSheet::substitute(
+                           "arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:*"))};
     for (const Tree &bucket : buckets) {
-        statements.push_back(statement(
+        statements.push_back(allowStatement(
             {"s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"}, bucket));
-        statements.push_back(statement({"s3:PutObject", "s3:GetObject", "s3:AbortMultipartUpload"},
-                                       objectsIn(bucket)));
+        statements.push_back(allowStatement(
+            {"s3:PutObject", "s3:GetObject", "s3:AbortMultipartUpload"}, objectsIn(bucket)));
     }
-    if (const std::optional<LinkView> source = sourceOf(stream);
-        source && source->from().spec().permissions)
-        allow(statements, source->from().spec().permissions(*source));
-    if (const std::optional<LinkView> function = transformOf(stream);
-        function && function->to().spec().permissions)
-        allow(statements, function->to().spec().permissions(*function));
-    const Tree document = policyDocument(std::move(statements));
-    role.properties.set("AssumeRolePolicyDocument", trust);
-    role.properties.set(
-        "Policies",
-        Tree::list({Tree::map({{"PolicyName", "Delivers"}, {"PolicyDocument", document}})}));
-    role.terraform = Tree::map(
-        {{"assume_role_policy_document", Tree()},
-         {"policies", Tree()},
-         {"assume_role_policy", Tree::map({{"tf:json", trust}})},
-         {"inline_policy", Tree::map({{"name", "Delivers"}, {"policy", document}})}});
-    return id;
+    const auto allow = [&statements](const NodeView &callee, const LinkView &link) {
+        if (callee.spec().permissions)
+            for (const Permission &permission : callee.spec().permissions(link))
+                statements.push_back(allowStatement(permission.actions, permission.resource));
+    };
+    if (const std::optional<LinkView> source = sourceOf(stream))
+        allow(source->from(), *source);
+    if (const std::optional<LinkView> function = transformOf(stream))
+        allow(function->to(), *function);
+    return addServiceRole(stream, "Role", "firehose.amazonaws.com", {}, std::move(statements),
+                          sheet);
 }
 
 /// Type, name and value of the settings of a function, in either language.

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/component_spec.h"
 #include "model/catalogue/node_view.h"
+#include "model/services/shared/scaling.h"
 
 #include <string>
 #include <vector>
@@ -30,6 +31,10 @@ inline constexpr PropertyKey<std::string> kKeyId{"keyId"};
 inline constexpr PropertyKey<std::string> kName{"name"};
 
 inline constexpr PropertyKey<double> kWorkers{"workers"};
+inline constexpr PropertyKey<double> kMinSize{"minSize"};
+inline constexpr PropertyKey<double> kMaxSize{"maxSize"};
+inline constexpr PropertyKey<double> kStartDuration{"startDuration"};
+inline constexpr PropertyKey<std::string> kInstanceType{"instanceType"};
 inline constexpr PropertyKey<double> kRecordsPerSecond{"recordsPerSecond"};
 inline constexpr PropertyKey<std::string> kCallsFor{"callsFor"};
 inline constexpr PropertyKey<double> kErrorRate{"errorRate"};
@@ -62,6 +67,9 @@ double shardReadRate(const NodeView &stream);
 KeyPopularity keysOf(const NodeView &stream);
 /// Share of the records that each shard gets.
 std::vector<double> sharesOf(const NodeView &stream);
+
+/// How the workers of a consumer are scaled: as an Auto Scaling group.
+const Scalable &workersScalable();
 
 void lowerStream(const NodeView &stream, PlanBuilder &plan);
 void lowerConsumer(const NodeView &consumer, PlanBuilder &plan);

@@ -13,6 +13,8 @@ namespace {
 
 /// Fewer records than this, relative to those of a step, are rounding.
 constexpr double kNothing = 1e-9;
+/// A batch that fails is not tried again sooner, s.
+constexpr double kLeastTry = 1e-3;
 
 } // namespace
 
@@ -203,8 +205,9 @@ void RecordLog::endOfPoison(const Log &log, const LogReader &law, Poison &poison
         tries += lanes.timeOf(records) + lanes.retryDelay;
     records = std::max(1.0, records);
     const double most = std::max(1.0, lanes.attempts);
-    poison.until = poison.began + tries + most * lanes.timeOf(records)
-                   + (most - 1) * lanes.retryDelay;
+    // Endless tries that take no time would be no number.
+    const double perTry = std::max(kLeastTry, lanes.timeOf(records) + lanes.retryDelay);
+    poison.until = poison.began + tries + lanes.timeOf(records) + (most - 1) * perTry;
     poison.until = std::min(poison.until, std::max(firstTry, poison.written + law.maximumAge));
     poison.isDropped = poison.written + log.retention < poison.until;
     poison.until = std::min(poison.until, poison.written + log.retention);

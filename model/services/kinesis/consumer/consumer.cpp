@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/services/kinesis/kinesis.h"
+#include "model/services/shared/instance_types.h"
 #include "model/services/shared/polling.h"
 
 namespace headroom::kinesis {
@@ -17,14 +18,14 @@ std::vector<PropertySpec> properties()
          .name = HEADROOM_TEXT("Kinesis", "Workers"),
          .help = HEADROOM_TEXT("Kinesis",
                                "Processes that share the shards. A shard is read by one of them, "
-                               "so workers beyond the number of shards idle."),
+                               "so workers beyond the number of shards idle. Alarms, policies and "
+                               "schedules move the number between the bounds."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Count,
          .minimum = 0,
          .maximum = 10000,
          .defaultJson = "1",
          .group = kWork,
-         .simulationOnly = true,
          .logarithmic = true},
         {.key = kRecordsPerSecond.key,
          .name = HEADROOM_TEXT("Kinesis", "Records per second"),
@@ -114,6 +115,80 @@ std::vector<PropertySpec> properties()
     };
 }
 
+/// The machines: an Auto Scaling group whose instances run a worker each.
+std::vector<PropertySpec> groupProperties()
+{
+    constexpr Sentence kGroup = HEADROOM_TEXT("Kinesis", "Machines");
+    const auto size = [&](PropertyKey<double> key, Sentence name, Sentence help,
+                          std::string_view usual) {
+        return PropertySpec{.key = key.key,
+                            .name = name,
+                            .help = help,
+                            .kind = PropertyKind::Integer,
+                            .unit = Unit::Count,
+                            .minimum = 0,
+                            .maximum = 10000,
+                            .defaultJson = usual,
+                            .group = kGroup,
+                            .logarithmic = true};
+    };
+    return {
+        size(kMinSize, HEADROOM_TEXT("Kinesis", "Fewest workers"),
+             HEADROOM_TEXT("Kinesis", "When they are scaled, there are never fewer."), "1"),
+        size(kMaxSize, HEADROOM_TEXT("Kinesis", "Most workers"),
+             HEADROOM_TEXT("Kinesis", "When they are scaled, there are never more. More than "
+                                      "shards do not help."),
+             "4"),
+        {.key = kStartDuration.key,
+         .name = HEADROOM_TEXT("Kinesis", "Start of a worker"),
+         .help = HEADROOM_TEXT("Kinesis",
+                               "From the order of a machine until it reads: its start, that of "
+                               "the program, and the turn of the library in which it takes shards "
+                               "over."),
+         .unit = Unit::Seconds,
+         .minimum = 0,
+         .maximum = 3600,
+         .defaultJson = "90",
+         .group = kGroup,
+         .source = {.value = 20,
+                    .unit = "s",
+                    .source = "Amazon Kinesis Client Library, lease taker interval; the start of "
+                              "the machine is an estimate",
+                    .month = "2026-07",
+                    .confidence = Confidence::Low},
+         .simulationOnly = true},
+        {.key = kInstanceType.key,
+         .name = HEADROOM_TEXT("Kinesis", "Instance type"),
+         .help = HEADROOM_TEXT("Kinesis",
+                               "Says what a machine costs; how fast it is stands above."),
+         .kind = PropertyKind::Choice,
+         .defaultJson = R"("m6i.large")",
+         .choices = instanceTypeNames(),
+         .group = kGroup},
+    };
+}
+
+std::vector<MetricSpec> groupMetrics()
+{
+    return {
+        {.name = "CPUUtilization",
+         .unit = "Percent",
+         .kind = MetricKind::Fraction,
+         .help = HEADROOM_TEXT("Kinesis",
+                               "Records handled over what the workers in service could handle.")},
+        {.name = "GroupInServiceInstances",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("Kinesis", "Workers that read."),
+         .onCard = true},
+        {.name = "GroupPendingInstances",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("Kinesis", "Workers that start.")},
+        {.name = "GroupDesiredCapacity",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("Kinesis", "Workers that are wanted.")},
+    };
+}
+
 std::vector<MetricSpec> metrics()
 {
     return {
@@ -132,7 +207,6 @@ std::vector<MetricSpec> metrics()
          .kind = MetricKind::Level,
          .help = HEADROOM_TEXT("Kinesis", "Records written and not yet read."),
          .judgement = Judgement::Bad,
-         .onCard = true,
          .cloudWatch = false},
         {.name = "RecordAge",
          .unit = "Seconds",
@@ -151,6 +225,23 @@ std::vector<MetricSpec> metrics()
 
 } // namespace
 
+const Scalable &workersScalable()
+{
+    static const Scalable kScalable{.minimumKey = kMinSize.key,
+                                    .maximumKey = kMaxSize.key,
+                                    .predefined = {{.type = "ASGAverageCPUUtilization",
+                                                    .metric = "CPUUtilization",
+                                                    .factor = 100}},
+                                    .lowFactor = 0.7,
+                                    .rules = {.bounds = "kinesis/asg-bounds",
+                                              .target = "kinesis/aas-target",
+                                              .twice = "kinesis/aas-dup-metric",
+                                              .steps = "kinesis/aas-step-gap",
+                                              .noMetric = "kinesis/aas-no-metric",
+                                              .saturates = "kinesis/aas-target-high"}};
+    return kScalable;
+}
+
 ComponentSpec consumerComponent()
 {
     ComponentSpec spec;
@@ -160,10 +251,19 @@ ComponentSpec consumerComponent()
         "Kinesis", "An application whose workers share the shards of a stream (KCL).");
     spec.group = PaletteGroup::Compute;
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
-    spec.enters = {{.kind = LinkKind::Poll, .maximum = 1, .properties = {fanOutProperty()}}};
+    spec.enters = {{.kind = LinkKind::Poll, .maximum = 1, .properties = {fanOutProperty()}},
+                   scaling::controlEnd(true)};
     spec.properties = properties();
+    const auto append = [&spec](const std::vector<PropertySpec> &more) {
+        spec.properties.insert(spec.properties.end(), more.begin(), more.end());
+    };
+    append(groupProperties());
+    append(scaling::policyProperties({"ASGAverageCPUUtilization"}, "", "0.7", "50"));
     spec.metrics = metrics();
-    spec.rules = {
+    for (MetricSpec &metric : groupMetrics())
+        spec.metrics.push_back(std::move(metric));
+    spec.rules = scaling::rules(workersScalable());
+    const std::vector<RuleSpec> own = {
         {"kinesis/consumer-no-stream", Severity::Warning,
          HEADROOM_TEXT("Kinesis", "A consumer reads nothing.")},
         {"kinesis/workers-over-shards", Severity::Warning,
@@ -171,11 +271,12 @@ ComponentSpec consumerComponent()
         {"kinesis/consumer-slow", Severity::Warning,
          HEADROOM_TEXT("Kinesis", "A consumer falls behind.")},
     };
+    spec.rules.insert(spec.rules.end(), own.begin(), own.end());
     spec.omissions = {
-        HEADROOM_TEXT("Kinesis", "Shards are dealt out evenly and at once; the half minute in "
-                                 "which workers take leases over is not modelled."),
-        HEADROOM_TEXT("Kinesis", "The machines of the workers are not billed here, and the lease "
-                                 "table's few requests are not simulated."),
+        HEADROOM_TEXT("Kinesis", "Shards are dealt out evenly and at once when a worker begins or "
+                                 "ends; the time to take them over is part of its start."),
+        HEADROOM_TEXT("Kinesis", "The lease table's few requests are neither billed nor "
+                                 "simulated."),
         HEADROOM_TEXT("Kinesis", "Records since the last checkpoint are not handled twice after "
                                  "a failure of a worker."),
     };

@@ -3,27 +3,13 @@
 
 #include "model/formats/resource_sheet.h"
 #include "model/services/kinesis/kinesis.h"
+#include "model/services/shared/network.h"
 #include "model/services/shared/polling.h"
-
-#include <algorithm>
+#include "model/services/shared/roles.h"
 
 namespace headroom::kinesis {
 
 namespace {
-
-Tree statement(const std::vector<std::string_view> &actions, Tree resource)
-{
-    Tree::List list;
-    for (const std::string_view action : actions)
-        list.emplace_back(action);
-    return Tree::map(
-        {{"Effect", "Allow"}, {"Action", std::move(list)}, {"Resource", std::move(resource)}});
-}
-
-Tree policyDocument(Tree::List statements)
-{
-    return Tree::map({{"Version", "2012-10-17"}, {"Statement", std::move(statements)}});
-}
 
 std::string applicationOf(const NodeView &consumer)
 {
@@ -34,63 +20,95 @@ std::string applicationOf(const NodeView &consumer)
 /// What the client library needs beside the stream: its lease table, and its metrics.
 Tree::List libraryStatements(const NodeView &consumer)
 {
-    return {statement({"dynamodb:CreateTable", "dynamodb:DescribeTable", "dynamodb:UpdateTable",
-                       "dynamodb:Scan", "dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem",
-                       "dynamodb:UpdateItem", "dynamodb:DeleteItem"},
-                      ResourceSheet::substitute(
-                          "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/"
-                          + applicationOf(consumer) + "*")),
-            statement({"cloudwatch:PutMetricData"}, "*")};
+    return {
+        allowStatement({"dynamodb:CreateTable", "dynamodb:DescribeTable", "dynamodb:UpdateTable",
+                        "dynamodb:Scan", "dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem",
+                        "dynamodb:UpdateItem", "dynamodb:DeleteItem"},
+                       ResourceSheet::substitute(
+                           "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/"
+                           + applicationOf(consumer) + "*")),
+        allowStatement({"cloudwatch:PutMetricData"}, "*")};
 }
 
-void allow(Tree::List &statements, const std::vector<Permission> &permissions)
-{
-    for (const Permission &permission : permissions) {
-        Tree added = statement(permission.actions, permission.resource);
-        if (std::ranges::find(statements, added) == statements.end())
-            statements.push_back(std::move(added));
-    }
-}
-
-/// The role of the machines that run the workers.
-void addRole(const NodeView &consumer, ResourceSheet &sheet)
+/// The machines' own role, with what the library, its stream and its calls need.
+std::string addProfile(const NodeView &consumer, ResourceSheet &sheet)
 {
     Tree::List statements = libraryStatements(consumer);
-    for (const LinkView &link : consumer.linksIn(LinkKind::Poll))
-        if (link.from().spec().permissions)
-            allow(statements, link.from().spec().permissions(link));
-    for (const LinkView &link : consumer.linksOut())
-        if ((link.kind() == LinkKind::Request || link.kind() == LinkKind::Event)
-            && link.to().spec().permissions)
-            allow(statements, link.to().spec().permissions(link));
-    const std::string id = ResourceSheet::logicalId(consumer, "Role");
-    Resource &role = sheet.add(consumer, id, "AWS::IAM::Role", "aws_iam_role");
-    const Tree trust = policyDocument(
-        {Tree::map({{"Effect", "Allow"},
-                    {"Principal", Tree::map({{"Service", "ec2.amazonaws.com"}})},
-                    {"Action", "sts:AssumeRole"}})});
-    const Tree document = policyDocument(std::move(statements));
-    role.properties.set("AssumeRolePolicyDocument", trust);
-    role.properties.set(
-        "Policies",
-        Tree::list({Tree::map({{"PolicyName", "Reads"}, {"PolicyDocument", document}})}));
-    role.terraform = Tree::map(
-        {{"assume_role_policy_document", Tree()},
-         {"policies", Tree()},
-         {"assume_role_policy", Tree::map({{"tf:json", trust}})},
-         {"inline_policy", Tree::map({{"name", "Reads"}, {"policy", document}})}});
-    const std::string profileId = ResourceSheet::logicalId(consumer, "Profile");
-    Resource &profile = sheet.add(consumer, profileId, "AWS::IAM::InstanceProfile",
+    for (Tree &statement : callStatements(consumer))
+        statements.push_back(std::move(statement));
+    const std::string role = addServiceRole(consumer, "Role", "ec2.amazonaws.com", {},
+                                            std::move(statements), sheet);
+    const std::string id = ResourceSheet::logicalId(consumer, "Profile");
+    Resource &profile = sheet.add(consumer, id, "AWS::IAM::InstanceProfile",
                                   "aws_iam_instance_profile");
-    profile.properties.set("Roles", Tree::list({ResourceSheet::ref(id)}));
-    profile.terraform = Tree::map({{"roles", Tree()}, {"role", ResourceSheet::ref(id)}});
+    profile.properties.set("Roles", Tree::list({ResourceSheet::ref(role)}));
+    profile.terraform = Tree::map({{"roles", Tree()}, {"role", ResourceSheet::ref(role)}});
+    return id;
+}
+
+/// The image holds the program; whoever deploys names it.
+std::string addTemplate(const NodeView &consumer, ResourceSheet &sheet)
+{
+    const std::string profile = addProfile(consumer, sheet);
+    const std::string image = ResourceSheet::logicalId(consumer, "Image");
+    sheet.parameter({.name = image,
+                     .description = Text(HEADROOM_TEXT("Kinesis", "Image that runs a worker of "
+                                                                  "%1"))
+                                        .arg(consumer.label())});
+    const std::string id = ResourceSheet::logicalId(consumer, "Template");
+    Resource &resource = sheet.add(consumer, id, "AWS::EC2::LaunchTemplate", "aws_launch_template");
+    const Tree arn = ResourceSheet::attribute(profile, "Arn");
+    resource.properties.set(
+        "LaunchTemplateData",
+        Tree::map({{"ImageId", ResourceSheet::ref(image)},
+                   {"InstanceType", consumer.get(kInstanceType)},
+                   {"IamInstanceProfile", Tree::map({{"Arn", arn}})},
+                   {"MetadataOptions", Tree::map({{"HttpTokens", "required"}})}}));
+    resource.terraform = Tree::map(
+        {{"launch_template_data", Tree()},
+         {"image_id", ResourceSheet::ref(image)},
+         {"instance_type", consumer.get(kInstanceType)},
+         {"iam_instance_profile", Tree::map({{"arn", arn}})},
+         {"metadata_options", Tree::map({{"http_tokens", "required"}})}});
+    return id;
+}
+
+/// Workers whose number is fixed are a group whose bounds are that number.
+void addGroup(const NodeView &consumer, ResourceSheet &sheet)
+{
+    const std::string launch = addTemplate(consumer, sheet);
+    const std::string id = ResourceSheet::logicalId(consumer);
+    const bool isScaled = scaling::isScaled(consumer, workersScalable());
+    const double workers = consumer.get(kWorkers);
+    const double least = isScaled ? consumer.get(kMinSize) : workers;
+    const double most = isScaled ? consumer.get(kMaxSize) : workers;
+    const Tree subnets = subnetIds(consumer, false, sheet);
+    Resource &group = sheet.add(consumer, id, "AWS::AutoScaling::AutoScalingGroup",
+                                "aws_autoscaling_group");
+    group.properties = Tree::map(
+        {{"MinSize", shortestNumber(least)},
+         {"MaxSize", shortestNumber(most)},
+         {"DesiredCapacity", shortestNumber(workers)},
+         {"VPCZoneIdentifier", subnets},
+         {"LaunchTemplate",
+          Tree::map({{"LaunchTemplateId", ResourceSheet::ref(launch)},
+                     {"Version", ResourceSheet::attribute(launch, "LatestVersionNumber")}})}});
+    group.terraform = Tree::map(
+        {{"min_size", least},
+         {"max_size", most},
+         {"desired_capacity", workers},
+         {"vpc_zone_identifier", subnets},
+         {"launch_template",
+          Tree::map({{"id", ResourceSheet::ref(launch)},
+                     {"version", ResourceSheet::attribute(launch, "LatestVersion")}})}});
+    scaling::deployGroup(consumer, workersScalable(), id, sheet);
 }
 
 } // namespace
 
 void deployConsumer(const NodeView &consumer, ResourceSheet &sheet)
 {
-    addRole(consumer, sheet);
+    addGroup(consumer, sheet);
     for (const LinkView &link : consumer.linksIn(LinkKind::Poll)) {
         if (!hasFanOut(link))
             continue;
@@ -102,9 +120,6 @@ void deployConsumer(const NodeView &consumer, ResourceSheet &sheet)
         reader.terraform = Tree::map(
             {{"consumer_name", Tree()}, {"name", applicationOf(consumer)}});
     }
-    sheet.omit(consumer, HEADROOM_TEXT("Kinesis", "The machines of the workers are not part of "
-                                                  "the template; start them with the instance "
-                                                  "profile that it makes."));
 }
 
 } // namespace headroom::kinesis

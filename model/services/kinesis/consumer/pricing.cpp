@@ -3,13 +3,18 @@
 
 #include "model/pricing/price_sheet.h"
 #include "model/services/kinesis/kinesis.h"
+#include "model/services/shared/instance_types.h"
 
 namespace headroom::kinesis {
 
-void priceConsumer(const NodeView &consumer, const Usage &, PriceSheet &sheet)
+void priceConsumer(const NodeView &consumer, const Usage &usage, PriceSheet &sheet)
 {
-    sheet.free(consumer, HEADROOM_TEXT("Kinesis", "What it reads is billed at the stream, its "
-                                                  "machines where they are drawn."));
+    const double machines = usage.run() ? usage.mean("GroupInServiceInstances")
+                                              + usage.mean("GroupPendingInstances")
+                                        : consumer.get(kWorkers);
+    sheet.add(consumer, HEADROOM_TEXT("Kinesis", "Machines of the workers"),
+              machines * kHoursPerMonth, "hours",
+              instanceHour(instanceType(consumer.get(kInstanceType))));
 }
 
 } // namespace headroom::kinesis

@@ -19,14 +19,17 @@ constexpr double kSlow = 300;
 void checkWorkers(const NodeView &consumer, const LinkView &link, FindingSheet &sheet)
 {
     const std::optional<StreamFacts> stream = streamOf(link);
-    const double workers = consumer.get(kWorkers);
+    const bool isScaled = scaling::isScaled(consumer, workersScalable());
+    const PropertyKey<double> key = isScaled ? kMaxSize : kWorkers;
+    const double workers = consumer.get(key);
     if (!stream || workers <= stream->partitions)
         return;
     sheet.add(
         {.severity = Severity::Warning,
          .id = "kinesis/workers-over-shards",
          .node = consumer.id(),
-         .title = Text(HEADROOM_TEXT("Kinesis", "%1 has %2 workers for %3 shards"))
+         .title = Text(isScaled ? HEADROOM_TEXT("Kinesis", "%1 may have %2 workers for %3 shards")
+                                : HEADROOM_TEXT("Kinesis", "%1 has %2 workers for %3 shards"))
                       .arg(consumer.label())
                       .arg(workers)
                       .arg(stream->partitions),
@@ -34,7 +37,7 @@ void checkWorkers(const NodeView &consumer, const LinkView &link, FindingSheet &
                                                  "idle, ready to take over."),
          .remedy = HEADROOM_TEXT("Kinesis", "Use as many workers as shards, or split "
                                             "shards."),
-         .fix = edits::setProperty(pathTo(consumer, kWorkers.key), Tree(stream->partitions))});
+         .fix = edits::setProperty(pathTo(consumer, key.key), Tree(stream->partitions))});
 }
 
 } // namespace
@@ -53,6 +56,7 @@ void checkConsumer(const NodeView &consumer, FindingSheet &sheet)
              .remedy = HEADROOM_TEXT("Kinesis", "Draw a poll link from a stream to it.")});
     for (const LinkView &link : links)
         checkWorkers(consumer, link, sheet);
+    scaling::check(consumer, workersScalable(), sheet);
     const RunResult *run = sheet.run();
     if (!run || run->steps() == 0 || !run->hasMetric(consumer.id(), "MillisBehindLatest"))
         return;

@@ -5,6 +5,8 @@
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/shared/polling.h"
 
+#include <algorithm>
+
 namespace headroom::kinesis {
 
 namespace {
@@ -31,6 +33,28 @@ Reader readerOf(const NodeView &consumer, const LinkView &link)
     return reader;
 }
 
+/// Workers as units that can be scaled; without any policy their number is fixed.
+PlanIndex lowerWorkers(const NodeView &consumer, const std::vector<PlanIndex> &readers,
+                       PlanBuilder &plan)
+{
+    Scaler workers;
+    workers.initial = workers.minimum = workers.maximum = consumer.get(kWorkers);
+    if (scaling::isScaled(consumer, workersScalable())) {
+        workers.minimum = consumer.get(kMinSize);
+        workers.maximum = std::max(workers.minimum, consumer.get(kMaxSize));
+        workers.initial = std::clamp(workers.initial, workers.minimum, workers.maximum);
+    }
+    workers.startTime = consumer.get(kStartDuration);
+    for (const PlanIndex reader : readers)
+        workers.drives.push_back({{Lever::Kind::Workers, reader}, 1});
+    const PlanIndex units = plan.controls().scaler(consumer, "workers", std::move(workers));
+    scaling::lower(consumer, workersScalable(), units, plan);
+    plan.metric(consumer, "GroupInServiceInstances", {readScaler(units, Quantity::Units)});
+    plan.metric(consumer, "GroupPendingInstances", {readScaler(units, Quantity::Pending)});
+    plan.metric(consumer, "GroupDesiredCapacity", {readScaler(units, Quantity::Desired)});
+    return units;
+}
+
 } // namespace
 
 void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
@@ -41,6 +65,8 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
     std::vector<Reading> age;
     std::vector<Reading> batches;
     std::vector<Reading> lost;
+    std::vector<PlanIndex> readers;
+    std::vector<Reading> used;
     int number = 0;
     for (const LinkView &link : consumer.linksIn(LinkKind::Poll)) {
         const std::string part = "reader" + (number++ == 0 ? "" : std::to_string(number));
@@ -51,6 +77,9 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
             if (call.kind() == LinkKind::Request || call.kind() == LinkKind::Event)
                 plan.routeAlong(reader, call).use = use;
         bindStore(link, reader, plan);
+        readers.push_back(reader);
+        used.push_back(read(reader, Quantity::Admitted));
+        used.back().factor = 1 / consumer.get(kRecordsPerSecond);
         records.push_back(read(reader, Quantity::Completed));
         behind.push_back(read(reader, Quantity::Lag));
         backlog.push_back(read(reader, Quantity::Backlog));
@@ -58,6 +87,9 @@ void lowerConsumer(const NodeView &consumer, PlanBuilder &plan)
         batches.push_back(read(reader, Quantity::Calls));
         lost.push_back(read(reader, Quantity::Dropped));
     }
+    const PlanIndex workers = lowerWorkers(consumer, readers, plan);
+    plan.metric(consumer, "CPUUtilization", std::move(used),
+                {readScaler(workers, Quantity::Units)});
     plan.metric(consumer, "RecordsProcessed", std::move(records));
     plan.metric(consumer, "MillisBehindLatest", std::move(behind));
     plan.metric(consumer, "Backlog", std::move(backlog));

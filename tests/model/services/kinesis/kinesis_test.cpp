@@ -33,6 +33,10 @@ private slots:
     void readersShareAShardOrHaveTheirOwn();
     void readersAreSlowerTogether();
     void workersAndFaultsReachTheReader();
+    void workersScaleByTheirAlarm();
+    void refusesWhatHotShardsCannotTake();
+    void consumersFallBehindAndCatchUp();
+    void aPoisonRecordStopsItsShard();
     void billsAsAwsDoes();
     void callersGetWhatTheyNeed();
     void findsSettingsThatDoNotWork();
@@ -243,6 +247,72 @@ void KinesisTest::workersAndFaultsReachTheReader()
     // The library's own.
     QCOMPARE(bodyOf<Reader>(planOf("users -> orders:stream -> app:consumer"), "app.reader").batch,
              10000.0);
+}
+
+void KinesisTest::workersScaleByTheirAlarm()
+{
+    const Plan fixed = planOf("users -> orders:stream -> app:consumer(workers=2)");
+    const Plan scaled = planOf(
+        "users -> orders:stream(shardCount=4) -> app:consumer(minSize=1, maxSize=3); "
+        "late:alarm(watches=orders, metricName=GetRecords.IteratorAgeMilliseconds, "
+        "threshold=300) -> app");
+
+    const Scaler &still = fixed.controls.scalers.front();
+    QCOMPARE(still.minimum, 2.0);
+    QCOMPARE(still.maximum, 2.0);
+    QVERIFY(still.steps.empty());
+    const Scaler &moved = scaled.controls.scalers.front();
+    QCOMPARE(moved.minimum, 1.0);
+    QCOMPARE(moved.maximum, 3.0);
+    QCOMPARE(moved.steps.size(), std::size_t(1));
+    QCOMPARE(moved.drives.size(), std::size_t(1));
+    QVERIFY(moved.drives.front().lever.kind == Lever::Kind::Workers);
+    QVERIFY(!scaled.controls.alarms.front().gauge.sum.empty());
+}
+
+void KinesisTest::refusesWhatHotShardsCannotTake()
+{
+    const Simulated simulation = simulated(
+        R"(users(3000/s, keys={"law":"zipf","count":100,"exponent":1}) -> orders:stream(shardCount=4))",
+        120);
+
+    // Shares of the shards under Zipf's law: 0.3036 0.2302 0.3270 0.1392 (tests of keys). Of 3,000
+    // a second they get 910.9, 690.7, 980.9 and 417.5: none is refused. Half of all sent to the
+    // first adds 1,500 and halves the rest: 1,955.5, of which 955.5 are beyond its 1,000.
+    QVERIFY(simulation.metric("orders", "WriteProvisionedThroughputExceeded").rate < 1);
+    const Simulated hot = simulated(
+        R"(users(3000/s, keys={"law":"zipf","count":100,"exponent":1}) -> orders:stream(shardCount=4, hotShardShare=0.5))",
+        600);
+    QVERIFY(isNear(hot.at("orders", "WriteProvisionedThroughputExceeded", 500), 955.47, 0.005));
+    QVERIFY(isNear(hot.at("orders", "IncomingRecords", 500), 3000 - 955.47, 0.005));
+}
+
+void KinesisTest::consumersFallBehindAndCatchUp()
+{
+    // 300 records a second for 600 s, then 100; one worker handles 200.
+    const Simulated simulation = simulated(
+        R"(users(traffic={"shape":"steps","steps":[{"at":0,"rate":300},{"at":600,"rate":100}]}) -> orders:stream(recordSize=100) -> app:consumer(workers=1, recordsPerSecond=200))",
+        1800);
+
+    // At 600 s it has handled 200 x 600 of 300 x 600 records: 60,000 wait, and it has come to what
+    // was written at 400 s, 200 s ago. From then on 100 a second are caught up: 600 s.
+    QVERIFY(isNear(simulation.at("app", "Backlog", 599), 60000, 0.01));
+    QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 599), 200, 0.02));
+    // At 900 s it has handled 180,000: all that was written until 600 s, 300 s ago. The lag still
+    // rose after the rush had ended.
+    QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 900), 300, 0.02));
+    QVERIFY(isNear(simulation.at("app", "Backlog", 900), 30000, 0.02));
+    QVERIFY(simulation.at("app", "Backlog", 1300) < 500);
+    QVERIFY(isNear(simulation.at("orders", "GetRecords.IteratorAgeMilliseconds", 900), 300, 0.02));
+}
+
+void KinesisTest::aPoisonRecordStopsItsShard()
+{
+    const Simulated simulation = simulated(
+        "users(100/s) -> orders:stream -> app:consumer(poisonRecord=true)", 600);
+
+    // The first of two shards stands still from the beginning.
+    QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 500), 500, 0.02));
 }
 
 void KinesisTest::billsAsAwsDoes()
