@@ -3770,6 +3770,1084 @@
     </message>
 </context>
 <context>
+    <name>ECS</name>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Requests refused with 503 because the queue was full.</source>
+        <translation>Anfragen, die mit 503 abgewiesen wurden, weil die Warteschlange voll war.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Requests at a time</source>
+        <translation>Anfragen gleichzeitig</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/deployment.cpp" line="1"/>
+        <source>Name of the cluster %1</source>
+        <translation>Name des Clusters %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/deployment.cpp" line="1"/>
+        <source>Replace the tasks of %1 by new ones</source>
+        <translation>Die Tasks von %1 durch neue ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks that run.</source>
+        <translation>Tasks, die laufen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks that are wanted and wait for a place or start.</source>
+        <translation>Tasks, die gewünscht sind und auf einen Platz warten oder starten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks that are wanted.</source>
+        <translation>Tasks, die gewünscht sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>CPU in use over what the tasks have reserved; it stops at 100 %, however large the overload is.</source>
+        <translation>Genutzte CPU durch das, was die Tasks reserviert haben; sie endet bei 100 %, wie groß die Überlast auch ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Memory in use over what the tasks have reserved.</source>
+        <translation>Genutzter Speicher durch das, was die Tasks reserviert haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>From arrival at the service to the answer, waiting included.</source>
+        <translation>Von der Ankunft beim Dienst bis zur Antwort, Warten eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Requests that ended in a 500 of its own or of a call.</source>
+        <translation>Anfragen, die mit einem eigenen 500 oder dem eines Aufrufs endeten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks that events have started and that end by themselves.</source>
+        <translation>Tasks, die Ereignisse gestartet haben und die von selbst enden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>ECS cluster</source>
+        <translation>ECS-Cluster</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Holds services; wired to an Auto Scaling group it places their tasks on its instances.</source>
+        <translation>Enthält Dienste; mit einer Auto-Scaling-Gruppe verbunden, legt er ihre Tasks auf deren Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Container Insights</source>
+        <translation>Container Insights</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Counts of tasks and more as metrics of CloudWatch, at the price of custom metrics.</source>
+        <translation>Zahlen der Tasks und mehr als Metriken in CloudWatch, zum Preis eigener Metriken.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>CPU that running tasks have reserved, of that of all instances.</source>
+        <translation>CPU, die laufende Tasks reserviert haben, von der aller Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Memory that running tasks have reserved, of that of all instances.</source>
+        <translation>Speicher, den laufende Tasks reserviert haben, von dem aller Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>The cluster&apos;s own limits (5,000 services, 5,000 instances) are not modelled.</source>
+        <translation>Die eigenen Grenzen des Clusters (5.000 Dienste, 5.000 Instanzen) sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Strategies that mix several capacity providers are not modelled.</source>
+        <translation>Strategien, die mehrere Kapazitätsanbieter mischen, sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>ECS service</source>
+        <translation>ECS-Dienst</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Keeps tasks running on Fargate or on instances; they answer requests or read a queue.</source>
+        <translation>Hält Tasks auf Fargate oder auf Instanzen am Laufen; sie beantworten Anfragen oder lesen eine Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>That each event starts; they do their work and end.</source>
+        <translation>Die jedes Ereignis startet; sie tun ihre Arbeit und enden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>A request may use any free processor of the service, as if the load balancer knew which task is free.</source>
+        <translation>Eine Anfrage kann jeden freien Prozessor des Dienstes nutzen, als wüsste der Load Balancer, welcher Task frei ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks on instances get no more CPU than they have reserved, though AWS lets them use what others leave.</source>
+        <translation>Tasks auf Instanzen bekommen nicht mehr CPU, als sie reserviert haben, obwohl AWS sie nutzen lässt, was andere übrig lassen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Deployments are checked and exported; in a run they are not replayed, nor are tasks killed for memory.</source>
+        <translation>Bereitstellungen werden geprüft und exportiert; in einem Lauf werden sie nicht nachgespielt, und Tasks werden nicht wegen Speichers beendet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
+        <source>Tasks stop at once; draining and the stop time-out take no time.</source>
+        <translation>Tasks enden sofort; das Leeren und das Zeitlimit des Endes kosten keine Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>A cluster costs nothing; what runs in it does.</source>
+        <translation>Ein Cluster kostet nichts; was darin läuft, schon.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>Tasks on instances cost nothing; the instances are paid with their group.</source>
+        <translation>Tasks auf Instanzen kosten nichts; die Instanzen werden mit ihrer Gruppe bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>Ephemeral storage</source>
+        <translation>Flüchtiger Speicher</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/pricing.cpp" line="1"/>
+        <source>Public addresses</source>
+        <translation>Öffentliche Adressen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A deployment of %1 can neither start nor stop a task.</source>
+        <translation>Eine Bereitstellung von %1 kann einen Task weder starten noch beenden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>No more tasks may exist than the desired count, and no fewer may be healthy; it never ends.</source>
+        <translation>Es darf nicht mehr Tasks geben als gewünscht, und nicht weniger dürfen gesund sein; sie endet nie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Let more tasks exist, or fewer be healthy.</source>
+        <translation>Lassen Sie mehr Tasks zu, oder weniger gesunde.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>%1 shifts traffic between two sets of tasks and scales on requests for each target.</source>
+        <translation>%1 verschiebt Verkehr zwischen zwei Sätzen von Tasks und skaliert nach Anfragen je Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The metric belongs to one target group, and the traffic moves to the other; AWS does not support it.</source>
+        <translation>Die Metrik gehört zu einer Zielgruppe, und der Verkehr wandert zur anderen; AWS unterstützt das nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Scale on CPU, or deploy by rolling.</source>
+        <translation>Skalieren Sie nach CPU, oder stellen Sie rollierend bereit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks of %1 need about %2 s to start and are given %3 s.</source>
+        <translation>Tasks von %1 brauchen etwa %2 s zum Starten und bekommen %3 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The load balancer&apos;s checks fail until then, and tasks may be replaced before they are up.</source>
+        <translation>Bis dahin schlagen die Prüfungen des Load Balancers fehl, und Tasks werden womöglich ersetzt, bevor sie laufen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Give them longer than they start.</source>
+        <translation>Geben Sie ihnen länger, als sie starten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>There is nothing to place the tasks of %1 on.</source>
+        <translation>Es gibt nichts, worauf die Tasks von %1 gelegt werden können.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Launch type EC2 needs instances that have joined the cluster.</source>
+        <translation>Der Starttyp EC2 braucht Instanzen, die dem Cluster beigetreten sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Wire the cluster to an Auto Scaling group, or use Fargate.</source>
+        <translation>Verbinden Sie den Cluster mit einer Auto-Scaling-Gruppe, oder verwenden Sie Fargate.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A task of %1 does not fit on an instance of %2.</source>
+        <translation>Ein Task von %1 passt nicht auf eine Instanz von %2.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>It needs more CPU, memory or network interfaces than an instance has free, so it can never be placed.</source>
+        <translation>Er braucht mehr CPU, Speicher oder Netzwerkschnittstellen, als eine Instanz frei hat, und findet so nie einen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Make the task smaller, or take larger instances.</source>
+        <translation>Machen Sie den Task kleiner, oder nehmen Sie größere Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Make the task fit</source>
+        <translation>Den Task passend machen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Fargate has no such size of task.</source>
+        <translation>Fargate hat keine solche Task-Größe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Fargate knows only the network mode awsvpc.</source>
+        <translation>Fargate kennt nur den Netzwerkmodus awsvpc.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Placement is set for tasks on Fargate.</source>
+        <translation>Für Tasks auf Fargate ist eine Platzierung gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Fargate runs no daemons.</source>
+        <translation>Fargate führt keine Daemons aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The log driver is not there on Fargate.</source>
+        <translation>Den Log-Treiber gibt es auf Fargate nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The platform version is too old for file systems.</source>
+        <translation>Die Plattformversion ist zu alt für Dateisysteme.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A task lacks the role that pulls its image and writes its logs.</source>
+        <translation>Einem Task fehlt die Rolle, die sein Abbild holt und seine Logs schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Private tasks cannot reach the registry of images.</source>
+        <translation>Private Tasks erreichen die Registry der Abbilder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks in a public subnet have no public address.</source>
+        <translation>Tasks in einem öffentlichen Subnetz haben keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The log driver must be switched on in the agent first.</source>
+        <translation>Der Log-Treiber muss zuerst im Agenten eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>awslogs on Fargate lacks a prefix of its streams.</source>
+        <translation>awslogs auf Fargate fehlt ein Präfix seiner Streams.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A Classic Load Balancer cannot reach tasks with awsvpc.</source>
+        <translation>Ein Classic Load Balancer erreicht Tasks mit awsvpc nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A Classic Load Balancer knows no dynamic ports.</source>
+        <translation>Ein Classic Load Balancer kennt keine dynamischen Ports.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The target group&apos;s type does not fit the network mode.</source>
+        <translation>Der Typ der Zielgruppe passt nicht zum Netzwerkmodus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A service has more than five target groups.</source>
+        <translation>Ein Dienst hat mehr als fünf Zielgruppen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A bucket is to be mounted as a volume.</source>
+        <translation>Ein Bucket soll als Volume eingehängt werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A mount by role or access point lacks encryption in transit.</source>
+        <translation>Einem Einhängen nach Rolle oder Zugriffspunkt fehlt die Verschlüsselung bei der Übertragung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A mount by access point names a root directory.</source>
+        <translation>Ein Einhängen über einen Zugriffspunkt nennt ein Stammverzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks on EC2 have no instances.</source>
+        <translation>Tasks auf EC2 haben keine Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A task fits on no instance.</source>
+        <translation>Ein Task passt auf keine Instanz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A rolling deployment can neither start nor stop a task.</source>
+        <translation>Eine rollierende Bereitstellung kann einen Task weder starten noch beenden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A blue/green service scales on requests for each target.</source>
+        <translation>Ein Blau/Grün-Dienst skaliert nach Anfragen je Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks are checked before they have started.</source>
+        <translation>Tasks werden geprüft, bevor sie gestartet sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A daemon service is scaled.</source>
+        <translation>Ein Daemon-Dienst wird skaliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks need more memory than they may have.</source>
+        <translation>Tasks brauchen mehr Speicher, als sie haben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>All tasks&apos; CPU is in use, and no more tasks may start.</source>
+        <translation>Die CPU aller Tasks ist belegt, und keine weiteren dürfen starten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks wait for a place until the end of the run.</source>
+        <translation>Tasks warten bis zum Ende des Laufs auf einen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Tasks of %1 would need %2 % of their memory.</source>
+        <translation>Tasks von %1 bräuchten %2 % ihres Speichers.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Beyond its memory a container is killed with exit code 137, and its requests with it.</source>
+        <translation>Jenseits seines Speichers wird ein Container mit Exit-Code 137 beendet, und seine Anfragen mit ihm.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Give tasks more memory, or let them work on fewer requests at a time.</source>
+        <translation>Geben Sie Tasks mehr Speicher, oder lassen Sie sie an weniger Anfragen gleichzeitig arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>%1 runs all its %2 tasks, and their CPU is full.</source>
+        <translation>%1 lässt alle seine %2 Tasks laufen, und ihre CPU ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Nothing more can be added: requests get slower, wait and are refused.</source>
+        <translation>Mehr kann nicht hinzukommen: Anfragen werden langsamer, warten und werden abgewiesen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Allow more tasks, or give each more CPU.</source>
+        <translation>Erlauben Sie mehr Tasks, oder geben Sie jedem mehr CPU.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>%1 tasks of %2 still wait at the end.</source>
+        <translation>%1 Tasks von %2 warten am Ende noch.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>The instances are full and the group has no more, or not soon enough.</source>
+        <translation>Die Instanzen sind voll, und die Gruppe hat keine weiteren, oder nicht früh genug.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Raise the group&apos;s maximum, keep some capacity spare, or make tasks smaller.</source>
+        <translation>Heben Sie die Höchstgröße der Gruppe an, halten Sie Kapazität frei, oder machen Sie Tasks kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>%1 is a daemon and is to be scaled.</source>
+        <translation>%1 ist ein Daemon und soll skaliert werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>A daemon has one task on each instance, whatever a policy says.</source>
+        <translation>Ein Daemon hat einen Task auf jeder Instanz, was immer eine Richtlinie sagt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/rules.cpp" line="1"/>
+        <source>Make it a replica service.</source>
+        <translation>Machen Sie ihn zu einem Replica-Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Start of a task</source>
+        <translation>Start eines Tasks</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Desired count</source>
+        <translation>Gewünschte Zahl</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Tasks that the service keeps running; scaling moves it.</source>
+        <translation>Tasks, die der Dienst am Laufen hält; die Skalierung bewegt sie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Launch type</source>
+        <translation>Starttyp</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Fargate runs tasks without instances; with EC2 they are placed on the instances of the group that the cluster is wired to. Spot is cheaper and may be taken away.</source>
+        <translation>Fargate führt Tasks ohne Instanzen aus; mit EC2 werden sie auf die Instanzen der Gruppe gelegt, mit der der Cluster verbunden ist. Spot ist billiger und kann weggenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>CPU units of a task; 1,024 are one vCPU. Fargate offers 256, 512, 1,024 and so on, doubling up to 32,768.</source>
+        <translation>CPU-Einheiten eines Tasks; 1.024 sind eine vCPU. Fargate bietet 256, 512, 1.024 und so weiter, verdoppelt bis 32.768.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Hard limit of a task: beyond it, containers are killed. Fargate offers certain amounts with each CPU size.</source>
+        <translation>Harte Grenze eines Tasks: Jenseits davon werden Container beendet. Fargate bietet zu jeder CPU-Größe bestimmte Mengen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Processor; on Fargate, ARM64 costs a fifth less.</source>
+        <translation>Prozessor; auf Fargate kostet ARM64 ein Fünftel weniger.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Network mode</source>
+        <translation>Netzwerkmodus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>awsvpc gives each task a network interface of its own and is all that Fargate knows; bridge and host share that of the instance.</source>
+        <translation>awsvpc gibt jedem Task eine eigene Netzwerkschnittstelle und ist alles, was Fargate kennt; bridge und host teilen die der Instanz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Gives tasks in public subnets an address of their own, by which they reach the internet. Private ones need NAT or endpoints.</source>
+        <translation>Gibt Tasks in öffentlichen Subnetzen eine eigene Adresse, über die sie das Internet erreichen. Private brauchen NAT oder Endpunkte.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Platform version</source>
+        <translation>Plattformversion</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Of Fargate; file systems need 1.4.0, which LATEST is.</source>
+        <translation>Von Fargate; Dateisysteme brauchen 1.4.0, was LATEST ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Of a task on Fargate, 21 to 200 GiB. Not set: 20 GiB, which are included.</source>
+        <translation>Eines Tasks auf Fargate, 21 bis 200 GiB. Nicht gesetzt: 20 GiB, die enthalten sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Scheduling</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>REPLICA keeps the desired count; DAEMON one task on each instance.</source>
+        <translation>REPLICA hält die gewünschte Zahl; DAEMON einen Task auf jeder Instanz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>On which instance a task is put: spread over zones, or packed by memory. Where it fits is what counts in a run.</source>
+        <translation>Auf welche Instanz ein Task kommt: über Zonen verteilt, oder nach Speicher gepackt. In einem Lauf zählt, wo er passt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Name of the image. Not set: a parameter of the template.</source>
+        <translation>Name des Abbilds. Nicht gesetzt: ein Parameter der Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>an image&apos;s name without blanks</source>
+        <translation>der Name eines Abbilds ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>On which the container listens.</source>
+        <translation>Auf dem der Container lauscht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Names and values; secrets belong below.</source>
+        <translation>Namen und Werte; Geheimnisse gehören darunter.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Names, and the ARNs of secrets or parameters that hold the values; the execution role reads them.</source>
+        <translation>Namen, und die ARNs von Geheimnissen oder Parametern mit den Werten; die Ausführungsrolle liest sie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Execution role</source>
+        <translation>Ausführungsrolle</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>With it the task&apos;s image is pulled, its logs are written and its secrets are read.</source>
+        <translation>Mit ihr wird das Abbild des Tasks geholt, werden seine Logs geschrieben und seine Geheimnisse gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Stop time-out</source>
+        <translation>Zeitlimit des Endes</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>From SIGTERM to SIGKILL; at most 120 s on Fargate.</source>
+        <translation>Von SIGTERM bis SIGKILL; auf Fargate höchstens 120 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Log driver</source>
+        <translation>Log-Treiber</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Fargate knows awslogs, splunk and awsfirelens.</source>
+        <translation>Fargate kennt awslogs, splunk und awsfirelens.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Log stream prefix</source>
+        <translation>Präfix der Log-Streams</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Begins the names of the log streams; Fargate needs it.</source>
+        <translation>Beginnt die Namen der Log-Streams; Fargate braucht es.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>up to 64 letters, digits, dots and dashes</source>
+        <translation>bis zu 64 Buchstaben, Ziffern, Punkte und Striche</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Days that logs are kept</source>
+        <translation>Tage, die Logs aufbewahrt werden</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>In the log group that is made for awslogs.</source>
+        <translation>In der Log-Gruppe, die für awslogs angelegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Health check grace period</source>
+        <translation>Schonfrist der Integritätsprüfung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Time after the start of a task in which failed checks of the load balancer are ignored. A task that fails later is replaced.</source>
+        <translation>Zeit nach dem Start eines Tasks, in der fehlgeschlagene Prüfungen des Load Balancers ignoriert werden. Ein Task, der später durchfällt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>ROLLING replaces tasks bit by bit; the others start a second set and shift the traffic at once, after a tenth, or in steps.</source>
+        <translation>ROLLING ersetzt Tasks nach und nach; die anderen starten einen zweiten Satz und verschieben den Verkehr auf einmal, nach einem Zehntel oder in Schritten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Minimum healthy percent</source>
+        <translation>Mindestanteil gesunder Tasks</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Of the desired count, rounded up: so many tasks keep running during a rolling deployment.</source>
+        <translation>Der gewünschten Zahl, aufgerundet: So viele Tasks laufen während einer rollierenden Bereitstellung weiter.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Maximum percent</source>
+        <translation>Höchstanteil</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Of the desired count, rounded down: so many tasks may exist during a rolling deployment.</source>
+        <translation>Der gewünschten Zahl, abgerundet: So viele Tasks darf es während einer rollierenden Bereitstellung geben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Circuit breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>A rolling deployment whose tasks keep failing is ended and rolled back.</source>
+        <translation>Eine rollierende Bereitstellung, deren Tasks immer wieder scheitern, wird beendet und zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Bake time</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Minutes that the old tasks stay behind a shift, or between steps.</source>
+        <translation>Minuten, die die alten Tasks nach einem Wechsel bleiben, oder zwischen Schritten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Percent of the traffic that a step of CANARY or LINEAR shifts.</source>
+        <translation>Prozent des Verkehrs, die ein Schritt von CANARY oder LINEAR verschiebt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Time to attach a task&apos;s own network interface (awsvpc).</source>
+        <translation>Zeit, um die eigene Netzwerkschnittstelle eines Tasks anzuhängen (awsvpc).</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Place on Fargate</source>
+        <translation>Platz auf Fargate</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Time until Fargate has a place for a task.</source>
+        <translation>Zeit, bis Fargate einen Platz für einen Task hat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Size of the image</source>
+        <translation>Größe des Abbilds</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Megabytes, compressed. Fargate pulls it for each task; instances keep it.</source>
+        <translation>Megabyte, komprimiert. Fargate holt es für jeden Task; Instanzen behalten es.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Speed of the pull</source>
+        <translation>Geschwindigkeit des Holens</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Megabytes a second; unpacking adds half as much time.</source>
+        <translation>Megabyte je Sekunde; das Entpacken kostet noch halb so viel Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Start of the program</source>
+        <translation>Start des Programms</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>From the start of the container to the first request that it can answer.</source>
+        <translation>Vom Start des Containers bis zur ersten Anfrage, die er beantworten kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Memory in use</source>
+        <translation>Genutzter Speicher</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Of an idle task.</source>
+        <translation>Eines untätigen Tasks.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Memory of a request</source>
+        <translation>Speicher einer Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>That each request in progress takes on top.</source>
+        <translation>Den jede laufende Anfrage zusätzlich braucht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/settings.cpp" line="1"/>
+        <source>Requests, or messages of a queue, that one task works on at the same time.</source>
+        <translation>Anfragen, oder Nachrichten einer Warteschlange, an denen ein Task gleichzeitig arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_definition.cpp" line="1"/>
+        <source>Image of the containers of %1</source>
+        <translation>Abbild der Container von %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Fargate has no tasks of %1 CPU units with %2 MiB.</source>
+        <translation>Fargate hat keine Tasks von %1 CPU-Einheiten mit %2 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>AWS refuses the task definition.</source>
+        <translation>AWS lehnt die Task-Definition ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>The nearest size has %1 CPU units and %2 MiB.</source>
+        <translation>Die nächste Größe hat %1 CPU-Einheiten und %2 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Take the nearest size</source>
+        <translation>Die nächste Größe nehmen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 runs on Fargate without network interfaces of its own.</source>
+        <translation>%1 läuft auf Fargate ohne eigene Netzwerkschnittstellen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Fargate refuses other network modes than awsvpc.</source>
+        <translation>Fargate lehnt andere Netzwerkmodi als awsvpc ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Use awsvpc.</source>
+        <translation>Verwenden Sie awsvpc.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 runs on Fargate and says where its tasks are placed.</source>
+        <translation>%1 läuft auf Fargate und sagt, wo seine Tasks platziert werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Fargate places them itself and refuses the setting.</source>
+        <translation>Fargate platziert sie selbst und lehnt die Einstellung ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Remove the placement.</source>
+        <translation>Entfernen Sie die Platzierung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 is a daemon on Fargate.</source>
+        <translation>%1 ist ein Daemon auf Fargate.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>A daemon runs on each instance, and Fargate has none.</source>
+        <translation>Ein Daemon läuft auf jeder Instanz, und Fargate hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 uses a log driver that Fargate does not have.</source>
+        <translation>%1 verwendet einen Log-Treiber, den Fargate nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Use awslogs, splunk or awsfirelens.</source>
+        <translation>Verwenden Sie awslogs, splunk oder awsfirelens.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 mounts a file system on a platform that cannot.</source>
+        <translation>%1 hängt ein Dateisystem auf einer Plattform ein, die das nicht kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>File systems need platform version 1.4.0.</source>
+        <translation>Dateisysteme brauchen die Plattformversion 1.4.0.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Use LATEST.</source>
+        <translation>Verwenden Sie LATEST.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Tasks of %1 have no execution role.</source>
+        <translation>Tasks von %1 haben keine Ausführungsrolle.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>It pulls the image and writes the logs; without it a task cannot start.</source>
+        <translation>Sie holt das Abbild und schreibt die Logs; ohne sie kann ein Task nicht starten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihm eine.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>The log streams of %1 have no prefix.</source>
+        <translation>Die Log-Streams von %1 haben kein Präfix.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>On Fargate, awslogs needs one.</source>
+        <translation>Auf Fargate braucht awslogs eines.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Set a prefix, such as app.</source>
+        <translation>Setzen Sie ein Präfix, etwa app.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 mounts a bucket.</source>
+        <translation>%1 hängt einen Bucket ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>An S3 bucket cannot be mounted as a volume.</source>
+        <translation>Ein S3-Bucket kann nicht als Volume eingehängt werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Call it by requests with a task role, or mount EFS.</source>
+        <translation>Rufen Sie ihn durch Anfragen mit einer Task-Rolle auf, oder hängen Sie EFS ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 mounts by role or access point without encryption.</source>
+        <translation>%1 hängt nach Rolle oder Zugriffspunkt ohne Verschlüsselung ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>AWS refuses it: both need encryption in transit.</source>
+        <translation>AWS lehnt das ab: Beides braucht Verschlüsselung bei der Übertragung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Switch on encryption in transit.</source>
+        <translation>Schalten Sie die Verschlüsselung bei der Übertragung ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 mounts an access point below a directory.</source>
+        <translation>%1 hängt einen Zugriffspunkt unter einem Verzeichnis ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>An access point is a directory by itself; the root directory must be left out.</source>
+        <translation>Ein Zugriffspunkt ist selbst ein Verzeichnis; das Stammverzeichnis muss wegbleiben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Remove the root directory.</source>
+        <translation>Entfernen Sie das Stammverzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Tasks of %1 stand in public subnets without an address.</source>
+        <translation>Tasks von %1 stehen ohne Adresse in öffentlichen Subnetzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>They cannot reach the registry, so their image cannot be pulled.</source>
+        <translation>Sie erreichen die Registry nicht, also kann ihr Abbild nicht geholt werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Give them public addresses, or put them in private subnets behind NAT.</source>
+        <translation>Geben Sie ihnen öffentliche Adressen, oder stellen Sie sie in private Subnetze hinter NAT.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Tasks of %1 cannot reach the registry of images.</source>
+        <translation>Tasks von %1 erreichen die Registry der Abbilder nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Their subnets have no NAT gateway, nor endpoints of ECR, S3 and the logs: the image cannot be pulled.</source>
+        <translation>Ihre Subnetze haben weder ein NAT-Gateway noch Endpunkte von ECR, S3 und den Logs: Das Abbild kann nicht geholt werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Give the VPC a NAT gateway, or the endpoints ecr.api, ecr.dkr, s3 and logs.</source>
+        <translation>Geben Sie der VPC ein NAT-Gateway, oder die Endpunkte ecr.api, ecr.dkr, s3 und logs.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 uses a log driver that the agent does not offer by itself.</source>
+        <translation>%1 verwendet einen Log-Treiber, den der Agent von sich aus nicht anbietet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Tasks cannot be placed on an instance whose agent does not list the driver.</source>
+        <translation>Tasks können nicht auf eine Instanz gelegt werden, deren Agent den Treiber nicht nennt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Add it to ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config, or use awslogs.</source>
+        <translation>Fügen Sie ihn zu ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config hinzu, oder verwenden Sie awslogs.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 stands behind more than five target groups.</source>
+        <translation>%1 steht hinter mehr als fünf Zielgruppen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>AWS refuses the sixth.</source>
+        <translation>AWS lehnt die sechste ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Split the service.</source>
+        <translation>Teilen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>A Classic Load Balancer is to reach tasks of %1 by addresses of their own.</source>
+        <translation>Ein Classic Load Balancer soll Tasks von %1 über eigene Adressen erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>It only knows instances; neither Fargate nor awsvpc work with it.</source>
+        <translation>Er kennt nur Instanzen; weder Fargate noch awsvpc arbeiten mit ihm.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Use an Application or Network Load Balancer.</source>
+        <translation>Verwenden Sie einen Application oder Network Load Balancer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>%1 stands behind a Classic Load Balancer.</source>
+        <translation>%1 steht hinter einem Classic Load Balancer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>It knows no dynamic ports, so each instance runs one task of a port.</source>
+        <translation>Er kennt keine dynamischen Ports, also läuft auf jeder Instanz ein Task je Port.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Use an Application Load Balancer.</source>
+        <translation>Verwenden Sie einen Application Load Balancer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>The target group of %1 registers instances, and its tasks have addresses of their own.</source>
+        <translation>Die Zielgruppe von %1 registriert Instanzen, und seine Tasks haben eigene Adressen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>AWS refuses the service.</source>
+        <translation>AWS lehnt den Dienst ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
+        <source>Set the target type to ip.</source>
+        <translation>Setzen Sie den Zieltyp auf ip.</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../model/editing/drafting.cpp" line="+33"/>

@@ -10,6 +10,7 @@
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
 #include "model/services/firehose/firehose.h"
+#include "model/services/ecs/ecs.h"
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
@@ -33,6 +34,7 @@ const Catalogue &allServices()
         add(aws::components());
         add(apigateway::components());
         add(lambda::components());
+        add(ecs::components());
         add(autoscaling::components());
         add(http::components());
         add(dynamodb::components());

@@ -41,6 +41,21 @@ Scaler unitsOf(const NodeView &group, const serving::Serving &serving)
     return units;
 }
 
+/// Of what its cluster's tasks reserve, the whole.
+void bindCluster(const NodeView &group, PlanIndex units, PlanBuilder &plan)
+{
+    const std::optional<LinkView> provider = providerLink(group);
+    if (!provider || !provider->from().spec().metric("CPUReservation"))
+        return;
+    const InstanceType &type = instanceType(group.get(kInstanceType));
+    Reading cpu = readScaler(units, Quantity::Units);
+    cpu.factor = type.processors * 1024;
+    Reading memory = readScaler(units, Quantity::Units);
+    memory.factor = type.memory * 1024;
+    plan.metric(provider->from(), "CPUReservation", {}, {cpu});
+    plan.metric(provider->from(), "MemoryReservation", {}, {memory});
+}
+
 } // namespace
 
 std::optional<LinkView> providerLink(const NodeView &group)
@@ -76,6 +91,7 @@ void lower(const NodeView &group, PlanBuilder &plan)
     }
     serving::bindUtilisation(group, serving, plan);
     serving::bindTargets(group, units, plan);
+    bindCluster(group, units, plan);
     plan.metric(group, "GroupInServiceInstances", {readScaler(units, Quantity::Units)});
     plan.metric(group, "GroupPendingInstances", {readScaler(units, Quantity::Pending)});
     plan.metric(group, "GroupDesiredCapacity", {readScaler(units, Quantity::Desired)});

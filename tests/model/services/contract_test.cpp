@@ -682,6 +682,8 @@ void ContractTest::everySettingIsDeployedOrOnlySimulated()
         const Probe probe = probeOf(spec);
         const Probe calling = callingAll(probe);
         for (const PropertySpec &setting : spec.properties) {
+            if (setting.simulationOnly)
+                continue;
             // A setting may need another one to count, as provisioned capacity needs the billing
             // mode.
             std::vector<Design> grounds = {probe.design, calling.design};
@@ -703,8 +705,7 @@ void ContractTest::everySettingIsDeployedOrOnlySimulated()
                 if (shows)
                     break;
             }
-            HOLDS(setting.simulationOnly || shows,
-                  named(spec, std::string(setting.key) + " is lost in templates"));
+            HOLDS(shows, named(spec, std::string(setting.key) + " is lost in templates"));
         }
     }
 }
