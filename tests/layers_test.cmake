@@ -45,7 +45,7 @@ may_include(tests tests/ app/ widgets/ model/)
 # of a library that the model uses. Tests are free: a second reader of the same text is a fine witness.
 set(homes
     "<nlohmann/|^model/core/tree\\.cpp$"
-    "<yaml-cpp/|^(model/formats/yaml|tests/model/formats/yaml_test|tests/model/services/contract_test)\\.cpp$"
+    "<yaml-cpp/|^(model/formats/yaml|model/formats/import/source_document|tests/model/formats/yaml_test|tests/model/services/contract_test)\\.cpp$"
     "<boost/graph/|^model/core/graph\\.cpp$"
     "<boost/math/|^model/(simulation/(formulas|statistics)/.*|core/(distribution|random))\\.cpp$"
     "<boost/random/|^model/core/(random|distribution)\\.cpp$"

@@ -1377,6 +1377,10 @@
         <source>Take the canary of %1 away</source>
         <translation>Den Canary von %1 entfernen</translation>
     </message>
+    <message>
+        <source>the integration leads to %1, which is no component</source>
+        <translation>die Integration führt zu %1, wofür es keine Komponente gibt</translation>
+    </message>
 </context>
 <context>
     <name>AutoScaling</name>
@@ -3031,6 +3035,10 @@
     <message>
         <source>Write nothing; end with 1 when the file (--output, or the one beside the design) is not what would be written</source>
         <translation>Nichts schreiben; mit 1 enden, wenn die Datei (--output oder die neben dem Entwurf) nicht ist, was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Make a design of a template or an API document</source>
+        <translation>Aus einer Vorlage oder einem API-Dokument einen Entwurf machen</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +11318,153 @@ CloudWatch kennt es nicht.</translation>
         <location line="+1"/>
         <source>Show the whole design</source>
         <translation>Den ganzen Entwurf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>&quot;%1&quot; is given twice, first in line %2; keep one of them.</source>
+        <translation>„%1“ steht zweimal da, zuerst in Zeile %2; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to what its %2 names, which is not in the template</source>
+        <translation>%1 gehört zu dem, was %2 nennt, und das ist nicht in der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over: %2</source>
+        <translation>%1 lässt sich nicht übernehmen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no component</source>
+        <translation>für %1 gibt es keine Komponente</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2</source>
+        <translation>%1 ist ein Teil von %2</translation>
+    </message>
+    <message>
+        <source>%1 is known only when the template is deployed; the default holds here</source>
+        <translation>%1 steht erst fest, wenn die Vorlage ausgebracht wird; hier gilt die Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 is the component %2</source>
+        <translation>%1 ist die Komponente %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 resources; of %3 that Headroom knows, %4 are components</source>
+        <translation>%1: %2 Ressourcen; von %3, die Headroom kennt, sind %4 Komponenten</translation>
+    </message>
+    <message>
+        <source>%2, as far as the condition %1 is known</source>
+        <translation>%2, soweit die Bedingung %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>%2, the default of the parameter %1</source>
+        <translation>%2, die Vorgabe des Parameters %1</translation>
+    </message>
+    <message>
+        <source>A CloudFormation or SAM template or an OpenAPI 3.0 document</source>
+        <translation>Eine CloudFormation- oder SAM-Vorlage oder ein OpenAPI-3.0-Dokument</translation>
+    </message>
+    <message>
+        <source>A key is missing here; write one before the colon.</source>
+        <translation>Hier fehlt ein Schlüssel; einen vor den Doppelpunkt schreiben.</translation>
+    </message>
+    <message>
+        <source>A key must be a text, not a list or map.</source>
+        <translation>Ein Schlüssel muss ein Text sein, keine Liste und keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Unverändert behalten</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is not understood; write 3.0.1.</source>
+        <translation>OpenAPI %1 wird nicht verstanden; 3.0.1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Templates have no function &quot;%1&quot;; correct the tag.</source>
+        <translation>Vorlagen kennen keine Funktion „%1“; das Etikett berichtigen.</translation>
+    </message>
+    <message>
+        <source>The design to write (beside FILE, *.headroom.json)</source>
+        <translation>Der Entwurf, der geschrieben wird (neben FILE, *.headroom.json)</translation>
+    </message>
+    <message>
+        <source>The file grows to more than %1 values from here; no template needs that. Write out what aliases repeat.</source>
+        <translation>Die Datei wächst von hier an auf mehr als %1 Werte; keine Vorlage braucht das. Ausschreiben, was Aliasse wiederholen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which ends here; no template may be that large.</source>
+        <translation>Die Datei ist größer als %1 MB, die hier enden; so groß darf keine Vorlage sein.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The report as JSON</source>
+        <translation>Der Bericht als JSON</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another one with -o, or write over it with --force.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; mit -o eine andere wählen oder sie mit --force überschreiben.</translation>
+    </message>
+    <message>
+        <source>This API document has no &quot;paths&quot;, so nothing to import.</source>
+        <translation>Dieses API-Dokument hat keine „paths“, also nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This alias stands inside of what it repeats, which never ends; write the value out.</source>
+        <translation>Dieser Alias steht in dem, was er wiederholt, und das nimmt kein Ende; den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>This is neither YAML nor JSON: %1.</source>
+        <translation>Das ist weder YAML noch JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is neither a CloudFormation template (&quot;Resources&quot; is missing) nor an OpenAPI document (&quot;openapi&quot;).</source>
+        <translation>Das ist weder eine CloudFormation-Vorlage („Resources“ fehlt) noch ein OpenAPI-Dokument („openapi“).</translation>
+    </message>
+    <message>
+        <source>This is no template: a template is a map with &quot;Resources&quot;.</source>
+        <translation>Das ist keine Vorlage: Eine Vorlage ist eine Zuordnung mit „Resources“.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8: a template is a text file; save it as UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8: Eine Vorlage ist eine Textdatei; als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Values are nested deeper than %1 levels; no template needs that.</source>
+        <translation>Werte sind tiefer als %1 Ebenen geschachtelt; keine Vorlage braucht das.</translation>
+    </message>
+    <message>
+        <source>Write over an existing file</source>
+        <translation>Eine vorhandene Datei überschreiben</translation>
+    </message>
+    <message>
+        <source>it has no type</source>
+        <translation>sie hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>no template says %1; the defaults are assumptions</source>
+        <translation>keine Vorlage sagt %1; die Vorgaben sind Annahmen</translation>
     </message>
 </context>
 </TS>

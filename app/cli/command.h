@@ -48,6 +48,7 @@ extern const Command kVerify;
 extern const Command kCheck;
 extern const Command kPrice;
 extern const Command kExport;
+extern const Command kImport;
 extern const Command kRender;
 extern const Command kSchema;
 extern const Command kList;

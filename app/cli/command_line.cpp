@@ -16,8 +16,8 @@ namespace headroom::cli {
 
 std::span<const Command> allCommands()
 {
-    static const std::array kCommands = {kSimulate, kVerify, kCheck,  kPrice,
-                                         kExport,   kRender, kSchema, kList};
+    static const std::array kCommands = {kSimulate, kVerify, kCheck,  kPrice, kExport,
+                                         kImport,   kRender, kSchema, kList};
     return kCommands;
 }
 

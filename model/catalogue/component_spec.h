@@ -8,6 +8,7 @@
 #include "model/catalogue/property_spec.h"
 #include "model/catalogue/quota.h"
 #include "model/catalogue/rule_spec.h"
+#include "model/catalogue/template_source.h"
 #include "model/core/tree.h"
 
 #include <optional>
@@ -96,6 +97,7 @@ struct ComponentSpec {
     std::vector<Companion> companions = {};
     std::vector<CompanionLink> companionLinks = {};
     DiagramSymbol symbol = {};
+    std::vector<TemplateSource> sources = {}; ///< Resources of templates that become this.
     /// The setting that a double click on the card or the what-if panel offers first.
     std::string_view mainProperty = "";
 

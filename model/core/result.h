@@ -18,10 +18,13 @@ struct Place {
     std::string file;    ///< As the person named it; empty when there is none.
     int line = 0;        ///< From 1; 0 when unknown.
     std::string pointer; ///< A JSON pointer, such as `/nodes/3/properties/memorySize`.
+    int column = 0;      ///< From 1; 0 when unknown.
 
-    /// `FILE:LINE`, `FILE#POINTER`, or what of it is known.
+    /// `FILE:LINE:COLUMN`, `FILE:LINE`, `FILE#POINTER`, or what of it is known.
     std::string toString() const
     {
+        if (line > 0 && column > 0)
+            return file + ":" + std::to_string(line) + ":" + std::to_string(column);
         if (line > 0)
             return file + ":" + std::to_string(line);
         return pointer.empty() ? file : file + "#" + pointer;

@@ -297,7 +297,8 @@ private:
         const bool isMap = tree.isMap();
         if (!isMap && depth >= m_layout->compactFrom
             && std::ranges::none_of(
-                tree.items(), [](const Tree &item) { return item.isMap() || item.isList(); })) {
+                tree.items(),
+                [](const Tree &item) { return item.isMap() || item.isList() || item.isText(); })) {
             printFilled(tree.items(), depth);
             return;
         }
@@ -316,7 +317,8 @@ private:
         m_text += isMap ? '}' : ']';
     }
 
-    /// Long rows of scalars, such as a trace, as many to a line as fit.
+    /// Long rows of numbers, such as a trace, as many to a line as fit; texts are lines of their
+    /// own.
     void printFilled(const Tree::List &items, int depth)
     {
         m_text += '[';

@@ -170,6 +170,7 @@ ComponentSpec restApi()
     api.companions = {{.kind = "apigateway.stage", .idStem = "prod"}};
     api.mainProperty = kEndpointConfiguration.key;
     api.symbol = {.icon = "api_gateway", .tag = "API Gateway"};
+    api.sources = apiSources();
     api.lower = lowerApi;
     api.price = priceApi;
     api.deploy = deployApi;
@@ -205,6 +206,7 @@ ComponentSpec stage()
     };
     stage.mainProperty = kThrottlingRateLimit.key;
     stage.symbol = {.icon = "api_gateway", .tag = "API Gateway"};
+    stage.sources = stageSources();
     stage.lower = lower;
     stage.price = price;
     stage.deploy = deploy;

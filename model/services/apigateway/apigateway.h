@@ -95,6 +95,10 @@ IntegrationKind integrationKind(const LinkView &link);
 /// The name in URLs and templates.
 std::string stageName(const NodeView &stage);
 
+/// What becomes them in templates.
+std::vector<TemplateSource> apiSources();
+std::vector<TemplateSource> stageSources();
+
 void lowerApi(const NodeView &api, PlanBuilder &plan);
 void lower(const NodeView &stage, PlanBuilder &plan);
 std::vector<NamedFact> facts(const NodeView &stage);

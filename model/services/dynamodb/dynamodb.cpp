@@ -348,6 +348,7 @@ std::vector<ComponentSpec> components()
     };
     table.mainProperty = kBillingMode.key;
     table.symbol = {.icon = "dynamodb", .tag = "DynamoDB"};
+    table.sources = tableSources();
     table.lower = lower;
     table.price = price;
     table.deploy = deploy;

@@ -64,6 +64,9 @@ bool isProvisioned(const NodeView &table);
 const Fact &onDemandRate(bool ofReads);
 const Fact &unitHourRate(bool ofReads);
 
+/// What becomes it in templates.
+std::vector<TemplateSource> tableSources();
+
 void lower(const NodeView &table, PlanBuilder &plan);
 void price(const NodeView &table, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &table, ResourceSheet &sheet);

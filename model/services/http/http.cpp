@@ -150,6 +150,7 @@ std::vector<ComponentSpec> components()
     };
     endpoint.mainProperty = kWorkers.key;
     endpoint.symbol = {.glyph = "traditional_server", .color = "#232F3D"};
+    endpoint.sources = {{.type = kAddressSource}};
     endpoint.lower = lower;
     endpoint.price = price;
     endpoint.deploy = deploy;

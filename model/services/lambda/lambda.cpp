@@ -423,6 +423,7 @@ ComponentSpec function()
     spec.companionLinks = {{"live", "v1", LinkKind::Route, ""}};
     spec.mainProperty = kReserved.key;
     spec.symbol = {.icon = "lambda", .tag = "Lambda"};
+    spec.sources = functionSources();
     spec.lower = lowerFunction;
     spec.price = priceFunction;
     spec.deploy = deployFunction;
@@ -460,6 +461,7 @@ ComponentSpec version()
         "Lambda", "A version is not frozen: what its function sets holds for all versions.")};
     spec.mainProperty = kDuration.key;
     spec.symbol = {.glyph = "lambda_function", .tag = "Lambda"};
+    spec.sources = versionSources();
     spec.lower = lowerInside;
     spec.price = priceVersion;
     spec.deploy = deployVersion;
@@ -498,6 +500,7 @@ ComponentSpec alias()
                                               "not modelled; move the weight by hand.")};
     spec.mainProperty = kProvisioned.key;
     spec.symbol = {.icon = "lambda", .tag = "Lambda"};
+    spec.sources = aliasSources();
     spec.lower = lowerInside;
     spec.price = priceAlias;
     spec.deploy = deployAlias;

@@ -43,6 +43,11 @@ inline constexpr std::string_view kScalingBurstQuota = "lambda.scalingBurst";
 /// `lambda.function`, `lambda.version`, `lambda.alias`.
 std::vector<ComponentSpec> components();
 
+/// What becomes each of them in templates.
+std::vector<TemplateSource> functionSources();
+std::vector<TemplateSource> versionSources();
+std::vector<TemplateSource> aliasSources();
+
 void lowerFunction(const NodeView &function, PlanBuilder &plan);
 void lowerInside(const NodeView &node, PlanBuilder &plan);
 void priceFunction(const NodeView &function, const Usage &usage, PriceSheet &sheet);

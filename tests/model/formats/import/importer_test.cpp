@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "model/formats/import/importer.h"
+
+#include "model/formats/format.h"
+#include "model/services/all_services.h"
+#include "model/storage/design_file.h"
+#include "tests/support/corpus.h"
+#include "tests/support/source_folder.h"
+#include "tests/support/text_file.h"
+
+#include <QTest>
+
+#include <set>
+
+namespace headroom {
+
+namespace {
+
+Result<ImportResult> imported(const std::string &text, const std::string &file = "a.yaml")
+{
+    return importTemplate(text, file, allServices());
+}
+
+Result<ImportResult> importedOrders()
+{
+    const auto path = sourceFolder() / "tests" / "corpus" / "orders.sam.yaml";
+    return imported(readTextFile(path), "orders.sam.yaml");
+}
+
+Tree setting(const Design &design, const char *path)
+{
+    const Tree *value = design.property(path);
+    return value ? *value : Tree();
+}
+
+/// Neither users nor servers elsewhere are in a template.
+bool isOutside(const Node &node)
+{
+    return node.kind == "client.users" || node.kind == "http.endpoint"
+           || node.kind == "aws.account";
+}
+
+/// `from->to kind`, in order.
+std::multiset<std::string> links(const Design &design, bool onlyDeployed = false)
+{
+    std::multiset<std::string> all;
+    for (const auto &link : design.links()) {
+        if (onlyDeployed && (isOutside(*design.node(link->from)) || isOutside(*design.node(link->to))))
+            continue;
+        all.insert(link->from.value() + "->" + link->to.value() + " "
+                   + std::string(toString(link->kind)));
+    }
+    return all;
+}
+
+bool hasNote(const ImportResult &result, ImportNote::Kind kind, const std::string &subject,
+             int line)
+{
+    return std::ranges::any_of(result.notes, [&](const ImportNote &note) {
+        return note.kind == kind && note.subject == subject && note.line == line;
+    });
+}
+
+std::vector<std::filesystem::path> corpus()
+{
+    std::vector<std::filesystem::path> files;
+    for (const char *folder : {"templates", "openapi"})
+        for (const char *suffix : {".yaml", ".yml", ".json"})
+            for (const auto &path : corpusFiles(folder, suffix))
+                files.push_back(path);
+    for (const auto &entry :
+         std::filesystem::directory_iterator(sourceFolder() / "tests" / "corpus"))
+        if (entry.path().extension() != ".md")
+            files.push_back(entry.path());
+    return files;
+}
+
+} // namespace
+
+class ImporterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resourcesBecomeComponents();
+    void settingsComeFromPropertiesParametersAndGlobals();
+    void eventsPoliciesAndNamesBecomeLinks();
+    void theReportSaysWhatBecameOfEveryResource();
+    void everyTemplateOfTheCorpusIsImported_data();
+    void everyTemplateOfTheCorpusIsImported();
+    void examplesComeBackFromTheirTemplates_data();
+    void examplesComeBackFromTheirTemplates();
+    void whatIsNoTemplateIsRefusedWithItsPlace_data();
+    void whatIsNoTemplateIsRefusedWithItsPlace();
+    void anImportCanBeCancelled();
+};
+
+void ImporterTest::resourcesBecomeComponents()
+{
+    const auto result = importedOrders();
+
+    QVERIFY2(result, result ? "" : result.error().message.english().c_str());
+    std::map<std::string, std::string> kinds;
+    for (const auto &node : result->design.nodes())
+        kinds[node->id.value()] = node->kind;
+    const std::map<std::string, std::string> expected = {
+        {"ordersApi", "apigateway.restApi"},
+        {"prod", "apigateway.stage"},
+        {"place", "lambda.function"},
+        {"placeVersion", "lambda.version"},
+        {"live", "lambda.alias"},
+        {"read", "lambda.function"},
+        {"orders", "dynamodb.table"},
+    };
+    QVERIFY(kinds == expected);
+    QCOMPARE(result->design.node(NodeId("prod"))->in, std::optional(NodeId("ordersApi")));
+    QCOMPARE(result->design.node(NodeId("live"))->in, std::optional(NodeId("place")));
+    QCOMPARE(QString::fromStdString(result->design.node(NodeId("ordersApi"))->name),
+             QStringLiteral("Orders API"));
+    // Orders API, two functions, table; the pager is none of ours.
+    QCOMPARE(result->resources, 5);
+    QCOMPARE(result->known, 4);
+    QCOMPARE(result->components, 4);
+}
+
+void ImporterTest::settingsComeFromPropertiesParametersAndGlobals()
+{
+    const auto result = importedOrders();
+
+    QVERIFY(result);
+    const Design &design = result->design;
+    QVERIFY(setting(design, "place.memorySize") == Tree(512));
+    QVERIFY(setting(design, "place.timeout") == Tree(20));
+    QVERIFY(setting(design, "place.reservedConcurrentExecutions") == Tree(40));
+    QVERIFY(setting(design, "live.provisionedConcurrentExecutions") == Tree(3));
+    QVERIFY(setting(design, "read.timeout") == Tree(10));
+    QVERIFY(setting(design, "read.runtime") == Tree("python3.12"));
+    QVERIFY(setting(design, "read.environment.LOG_LEVEL") == Tree("info"));
+    QVERIFY(setting(design, "place.environment.URL")
+            == Tree("https://${AWS::Region}.example.com/prod"));
+    QVERIFY(setting(design, "prod.throttlingRateLimit") == Tree(200));
+    const Tree row = setting(design, "prod.methodSettings").items().at(0);
+    QVERIFY(row.at("resourcePath") == Tree("/orders/{id}"));
+    QVERIFY(row.at("throttlingRateLimit") == Tree(50));
+    QVERIFY(setting(design, "orders.billingMode") == Tree("PROVISIONED"));
+    QVERIFY(setting(design, "orders.readCapacityUnits") == Tree(25));
+    QVERIFY(setting(design, "orders.partitionKey") == Tree("customer"));
+    QVERIFY(setting(design, "orders.sortKey") == Tree("at"));
+    QVERIFY(setting(design, "orders.tableName") == Tree("orders-table"));
+}
+
+void ImporterTest::eventsPoliciesAndNamesBecomeLinks()
+{
+    const auto result = importedOrders();
+
+    QVERIFY(result);
+    const std::multiset<std::string> expected = {
+        "prod->live request",           "prod->read request", "live->placeVersion route",
+        "placeVersion->orders request", // What a function calls, its version calls.
+        "read->orders request",         // By the name of the table alone.
+    };
+    QVERIFY(links(result->design) == expected);
+}
+
+void ImporterTest::theReportSaysWhatBecameOfEveryResource()
+{
+    const auto result = importedOrders();
+
+    QVERIFY(result);
+    QVERIFY(hasNote(*result, ImportNote::Kind::Taken, "OrdersApi", 27));
+    QVERIFY(hasNote(*result, ImportNote::Kind::Kept, "Alerts", 102));
+    QVERIFY(hasNote(*result, ImportNote::Kind::Assumed, "place.memorySize", 46));
+    QVERIFY(hasNote(*result, ImportNote::Kind::Assumed, "place.timeout", 47));
+    QVERIFY(hasNote(*result, ImportNote::Kind::Assumed, "orders", 0));
+}
+
+void ImporterTest::everyTemplateOfTheCorpusIsImported_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const auto &path : corpus())
+        QTest::addRow("%s", path.filename().c_str()) << QString::fromStdString(path.string());
+}
+
+void ImporterTest::everyTemplateOfTheCorpusIsImported()
+{
+    QFETCH(QString, path);
+    const std::string text = readTextFile(path.toStdString());
+
+    const auto result = imported(text, path.toStdString());
+
+    QVERIFY2(result, result ? "" : result.error().message.english().c_str());
+    QVERIFY2(result->components >= 0.9 * result->known,
+             qPrintable(QStringLiteral("%1 of %2").arg(result->components).arg(result->known)));
+    const std::string saved = printDesign(result->design, allServices());
+    const auto read = readDesign(saved, allServices(), "saved");
+    QVERIFY2(read, read ? "" : read.error().message.english().c_str());
+    QVERIFY(*read == result->design);
+    QVERIFY(templateTextOf(*read) == text);
+}
+
+void ImporterTest::examplesComeBackFromTheirTemplates_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    for (const auto &entry :
+         std::filesystem::directory_iterator(sourceFolder() / "resources" / "examples"))
+        for (const char *format : {"cloudformation", "cloudformation-json", "sam"})
+            QTest::addRow("%s by %s", entry.path().filename().c_str(), format)
+                << QString::fromStdString(entry.path().string()) << format;
+}
+
+void ImporterTest::examplesComeBackFromTheirTemplates()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, format);
+    const auto example = readDesignFile(path.toStdString(), allServices());
+    QVERIFY(example);
+    const Format &writer = *findFormat(format.toStdString());
+    const auto written = writer.write(*example, allServices());
+    QVERIFY(written);
+
+    const auto result = imported(written->text);
+
+    QVERIFY2(result, result ? "" : result.error().message.english().c_str());
+    // SAM writes a function's only version without a name.
+    const bool losesNames = format == QLatin1String("sam");
+    for (const auto &node : example->nodes()) {
+        if (isOutside(*node))
+            continue;
+        const Node *back = result->design.node(node->id);
+        if (losesNames && !back)
+            continue;
+        QVERIFY2(back, node->id.value().c_str());
+        QCOMPARE(back->kind, node->kind);
+        for (const PropertySpec &spec : allServices().of(*node).properties) {
+            if (spec.simulationOnly)
+                continue;
+            const Tree before = node->properties.at(spec.key);
+            const Tree after = back->properties.at(spec.key);
+            QVERIFY2(before == after, std::string(spec.key).c_str());
+        }
+    }
+    if (!losesNames)
+        QVERIFY(links(result->design) == links(*example, true));
+    else
+        QCOMPARE(result->design.links().size(), links(*example, true).size());
+}
+
+void ImporterTest::whatIsNoTemplateIsRefusedWithItsPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("line");
+
+    QTest::newRow("list") << "\n- a\n" << 2;
+    QTest::newRow("other map") << "\nservices:\n  web: {}\n" << 2;
+    QTest::newRow("resources of another form") << "a: 1\nResources: []\n" << 2;
+    QTest::newRow("other version of OpenAPI") << "info: {}\nopenapi: 4.0.0\npaths: {}\n" << 2;
+    QTest::newRow("API without paths") << "openapi: 3.0.1\n" << 1;
+}
+
+void ImporterTest::whatIsNoTemplateIsRefusedWithItsPlace()
+{
+    QFETCH(QString, text);
+    QFETCH(int, line);
+
+    const auto result = imported(text.toStdString(), "other.yaml");
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().place.line, line);
+    QCOMPARE(QString::fromStdString(result.error().place.file), QStringLiteral("other.yaml"));
+}
+
+void ImporterTest::anImportCanBeCancelled()
+{
+    int asked = 0;
+
+    const auto result = importTemplate("Resources: {}\n", "a.yaml", allServices(),
+                                       [&asked](double) { return ++asked < 2; });
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, 2);
+}
+
+} // namespace headroom
+
+QTEST_APPLESS_MAIN(headroom::ImporterTest)
+#include "importer_test.moc"
