@@ -3623,16 +3623,6 @@
         <translation>Die andere Abrechnung würde viel weniger kosten.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>On demand: the table stays as warm as it is set; growth to twice the former peak within half an hour is not modelled.</source>
-        <translation>Nach Bedarf: Die Tabelle bleibt so warm wie gesetzt; das Wachsen auf das Doppelte der früheren Spitze binnen einer halben Stunde ist nicht modelliert.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Provisioned: auto scaling of the capacity is not modelled.</source>
-        <translation>Bereitgestellt: Das automatische Skalieren der Kapazität ist nicht modelliert.</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>A bucket of unused capacity is kept for the whole table, not for each partition; only the most popular key is held to its partition&apos;s limit.</source>
         <translation>Ungenutzte Kapazität wird für die ganze Tabelle aufbewahrt, nicht für jede Partition; nur der beliebteste Schlüssel wird an die Grenze seiner Partition gehalten.</translation>
@@ -3775,6 +3765,70 @@
     <message>
         <source>Show state and size of the table %1</source>
         <translation>Zustand und Größe der Tabelle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Most read capacity</source>
+        <translation>Höchste Lesekapazität</translation>
+    </message>
+    <message>
+        <source>Auto scaling never provisions more reads than this, nor less than the read capacity.</source>
+        <translation>Die automatische Skalierung stellt nie mehr Lesevorgänge bereit als das und nie weniger als die Lesekapazität.</translation>
+    </message>
+    <message>
+        <source>Most write capacity</source>
+        <translation>Höchste Schreibkapazität</translation>
+    </message>
+    <message>
+        <source>Auto scaling never provisions more writes than this, nor less than the write capacity.</source>
+        <translation>Die automatische Skalierung stellt nie mehr Schreibvorgänge bereit als das und nie weniger als die Schreibkapazität.</translation>
+    </message>
+    <message>
+        <source>Auto scaling</source>
+        <translation>Automatische Skalierung</translation>
+    </message>
+    <message>
+        <source>Provisioned only: moves both capacities so that their use stays at the target.</source>
+        <translation>Nur bereitgestellt: bewegt beide Kapazitäten so, dass ihre Nutzung am Ziel bleibt.</translation>
+    </message>
+    <message>
+        <source>Target utilization</source>
+        <translation>Zielauslastung</translation>
+    </message>
+    <message>
+        <source>Percent of the capacity that auto scaling aims at, 20 to 90.</source>
+        <translation>Anteil der Kapazität in Prozent, den die automatische Skalierung anstrebt, 20 bis 90.</translation>
+    </message>
+    <message>
+        <source>Read units that are provisioned.</source>
+        <translation>Leseeinheiten, die bereitgestellt sind.</translation>
+    </message>
+    <message>
+        <source>Write units that are provisioned.</source>
+        <translation>Schreibeinheiten, die bereitgestellt sind.</translation>
+    </message>
+    <message>
+        <source>Auto scaling may provision less than is set.</source>
+        <translation>Die automatische Skalierung darf weniger bereitstellen, als gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>On demand: the limit grows to twice the greatest minute after half an hour, not in steps on the way.</source>
+        <translation>Nach Bedarf: Die Grenze wächst nach einer halben Stunde auf das Doppelte der stärksten Minute, nicht in Schritten auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>Provisioned: that capacity can be lowered only a few times a day is not modelled.</source>
+        <translation>Bereitgestellt: Dass die Kapazität nur einige Male am Tag gesenkt werden kann, ist nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 units; auto scaling may provision %3</source>
+        <translation>%1 hat %2 Einheiten; die automatische Skalierung darf %3 bereitstellen</translation>
+    </message>
+    <message>
+        <source>The bounds contradict each other; AWS refuses them.</source>
+        <translation>Die Grenzen widersprechen sich; AWS lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Raise the most to what is set.</source>
+        <translation>Heben Sie die höchste auf das an, was gesetzt ist.</translation>
     </message>
 </context>
 <context>

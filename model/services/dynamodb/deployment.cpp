@@ -62,6 +62,43 @@ void addThroughput(Resource &resource, const NodeView &table)
         properties.set("WarmThroughput", warm);
 }
 
+/// Auto scaling of one of the two capacities.
+void addScaling(const NodeView &table, bool ofReads, ResourceSheet &sheet)
+{
+    const std::string word = ofReads ? "Read" : "Write";
+    const std::string tableId = ResourceSheet::logicalId(table);
+    const std::string targetId = ResourceSheet::logicalId(table, word + "Scaling");
+    const std::string dimension = "dynamodb:table:" + word + "CapacityUnits";
+    const Tree name = Tree::map(
+        {{"Fn::Join", Tree::list({"/", Tree::list({"table", ResourceSheet::ref(tableId)})})}});
+    Resource &target = sheet.add(table, targetId, "AWS::ApplicationAutoScaling::ScalableTarget",
+                                 "aws_appautoscaling_target");
+    target.properties = Tree::map(
+        {{"ServiceNamespace", "dynamodb"},
+         {"ResourceId", name},
+         {"ScalableDimension", dimension},
+         {"MinCapacity", table.get(ofReads ? kReadCapacityUnits : kWriteCapacityUnits)},
+         {"MaxCapacity", table.get(ofReads ? kReadMaxCapacity : kWriteMaxCapacity)}});
+    const std::string policyId = ResourceSheet::logicalId(table, word + "Tracking");
+    Resource &policy = sheet.add(table, policyId, "AWS::ApplicationAutoScaling::ScalingPolicy",
+                                 "aws_appautoscaling_policy");
+    const Tree type = "DynamoDB" + word + "CapacityUtilization";
+    policy.properties = Tree::map({{"PolicyName", policyId},
+                                   {"PolicyType", "TargetTrackingScaling"},
+                                   {"ScalingTargetId", ResourceSheet::ref(targetId)},
+                                   {"TargetTrackingScalingPolicyConfiguration",
+                                    Tree::map({{"TargetValue", table.get(kTargetUtilization)},
+                                               {"PredefinedMetricSpecification",
+                                                Tree::map({{"PredefinedMetricType", type}})}})}});
+    policy.terraform = Tree::map({{"policy_name", Tree()},
+                                  {"scaling_target_id", Tree()},
+                                  {"name", policyId},
+                                  {"resource_id", name},
+                                  {"scalable_dimension", dimension},
+                                  {"service_namespace", "dynamodb"}});
+    policy.dependsOn = {targetId};
+}
+
 } // namespace
 
 void deploy(const NodeView &table, ResourceSheet &sheet)
@@ -96,6 +133,10 @@ void deploy(const NodeView &table, ResourceSheet &sheet)
     resource.attributes.set("UpdateReplacePolicy", "Retain");
     sheet.output(id + "Name", ResourceSheet::ref(id),
                  Text(HEADROOM_TEXT("DynamoDB", "Name of the table %1")).arg(table.label()));
+    if (isProvisioned(table) && table.get(kAutoScaling)) {
+        addScaling(table, true, sheet);
+        addScaling(table, false, sheet);
+    }
 }
 
 Tree arn(const NodeView &table)

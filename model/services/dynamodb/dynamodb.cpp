@@ -71,6 +71,18 @@ std::vector<PropertySpec> throughputProperties()
                                    "has seen more traffic takes twice its former peak.");
     warmWrite.defaultJson = "4000";
     warmWrite.source = {.value = 4000, .unit = "units/s", .source = kCapacityPage, .month = kMonth};
+    PropertySpec readMost = units;
+    readMost.key = kReadMaxCapacity.key;
+    readMost.name = HEADROOM_TEXT("DynamoDB", "Most read capacity");
+    readMost.help = HEADROOM_TEXT("DynamoDB", "Auto scaling never provisions more reads than this, "
+                                              "nor less than the read capacity.");
+    readMost.defaultJson = "1000";
+    PropertySpec writeMost = units;
+    writeMost.key = kWriteMaxCapacity.key;
+    writeMost.name = HEADROOM_TEXT("DynamoDB", "Most write capacity");
+    writeMost.help = HEADROOM_TEXT("DynamoDB", "Auto scaling never provisions more writes than "
+                                               "this, nor less than the write capacity.");
+    writeMost.defaultJson = "1000";
     return {
         {.key = kBillingMode.key,
          .name = HEADROOM_TEXT("DynamoDB", "Billing mode"),
@@ -83,6 +95,28 @@ std::vector<PropertySpec> throughputProperties()
          .group = kThroughput},
         read,
         write,
+        {.key = kAutoScaling.key,
+         .name = HEADROOM_TEXT("DynamoDB", "Auto scaling"),
+         .help = HEADROOM_TEXT("DynamoDB", "Provisioned only: moves both capacities so that their "
+                                           "use stays at the target."),
+         .kind = PropertyKind::Flag,
+         .defaultJson = "false",
+         .group = kThroughput},
+        readMost,
+        writeMost,
+        {.key = kTargetUtilization.key,
+         .name = HEADROOM_TEXT("DynamoDB", "Target utilization"),
+         .help = HEADROOM_TEXT("DynamoDB", "Percent of the capacity that auto scaling aims at, 20 "
+                                           "to 90."),
+         .unit = Unit::Percent,
+         .minimum = 20,
+         .maximum = 90,
+         .defaultJson = "70",
+         .group = kThroughput,
+         .source = {.value = 70,
+                    .unit = "%",
+                    .source = "Amazon DynamoDB Developer Guide, Auto scaling",
+                    .month = kMonth}},
         warmRead,
         warmWrite,
         mostRead,
@@ -256,6 +290,12 @@ std::vector<MetricSpec> metrics()
          .help = HEADROOM_TEXT(
              "DynamoDB", "Write units taken; the rate is what the capacity is compared with."),
          .onCard = true},
+        {.name = "ProvisionedReadCapacityUnits",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("DynamoDB", "Read units that are provisioned.")},
+        {.name = "ProvisionedWriteCapacityUnits",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("DynamoDB", "Write units that are provisioned.")},
         {.name = "ReadThrottleEvents",
          .help = HEADROOM_TEXT("DynamoDB", "Reads refused for lack of capacity."),
          .judgement = Judgement::Bad},
@@ -326,6 +366,8 @@ std::vector<ComponentSpec> components()
          HEADROOM_TEXT("DynamoDB", "Items larger than 400 KB are refused.")},
         {"dynamodb/table-quota", Severity::Error,
          HEADROOM_TEXT("DynamoDB", "More capacity is set than the table quota allows.")},
+        {"dynamodb/scaling-bounds", Severity::Error,
+         HEADROOM_TEXT("DynamoDB", "Auto scaling may provision less than is set.")},
         {"dynamodb/account-quota", Severity::Error,
          HEADROOM_TEXT("DynamoDB",
                        "The tables of an account provision more than its quota allows.")},
@@ -336,9 +378,10 @@ std::vector<ComponentSpec> components()
          HEADROOM_TEXT("DynamoDB", "The other billing mode would cost much less.")},
     };
     table.omissions = {
-        HEADROOM_TEXT("DynamoDB", "On demand: the table stays as warm as it is set; growth to "
-                                  "twice the former peak within half an hour is not modelled."),
-        HEADROOM_TEXT("DynamoDB", "Provisioned: auto scaling of the capacity is not modelled."),
+        HEADROOM_TEXT("DynamoDB", "On demand: the limit grows to twice the greatest minute after "
+                                  "half an hour, not in steps on the way."),
+        HEADROOM_TEXT("DynamoDB", "Provisioned: that capacity can be lowered only a few times a "
+                                  "day is not modelled."),
         HEADROOM_TEXT("DynamoDB",
                       "A bucket of unused capacity is kept for the whole table, not for each "
                       "partition; only the most popular key is held to its partition's limit."),

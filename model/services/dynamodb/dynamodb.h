@@ -19,6 +19,10 @@ inline constexpr PropertyKey<double> kMaxReadRequestUnits{"maxReadRequestUnits"}
 inline constexpr PropertyKey<double> kMaxWriteRequestUnits{"maxWriteRequestUnits"};
 inline constexpr PropertyKey<double> kReadUnitsPerSecond{"readUnitsPerSecond"};
 inline constexpr PropertyKey<double> kWriteUnitsPerSecond{"writeUnitsPerSecond"};
+inline constexpr PropertyKey<bool> kAutoScaling{"autoScaling"};
+inline constexpr PropertyKey<double> kReadMaxCapacity{"readMaxCapacity"};
+inline constexpr PropertyKey<double> kWriteMaxCapacity{"writeMaxCapacity"};
+inline constexpr PropertyKey<double> kTargetUtilization{"targetUtilization"};
 inline constexpr PropertyKey<std::string> kTableName{"tableName"};
 inline constexpr PropertyKey<std::string> kPartitionKey{"partitionKey"};
 inline constexpr PropertyKey<std::string> kSortKey{"sortKey"};
@@ -51,6 +55,8 @@ struct Capacity {
     double unitsPerSecond = 0;
     double burst = 0;              ///< units
     std::string_view setting = ""; ///< The property that sets it; empty = the table quota.
+    double
+        most = 0; ///< units/s that it can grow to: on demand by use, provisioned by auto scaling.
 };
 Capacity readCapacity(const NodeView &table);
 Capacity writeCapacity(const NodeView &table);

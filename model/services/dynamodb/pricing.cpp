@@ -41,11 +41,15 @@ const Fact &unitHourRate(bool ofReads)
 void price(const NodeView &table, const Usage &usage, PriceSheet &sheet)
 {
     if (isProvisioned(table)) {
+        const auto units = [&](PropertyKey<double> key, std::string_view metric) {
+            return usage.run() ? usage.mean(metric) : table.get(key);
+        };
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned write capacity"),
-                  table.get(kWriteCapacityUnits) * kHoursPerMonth, "unit-hours",
-                  unitHourRate(false));
+                  units(kWriteCapacityUnits, "ProvisionedWriteCapacityUnits") * kHoursPerMonth,
+                  "unit-hours", unitHourRate(false));
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Provisioned read capacity"),
-                  table.get(kReadCapacityUnits) * kHoursPerMonth, "unit-hours", unitHourRate(true));
+                  units(kReadCapacityUnits, "ProvisionedReadCapacityUnits") * kHoursPerMonth,
+                  "unit-hours", unitHourRate(true));
     } else {
         sheet.add(table, HEADROOM_TEXT("DynamoDB", "Write request units"),
                   usage.perMonth("ConsumedWriteCapacityUnits") / kMillion, "million units",

@@ -24,6 +24,7 @@ constexpr double kWorthwhile = 1.5;
 struct MeterWords {
     bool isRead = false;
     PropertyKey<double> provisioned;
+    PropertyKey<double> scaledTo;
     PropertyKey<double> warm;
     PropertyKey<double> most;
     std::string_view consumed;
@@ -33,12 +34,12 @@ struct MeterWords {
 };
 
 constexpr std::array kMeters = {
-    MeterWords{true, kReadCapacityUnits, kReadUnitsPerSecond, kMaxReadRequestUnits,
-               "ConsumedReadCapacityUnits", "ReadThrottleEvents", kTableReadQuota,
-               kAccountReadQuota},
-    MeterWords{false, kWriteCapacityUnits, kWriteUnitsPerSecond, kMaxWriteRequestUnits,
-               "ConsumedWriteCapacityUnits", "WriteThrottleEvents", kTableWriteQuota,
-               kAccountWriteQuota},
+    MeterWords{true, kReadCapacityUnits, kReadMaxCapacity, kReadUnitsPerSecond,
+               kMaxReadRequestUnits, "ConsumedReadCapacityUnits", "ReadThrottleEvents",
+               kTableReadQuota, kAccountReadQuota},
+    MeterWords{false, kWriteCapacityUnits, kWriteMaxCapacity, kWriteUnitsPerSecond,
+               kMaxWriteRequestUnits, "ConsumedWriteCapacityUnits", "WriteThrottleEvents",
+               kTableWriteQuota, kAccountWriteQuota},
 };
 
 /// The most units that one request of this table takes on a meter.
@@ -206,6 +207,29 @@ void checkAccountQuota(const NodeView &table, const MeterWords &meter, FindingSh
                                  "Ask AWS for a higher quota, set less, or pay per request.")});
 }
 
+void checkScaling(const NodeView &table, const MeterWords &meter, FindingSheet &sheet)
+{
+    if (!isProvisioned(table) || !table.get(kAutoScaling))
+        return;
+    const double least = table.get(meter.provisioned);
+    const double most = table.get(meter.scaledTo);
+    if (most >= least)
+        return;
+    sheet.add(
+        {.severity = Severity::Error,
+         .id = "dynamodb/scaling-bounds",
+         .node = table.id(),
+         .title = Text(HEADROOM_TEXT("DynamoDB", "%1 has %2 units; auto scaling may provision "
+                                                 "%3"))
+                      .arg(table.label())
+                      .arg(least)
+                      .arg(most),
+         .explanation = HEADROOM_TEXT("DynamoDB", "The bounds contradict each other; AWS "
+                                                  "refuses them."),
+         .remedy = HEADROOM_TEXT("DynamoDB", "Raise the most to what is set."),
+         .fix = edits::setProperty(pathTo(table, meter.scaledTo.key), Tree(least))});
+}
+
 void checkOtherMode(const NodeView &table, FindingSheet &sheet)
 {
     for (const MeterWords &meter : kMeters) {
@@ -280,6 +304,7 @@ void check(const NodeView &table, FindingSheet &sheet)
         checkCapacity(table, meter, sheet);
         checkTableQuota(table, meter, sheet);
         checkAccountQuota(table, meter, sheet);
+        checkScaling(table, meter, sheet);
     }
     checkOtherMode(table, sheet);
     checkBill(table, sheet);

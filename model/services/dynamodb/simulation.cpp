@@ -18,6 +18,13 @@ constexpr double kReadStep = 4096;  // bytes per read unit
 constexpr double kWriteStep = 1024; // bytes per write unit
 constexpr double kTransactional = 2;
 constexpr double kEventually = 0.5;
+/// On demand: twice the greatest use, within half an hour (facts/supporting-services B-DDB-2).
+constexpr double kGrowth = 2;
+constexpr double kGrowthDelay = 1800; // s
+/// Auto scaling: two minutes above the target, and until new capacity holds; AWS says minutes.
+constexpr int kHighPeriods = 2;
+constexpr double kUpdateTime = 60; // s
+constexpr double kPercent = 100;
 
 double sizeOf(const NodeView &table, const LinkView *link)
 {
@@ -79,6 +86,29 @@ public:
         return m_entrances.emplace(units, entrance).first->second;
     }
 
+    /// Lets the limit follow what is asked for; the node's metrics are bound by then or later.
+    void follow()
+    {
+        const Capacity capacity = m_isRead ? readCapacity(m_table) : writeCapacity(m_table);
+        const std::string consumed = m_isRead ? "ConsumedReadCapacityUnits"
+                                              : "ConsumedWriteCapacityUnits";
+        const std::string provisioned = m_isRead ? "ProvisionedReadCapacityUnits"
+                                                 : "ProvisionedWriteCapacityUnits";
+        if (isProvisioned(m_table)) {
+            m_plan.metric(m_table, provisioned,
+                          {readScaler(addScaler(capacity, consumed), Quantity::Units)});
+            return;
+        }
+        m_plan.metric(m_table, provisioned, {});
+        GrowingLimit growth;
+        growth.lever = {Lever::Kind::Rate, m_bucket};
+        growth.initial = capacity.unitsPerSecond;
+        growth.maximum = capacity.most;
+        growth.factor = kGrowth;
+        growth.delay = kGrowthDelay;
+        m_plan.controls().grow(m_table, word("Capacity"), growth, m_table, consumed);
+    }
+
     const std::vector<Reading> &consumed() const { return m_consumed; }
     const std::vector<Reading> &throttled() const { return m_throttled; }
 
@@ -94,6 +124,28 @@ private:
                                                Gate{.bucket = bucket, .amount = units});
         m_throttled.push_back(read(index, Quantity::Rejected));
         return index;
+    }
+
+    /// The capacity units as units that are scaled; without auto scaling their number is fixed.
+    PlanIndex addScaler(const Capacity &capacity, const std::string &consumed)
+    {
+        Scaler units;
+        units.initial = units.minimum = capacity.unitsPerSecond;
+        units.maximum = std::max(units.minimum, capacity.most);
+        units.startTime = kUpdateTime;
+        units.drives = {{{Lever::Kind::Rate, m_bucket}, 1},
+                        {{Lever::Kind::Burst, m_bucket}, kBurstSeconds.value}};
+        const PlanIndex scaler = m_plan.controls().scaler(m_table, word("Capacity"),
+                                                          std::move(units));
+        if (!m_table.get(kAutoScaling))
+            return scaler;
+        TargetTracking tracking;
+        tracking.target = m_table.get(kTargetUtilization);
+        tracking.scaleOutCooldown = tracking.scaleInCooldown = 0;
+        tracking.highPeriods = kHighPeriods;
+        tracking.gauge.per = {readScaler(scaler, Quantity::Units)};
+        m_plan.controls().track(scaler, std::move(tracking), m_table, consumed, kPercent);
+        return scaler;
     }
 
     const NodeView &m_table;
@@ -114,19 +166,30 @@ std::vector<Reading> sum(std::vector<Reading> a, const std::vector<Reading> &b)
     return a;
 }
 
-Capacity capacityOf(const NodeView &table, PropertyKey<double> provisioned,
-                    PropertyKey<double> warm, PropertyKey<double> most, std::string_view quota)
+/// The settings of one meter.
+struct Keys {
+    PropertyKey<double> provisioned;
+    PropertyKey<double> scaledTo;
+    PropertyKey<double> warm;
+    PropertyKey<double> ceiling;
+    std::string_view quota;
+};
+
+Capacity capacityOf(const NodeView &table, const Keys &keys)
 {
+    const double quota = table.quota(keys.quota);
     if (isProvisioned(table)) {
-        const double units = table.get(provisioned);
-        return {units, units * kBurstSeconds.value, provisioned.key};
+        const double units = table.get(keys.provisioned);
+        const double most = table.get(kAutoScaling) ? table.get(keys.scaledTo) : units;
+        return {units, units * kBurstSeconds.value, keys.provisioned.key, most};
     }
-    Capacity capacity{table.get(warm), 0, warm.key};
-    if (const std::optional<double> ceiling = table.find(most);
-        ceiling && *ceiling < capacity.unitsPerSecond)
-        capacity = {*ceiling, 0, most.key};
-    if (table.quota(quota) < capacity.unitsPerSecond)
-        capacity = {table.quota(quota), 0, {}};
+    const std::optional<double> ceiling = table.find(keys.ceiling);
+    const double most = std::min(ceiling.value_or(quota), quota);
+    Capacity capacity{table.get(keys.warm), 0, keys.warm.key, most};
+    if (ceiling && *ceiling < capacity.unitsPerSecond)
+        capacity = {*ceiling, 0, keys.ceiling.key, most};
+    if (quota < capacity.unitsPerSecond)
+        capacity = {quota, 0, {}, most};
     // AWS documents no burst beyond what a table is warm for: requests of one second may come
     // together.
     capacity.burst = capacity.unitsPerSecond;
@@ -142,14 +205,14 @@ bool isProvisioned(const NodeView &table)
 
 Capacity readCapacity(const NodeView &table)
 {
-    return capacityOf(table, kReadCapacityUnits, kReadUnitsPerSecond, kMaxReadRequestUnits,
-                      kTableReadQuota);
+    return capacityOf(table, {kReadCapacityUnits, kReadMaxCapacity, kReadUnitsPerSecond,
+                              kMaxReadRequestUnits, kTableReadQuota});
 }
 
 Capacity writeCapacity(const NodeView &table)
 {
-    return capacityOf(table, kWriteCapacityUnits, kWriteUnitsPerSecond, kMaxWriteRequestUnits,
-                      kTableWriteQuota);
+    return capacityOf(table, {kWriteCapacityUnits, kWriteMaxCapacity, kWriteUnitsPerSecond,
+                              kMaxWriteRequestUnits, kTableWriteQuota});
 }
 
 std::vector<Access> accessesOf(const NodeView &table, const LinkView *link)
@@ -225,6 +288,8 @@ void lower(const NodeView &table, PlanBuilder &plan)
     plan.metric(table, "WriteThrottleEvents", writes.throttled());
     plan.metric(table, "ThrottledRequests", sum(reads.throttled(), writes.throttled()));
     plan.metric(table, "Offered", std::move(offered));
+    reads.follow();
+    writes.follow();
 }
 
 } // namespace headroom::dynamodb

@@ -26,6 +26,8 @@ private slots:
     void aLinkSaysWhatItDoes();
     void provisionedTablesThrottleWhenTheBurstIsUsedUp();
     void tablesOnDemandTakeWhatTheyAreWarmFor();
+    void tablesOnDemandGrowToTwiceTheirUse();
+    void provisionedTablesFollowTheirTarget();
     void aCeilingLimitsTablesOnDemand();
     void aHotKeyIsHeldToItsPartition();
     void popularityComesFromTheClients();
@@ -144,6 +146,44 @@ void DynamodbTest::tablesOnDemandTakeWhatTheyAreWarmFor()
     QVERIFY(simulation.at("orders", "ReadThrottleEvents", 50) < 1e-6);
     QCOMPARE(simulation.run->rejections(NodeId("orders")).front().limit,
              std::string("orders.writeUnitsPerSecond"));
+}
+
+void DynamodbTest::tablesOnDemandGrowToTwiceTheirUse()
+{
+    const Simulated simulation = simulated("users(5000/s) -(operation=PutItem)-> orders:table",
+                                           3000);
+
+    // 4,000 of 5,000 writes at first; half an hour after the first minute of them, 8,000.
+    QVERIFY(isNear(simulation.at("orders", "WriteThrottleEvents", 1700), 1000, 0.01));
+    QVERIFY(simulation.at("orders", "WriteThrottleEvents", 2000) < 1e-6);
+    // Beyond a ceiling it does not grow.
+    const Simulated limited = simulated(
+        "users(5000/s) -(operation=PutItem)-> orders:table(maxWriteRequestUnits=4500)", 3000);
+    QVERIFY(isNear(limited.at("orders", "WriteThrottleEvents", 2900), 500, 0.01));
+}
+
+void DynamodbTest::provisionedTablesFollowTheirTarget()
+{
+    const Simulated simulation = simulated(
+        "users(140/s) -(operation=PutItem)-> orders:table(billingMode=PROVISIONED, "
+        "writeCapacityUnits=100, autoScaling=true)",
+        900);
+
+    // 140 of 100 units come, the burst lasts. Two minutes above 70 %: 140 / 0.7 = 200 units.
+    QCOMPARE(simulation.at("orders", "ProvisionedWriteCapacityUnits", 60), 100.0);
+    QCOMPARE(simulation.at("orders", "ProvisionedWriteCapacityUnits", 600), 200.0);
+    QVERIFY(simulation.metric("orders", "WriteThrottleEvents").sum < 1);
+    // Without auto scaling it stays.
+    const Simulated fixed = simulated(
+        "users(140/s) -(operation=PutItem)-> orders:table(billingMode=PROVISIONED, "
+        "writeCapacityUnits=100)",
+        900);
+    QCOMPARE(fixed.at("orders", "ProvisionedWriteCapacityUnits", 800), 100.0);
+    QVERIFY(contains(findingsOf(designText("users -> orders:table(billingMode=PROVISIONED, "
+                                           "writeCapacityUnits=2000, autoScaling=true)",
+                                           allServices()),
+                                "orders"),
+                     "dynamodb/scaling-bounds"));
 }
 
 void DynamodbTest::aCeilingLimitsTablesOnDemand()
