@@ -3042,6 +3042,19 @@
     </message>
 </context>
 <context>
+    <name>Deliveries</name>
+    <message>
+        <location filename="../model/services/shared/deliveries.cpp"/>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/deliveries.cpp"/>
+        <source>What the sender gives up goes this way, instead of what it sends. From a queue it is so in any case: messages received too often.</source>
+        <translation>Was der Sender aufgibt, geht diesen Weg, statt dessen, was er sendet. Aus einer Warteschlange ist es immer so: zu oft empfangene Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>Design</name>
     <message>
         <location filename="../model/checking/structural_rules.cpp" line="+20"/>
@@ -4964,6 +4977,762 @@
     <message>
         <source>There is no scenario &quot;%1&quot;.</source>
         <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Efs</name>
+    <message>
+        <location filename="../model/services/efs/deployment.cpp"/>
+        <source>Subnet in which %1 is mounted</source>
+        <translation>Subnetz, in dem %1 eingehängt ist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/deployment.cpp"/>
+        <source>Security group of %1 that lets TCP 2049 in from its clients</source>
+        <translation>Sicherheitsgruppe von %1, die TCP 2049 von seinen Clients hereinlässt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/deployment.cpp"/>
+        <source>%1 gets one mount target; add one for each further zone in which it has clients.</source>
+        <translation>%1 bekommt ein Einhängeziel; fügen Sie eines für jede weitere Zone hinzu, in der es Clients hat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/deployment.cpp"/>
+        <source>Show state and size of %1</source>
+        <translation>Zustand und Größe von %1 zeigen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Throughput mode</source>
+        <translation>Durchsatzmodus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>elastic grows with the load and bills each GB; bursting has 50 KiB/s for each stored GiB and credits for bursts; provisioned has what is set.</source>
+        <translation>elastic wächst mit der Last und berechnet jedes GB; bursting hat 50 KiB/s je gespeichertem GiB und Guthaben für Spitzen; provisioned hat, was gesetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Provisioned throughput</source>
+        <translation>Bereitgestellter Durchsatz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>MiB/s of writes; reads get three times as much. It can be lowered once a day.</source>
+        <translation>MiB/s für Schreibzugriffe; Lesezugriffe bekommen das Dreifache. Er kann einmal am Tag gesenkt werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Burst credits</source>
+        <translation>Burst-Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>GiB of credits of a bursting file system when the run begins; a new one has 2.1 TiB, which is also the most that is saved for each TiB stored.</source>
+        <translation>GiB Guthaben eines Dateisystems im Modus bursting zu Beginn des Laufs; ein neues hat 2,1 TiB, was auch das Höchste ist, das je gespeichertem TiB angespart wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Performance mode</source>
+        <translation>Leistungsmodus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>generalPurpose answers fastest; maxIO is the former mode for very many clients.</source>
+        <translation>generalPurpose antwortet am schnellsten; maxIO ist der frühere Modus für sehr viele Clients.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>GiB in the Standard class: their price, and what a bursting file system earns.</source>
+        <translation>GiB in der Klasse Standard: ihr Preis, und was ein Dateisystem im Modus bursting verdient.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Share of reads</source>
+        <translation>Anteil der Lesezugriffe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Of the operations on links that do not say what they do, this share reads and the rest writes.</source>
+        <translation>Von den Operationen auf Verbindungen, die nicht sagen, was sie tun, liest dieser Anteil, und der Rest schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Time of an operation without its transfer; AWS says 1 ms for reads and 2.7 ms for writes at best.</source>
+        <translation>Zeit einer Operation ohne ihre Übertragung; AWS nennt bestenfalls 1 ms fürs Lesen und 2,7 ms fürs Schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Files are encrypted at rest; it cannot be changed later.</source>
+        <translation>Ruhende Dateien sind verschlüsselt; das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Whether the requests on this link read or write. mixed: by the file system&apos;s share of reads.</source>
+        <translation>Ob die Anfragen auf dieser Verbindung lesen oder schreiben. mixed: nach dem Leseanteil des Dateisystems.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Bytes per operation</source>
+        <translation>Bytes je Operation</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>What one request on this link reads or writes; at least 4 KiB are counted.</source>
+        <translation>Was eine Anfrage auf dieser Verbindung liest oder schreibt; mindestens 4 KiB werden gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>All who come this way act as this user and group, whoever they are.</source>
+        <translation>Alle, die diesen Weg kommen, handeln als dieser Benutzer und diese Gruppe, wer sie auch sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The folder that is the root for all who come this way; made if it is not there.</source>
+        <translation>Der Ordner, der für alle, die diesen Weg kommen, die Wurzel ist; er wird angelegt, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>User id</source>
+        <translation>Benutzerkennung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Group id</source>
+        <translation>Gruppenkennung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Time of an operation with its transfer and what it waits.</source>
+        <translation>Zeit einer Operation mit ihrer Übertragung und dem Warten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Credits that are left to a bursting file system.</source>
+        <translation>Guthaben, das einem Dateisystem im Modus bursting bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Clients with an operation in progress.</source>
+        <translation>Clients mit laufender Operation.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>What counts against the throughput: writes, and a part of the reads.</source>
+        <translation>Was gegen den Durchsatz zählt: Schreibzugriffe und ein Teil der Lesezugriffe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Bytes read.</source>
+        <translation>Gelesene Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Bytes written.</source>
+        <translation>Geschriebene Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Tries that found no credits and had to wait.</source>
+        <translation>Versuche, die kein Guthaben fanden und warten mussten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Operations refused because all connections are in use.</source>
+        <translation>Operationen, die abgelehnt wurden, weil alle Verbindungen belegt sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Connections of a file system</source>
+        <translation>Verbindungen eines Dateisystems</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Elastic throughput of reads</source>
+        <translation>Elastischer Durchsatz beim Lesen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Elastic throughput of writes</source>
+        <translation>Elastischer Durchsatz beim Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>EFS file system</source>
+        <translation>EFS-Dateisystem</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Files that many mount at once; holds its access points.</source>
+        <translation>Dateien, die viele zugleich einhängen; enthält seine Zugriffspunkte.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The performance mode maxIO does not go with elastic throughput.</source>
+        <translation>Der Leistungsmodus maxIO verträgt sich nicht mit elastischem Durchsatz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>A function mounts a file system without an access point.</source>
+        <translation>Eine Funktion hängt ein Dateisystem ohne Zugriffspunkt ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>More clients use a file system than it lets in.</source>
+        <translation>Mehr Clients nutzen ein Dateisystem, als es einlässt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>A bursting file system is going to run out of credits.</source>
+        <translation>Einem Dateisystem im Modus bursting geht das Guthaben aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Without credits, operations wait by trying again, each second at first and every 8 s later; after some minutes of tries they fail.</source>
+        <translation>Ohne Guthaben warten Operationen, indem sie es erneut versuchen, anfangs jede Sekunde, später alle 8 s; nach einigen Minuten von Versuchen scheitern sie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Credits do not grow beyond what there is at the beginning.</source>
+        <translation>Das Guthaben wächst nicht über das hinaus, was zu Beginn da ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>A client counts as connected while it has an operation in progress; limits of operations per second are not modelled.</source>
+        <translation>Ein Client gilt als verbunden, solange er eine Operation laufen hat; Grenzen der Operationen je Sekunde sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Infrequent Access, Archive, One Zone, replication and mount targets of further zones are not modelled.</source>
+        <translation>Infrequent Access, Archive, One Zone, Replikation und Einhängeziele weiterer Zonen sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>EFS access point</source>
+        <translation>EFS-Zugriffspunkt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>A way into a file system with a user and a root folder.</source>
+        <translation>Ein Weg in ein Dateisystem mit Benutzer und Wurzelordner.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Users, groups and paths have no effect on times or limits.</source>
+        <translation>Benutzer, Gruppen und Pfade haben keine Wirkung auf Zeiten oder Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/pricing.cpp"/>
+        <source>Data read</source>
+        <translation>Gelesene Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/pricing.cpp"/>
+        <source>Data written</source>
+        <translation>Geschriebene Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/pricing.cpp"/>
+        <source>Access points cost nothing</source>
+        <translation>Zugriffspunkte kosten nichts</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>%1 is set to maxIO and to elastic throughput</source>
+        <translation>%1 ist auf maxIO und auf elastischen Durchsatz gestellt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>AWS refuses the combination.</source>
+        <translation>AWS lehnt die Kombination ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Take general purpose: it is faster, too.</source>
+        <translation>Nehmen Sie generalPurpose: Es ist auch schneller.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>%1 mounts %2 without an access point</source>
+        <translation>%1 hängt %2 ohne Zugriffspunkt ein</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Functions mount a file system by an access point only.</source>
+        <translation>Funktionen hängen ein Dateisystem nur über einen Zugriffspunkt ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Lead the link to an access point of it.</source>
+        <translation>Führen Sie die Verbindung zu einem seiner Zugriffspunkte.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>The burst credits of %1 last %2 h longer, then it falls to %3 MiB/s</source>
+        <translation>Das Burst-Guthaben von %1 reicht noch %2 h, dann fällt es auf %3 MiB/s</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>All its clients become slow at the same time, and stay so while this load goes on.</source>
+        <translation>Alle seine Clients werden zugleich langsam und bleiben es, solange diese Last anhält.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Take elastic throughput, or provision what is needed.</source>
+        <translation>Nehmen Sie elastischen Durchsatz, oder stellen Sie bereit, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>More clients use %1 than the %2 that it lets in</source>
+        <translation>Mehr Clients nutzen %1 als die %2, die es einlässt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Each environment of a function is a client of its own; the rest cannot mount.</source>
+        <translation>Jede Umgebung einer Funktion ist ein eigener Client; der Rest kann nicht einhängen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/rules.cpp"/>
+        <source>Limit the concurrency of the functions, or give them file systems of their own.</source>
+        <translation>Begrenzen Sie die Nebenläufigkeit der Funktionen, oder geben Sie ihnen eigene Dateisysteme.</translation>
+    </message>
+</context>
+<context>
+    <name>EventBridge</name>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/deployment.cpp"/>
+        <source>%1 has no target that it could try again to reach.</source>
+        <translation>%1 hat kein Ziel, das sie erneut zu erreichen versuchen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/deployment.cpp"/>
+        <source>Let the rule %1 act</source>
+        <translation>Die Regel %1 handeln lassen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/deployment.cpp"/>
+        <source>Stop the rule %1 for now</source>
+        <translation>Die Regel %1 vorerst anhalten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A rule that is disabled matches nothing.</source>
+        <translation>Eine abgeschaltete Regel trifft auf nichts zu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Makes events of the clock: rate(5 minutes), or cron(0 12 * * ? *) in UTC. Not set: the rule waits for events of others.</source>
+        <translation>Macht Ereignisse aus der Uhr: rate(5 minutes), oder cron(0 12 * * ? *) in UTC. Nicht gesetzt: Die Regel wartet auf Ereignisse anderer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>rate(...) or cron(...)</source>
+        <translation>rate(...) oder cron(...)</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Event pattern</source>
+        <translation>Ereignismuster</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>The JSON by which events are chosen. Not set: the events of who is wired here. How many of them match says the filter ratio of the link.</source>
+        <translation>Das JSON, nach dem Ereignisse ausgewählt werden. Nicht gesetzt: die Ereignisse dessen, der hier angeschlossen ist. Wie viele davon zutreffen, sagt der Filteranteil der Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Event bus</source>
+        <translation>Ereignisbus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events of AWS services and schedules come to the default bus only.</source>
+        <translation>Ereignisse von AWS-Diensten und Zeitpläne kommen nur auf den Standardbus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>1 to 256 letters, digits, dots, slashes, hyphens or underscores</source>
+        <translation>1 bis 256 Buchstaben, Ziffern, Punkte, Schrägstriche, Bindestriche oder Unterstriche</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Event size</source>
+        <translation>Ereignisgröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Each 64 KiB of a custom event are billed as one.</source>
+        <translation>Je 64 KiB eines eigenen Ereignisses werden als eines berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Further attempts to deliver an event to a target that fails, ever farther apart.</source>
+        <translation>Weitere Versuche, ein Ereignis an ein Ziel zuzustellen, das versagt, in wachsenden Abständen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Maximum event age</source>
+        <translation>Höchstalter von Ereignissen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Older events are given up: to the dead-letter queue, if one is wired.</source>
+        <translation>Ältere Ereignisse werden aufgegeben: an die Dead-Letter-Warteschlange, wenn eine angeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Rule name</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>at most 64 letters, digits, dots, hyphens or underscores</source>
+        <translation>höchstens 64 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Shown with the rule.</source>
+        <translation>Steht bei der Regel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>at most 512 characters</source>
+        <translation>höchstens 512 Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events that the rule acts on.</source>
+        <translation>Ereignisse, auf die die Regel zutrifft.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Deliveries to targets, each attempt and each target of an event.</source>
+        <translation>Zustellungen an Ziele, jeder Versuch und jedes Ziel eines Ereignisses.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events given up after all attempts.</source>
+        <translation>Ereignisse, die nach allen Versuchen aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events given up that went to the dead-letter queue.</source>
+        <translation>Aufgegebene Ereignisse, die in die Dead-Letter-Warteschlange gingen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Time of a delivery, with what it waits beyond the account&apos;s quota, and without earlier attempts.</source>
+        <translation>Zeit einer Zustellung, mit dem Warten jenseits der Quote des Kontos, ohne frühere Versuche.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events that callers have sent; they are billed.</source>
+        <translation>Ereignisse, die Aufrufer gesendet haben; sie werden berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events refused because too many are sent.</source>
+        <translation>Ereignisse, die abgelehnt wurden, weil zu viele gesendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Calls of PutEvents per second</source>
+        <translation>Aufrufe von PutEvents je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Deliveries per second; more have to wait</source>
+        <translation>Zustellungen je Sekunde; weitere müssen warten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A rule has more than five targets.</source>
+        <translation>Eine Regel hat mehr als fünf Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A schedule cannot be understood.</source>
+        <translation>Ein Zeitplan ist unverständlich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A schedule stands on another bus than the default one.</source>
+        <translation>Ein Zeitplan steht auf einem anderen Bus als dem Standardbus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>An event pattern is no JSON object, or too long.</source>
+        <translation>Ein Ereignismuster ist kein JSON-Objekt oder zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A rule delivers to a FIFO topic.</source>
+        <translation>Eine Regel stellt an ein FIFO-Thema zu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>More events are sent than the account may send.</source>
+        <translation>Es werden mehr Ereignisse gesendet, als das Konto senden darf.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Nobody acts on the events of a rule.</source>
+        <translation>Niemand handelt auf die Ereignisse einer Regel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Events that cannot be delivered are lost.</source>
+        <translation>Ereignisse, die nicht zugestellt werden können, gehen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>A target causes the events that it acts on.</source>
+        <translation>Ein Ziel verursacht die Ereignisse, auf die es handelt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>EventBridge rule</source>
+        <translation>EventBridge-Regel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Hands events that match, or the ticks of a schedule, to targets.</source>
+        <translation>Gibt Ereignisse, die zutreffen, oder die Takte eines Zeitplans an Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Every event that comes along a link matches, but for the share that the link&apos;s filter keeps back; patterns are not applied.</source>
+        <translation>Jedes Ereignis, das über eine Verbindung kommt, trifft zu, bis auf den Anteil, den der Filter der Verbindung zurückhält; Muster werden nicht angewandt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Schedules tick evenly, at their mean rate.</source>
+        <translation>Zeitpläne ticken gleichmäßig, mit ihrer mittleren Rate.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>How far apart attempts are is an assumption: AWS only says that the times grow and are spread.</source>
+        <translation>Wie weit die Versuche auseinander liegen, ist eine Annahme: AWS sagt nur, dass die Zeiten wachsen und gestreut sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>Archives, pipes, API destinations and buses of other accounts are not modelled.</source>
+        <translation>Archive, Pipes, API-Ziele und Busse anderer Konten sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/pricing.cpp"/>
+        <source>Schedules, and events of AWS services</source>
+        <translation>Zeitpläne und Ereignisse von AWS-Diensten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/pricing.cpp"/>
+        <source>Custom events</source>
+        <translation>Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 has the schedule %2, which AWS does not understand</source>
+        <translation>%1 hat den Zeitplan %2, den AWS nicht versteht</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>The rule never runs.</source>
+        <translation>Die Regel läuft nie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Write rate(5 minutes), or cron with six fields: minutes, hours, day, month, weekday, year.</source>
+        <translation>Schreiben Sie rate(5 minutes), oder cron mit sechs Feldern: Minuten, Stunden, Tag, Monat, Wochentag, Jahr.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 has a schedule on the bus %2</source>
+        <translation>%1 hat einen Zeitplan auf dem Bus %2</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Schedules run on the default bus only.</source>
+        <translation>Zeitpläne laufen nur auf dem Standardbus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Put the rule on the default bus.</source>
+        <translation>Legen Sie die Regel auf den Standardbus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>The event pattern of %1 cannot be used</source>
+        <translation>Das Ereignismuster von %1 ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>AWS refuses to create the rule.</source>
+        <translation>AWS lehnt es ab, die Regel anzulegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Write a JSON object of at most 2,048 characters, or leave it to the wires.</source>
+        <translation>Schreiben Sie ein JSON-Objekt von höchstens 2.048 Zeichen, oder überlassen Sie es den Verbindungen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 has %2 targets; a rule has at most %3</source>
+        <translation>%1 hat %2 Ziele; eine Regel hat höchstens %3</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>AWS refuses the rest.</source>
+        <translation>AWS lehnt die übrigen ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Add a second rule with the same pattern, or let a topic fan out.</source>
+        <translation>Fügen Sie eine zweite Regel mit demselben Muster hinzu, oder lassen Sie ein Thema verteilen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 has no target</source>
+        <translation>%1 hat kein Ziel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Its events go nowhere.</source>
+        <translation>Ihre Ereignisse gehen ins Leere.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Draw an event link to who is to act on them.</source>
+        <translation>Ziehen Sie eine Ereignisverbindung zu dem, der darauf handeln soll.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 has no queue for what it cannot deliver</source>
+        <translation>%1 hat keine Warteschlange für das, was nicht zugestellt werden kann</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Events are lost when a target fails for longer than their age, and at once when it is gone or refuses.</source>
+        <translation>Ereignisse gehen verloren, wenn ein Ziel länger als ihr Höchstalter versagt, und sofort, wenn es weg ist oder ablehnt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Draw an event link to a queue and set it to dead letters.</source>
+        <translation>Ziehen Sie eine Ereignisverbindung zu einer Warteschlange und stellen Sie sie auf Dead Letters.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>%1 cannot deliver to the FIFO topic %2</source>
+        <translation>%1 kann nicht an das FIFO-Thema %2 zustellen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>AWS refuses the target.</source>
+        <translation>AWS lehnt das Ziel ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Deliver to a standard topic or to a queue.</source>
+        <translation>Stellen Sie an ein Standardthema oder eine Warteschlange zu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>What %1 does sets off %2 again</source>
+        <translation>Was %1 tut, löst %2 wieder aus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Events go round without end, and each is billed.</source>
+        <translation>Ereignisse laufen endlos im Kreis, und jedes wird berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Narrow the pattern so that it leaves out what the target does.</source>
+        <translation>Engen Sie das Muster so ein, dass es auslässt, was das Ziel tut.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>More events are sent to %1 than the %2 per second of the account</source>
+        <translation>An %1 werden mehr Ereignisse gesendet als die %2 je Sekunde des Kontos</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>The rest is refused; senders retry or lose events.</source>
+        <translation>Der Rest wird abgelehnt; Sender wiederholen oder verlieren Ereignisse.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/rules.cpp"/>
+        <source>Ask AWS for a higher quota, or send less.</source>
+        <translation>Bitten Sie AWS um eine höhere Quote, oder senden Sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8991,304 @@
     </message>
 </context>
 <context>
+    <name>S3</name>
+    <message>
+        <location filename="../model/services/s3/deployment.cpp"/>
+        <source>Show what is in the bucket %1</source>
+        <translation>Zeigen, was im Bucket %1 ist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/deployment.cpp"/>
+        <source>Name of the bucket %1</source>
+        <translation>Name des Buckets %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/pricing.cpp"/>
+        <source>Writes</source>
+        <translation>Schreibzugriffe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/pricing.cpp"/>
+        <source>Reads</source>
+        <translation>Lesezugriffe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/pricing.cpp"/>
+        <source>Stored data</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>%1 is asked for %2 reads and %3 writes per second, more than its %4 prefixes take</source>
+        <translation>Von %1 werden %2 Lese- und %3 Schreibzugriffe je Sekunde verlangt, mehr als seine %4 Präfixe nehmen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>S3 answers 503 Slow Down until it has split the prefixes, which takes it many minutes.</source>
+        <translation>S3 antwortet 503 Slow Down, bis es die Präfixe geteilt hat, was viele Minuten dauert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Spread the keys over more prefixes.</source>
+        <translation>Verteilen Sie die Schlüssel auf mehr Präfixe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>%1 cannot notify %2, which is FIFO</source>
+        <translation>%1 kann %2 nicht benachrichtigen, das FIFO ist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>AWS refuses the configuration.</source>
+        <translation>AWS lehnt die Konfiguration ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Notify a standard queue or topic, or go by way of EventBridge.</source>
+        <translation>Benachrichtigen Sie eine Standardwarteschlange oder ein Standardthema, oder gehen Sie über EventBridge.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>%1 notifies %2 targets of the same objects</source>
+        <translation>%1 benachrichtigt %2 Ziele von denselben Objekten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Direct notifications of a bucket must not overlap; AWS refuses the configuration.</source>
+        <translation>Direkte Benachrichtigungen eines Buckets dürfen sich nicht überschneiden; AWS lehnt die Konfiguration ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Tell one topic or one rule of EventBridge, and let that fan out; or filter by prefixes.</source>
+        <translation>Benachrichtigen Sie ein Thema oder eine Regel von EventBridge und lassen Sie diese verteilen; oder filtern Sie nach Präfixen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>%1 is told of writes to %2 that it may have made itself</source>
+        <translation>%1 erfährt von Schreibzugriffen auf %2, die es selbst gemacht haben kann</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Writes and notifications go round without end, and each is billed.</source>
+        <translation>Schreibzugriffe und Benachrichtigungen laufen endlos im Kreis, und jeder wird berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/rules.cpp"/>
+        <source>Write results to another bucket, or filter notifications by prefix.</source>
+        <translation>Schreiben Sie Ergebnisse in einen anderen Bucket, oder filtern Sie Benachrichtigungen nach Präfix.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Prefixes</source>
+        <translation>Präfixe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Partitioned prefixes over which the keys are spread evenly. Each takes 3,500 writes and 5,500 reads per second.</source>
+        <translation>Geteilte Präfixe, auf die die Schlüssel gleichmäßig verteilt sind. Jedes nimmt 3.500 Schreib- und 5.500 Lesezugriffe je Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Time until prefixes are split</source>
+        <translation>Zeit bis zur Teilung der Präfixe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>S3 splits busy prefixes by itself: the limits become twice the greatest demand, so long after it. AWS says &quot;gradually&quot;; 10 to 30 minutes are usual. Not set: they stay as they are.</source>
+        <translation>S3 teilt belebte Präfixe von selbst: So lange nach der größten Nachfrage werden die Grenzen doppelt so hoch wie sie. AWS sagt „allmählich“; 10 bis 30 Minuten sind üblich. Nicht gesetzt: Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Share of reads</source>
+        <translation>Anteil der Lesezugriffe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Of the requests on links that do not say what they do, this share reads and the rest writes.</source>
+        <translation>Von den Anfragen auf Verbindungen, die nicht sagen, was sie tun, liest dieser Anteil, und der Rest schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Object size</source>
+        <translation>Objektgröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>What a request reads or writes; it passes at some 87 MB/s.</source>
+        <translation>Was eine Anfrage liest oder schreibt; es fließt mit etwa 87 MB/s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Time until the first byte; 100 to 200 ms are usual.</source>
+        <translation>Zeit bis zum ersten Byte; 100 bis 200 ms sind üblich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Bucket name</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Unique in the world. Not set: CloudFormation makes one up.</source>
+        <translation>Weltweit eindeutig. Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>3 to 63 small letters, digits, dots or hyphens</source>
+        <translation>3 bis 63 Kleinbuchstaben, Ziffern, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Tell EventBridge</source>
+        <translation>EventBridge benachrichtigen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Sends all its events to the default bus of EventBridge. An event link to a rule turns it on too.</source>
+        <translation>Sendet alle seine Ereignisse an den Standardbus von EventBridge. Eine Ereignisverbindung zu einer Regel schaltet es ebenfalls ein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Versioning</source>
+        <translation>Versionierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Keeps what is overwritten or deleted as older versions.</source>
+        <translation>Behält, was überschrieben oder gelöscht wird, als ältere Versionen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Objects are deleted after so many days. Not set: never.</source>
+        <translation>Objekte werden nach so vielen Tagen gelöscht. Nicht gesetzt: nie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Size of all objects, for their price.</source>
+        <translation>Größe aller Objekte, für ihren Preis.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>What the requests on this link do. It decides which limit they count against and which permission the caller gets. mixed: by the bucket&apos;s share of reads.</source>
+        <translation>Was die Anfragen auf dieser Verbindung tun. Es entscheidet, gegen welche Grenze sie zählen und welche Berechtigung der Aufrufer bekommt. mixed: nach dem Leseanteil des Buckets.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>All requests, refused ones included.</source>
+        <translation>Alle Anfragen, abgelehnte eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Requests that read.</source>
+        <translation>Anfragen, die lesen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Requests that write.</source>
+        <translation>Anfragen, die schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Requests refused with 503 Slow Down.</source>
+        <translation>Anfragen, die mit 503 Slow Down abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Time until the first byte of the answer.</source>
+        <translation>Zeit bis zum ersten Byte der Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Time until the last byte.</source>
+        <translation>Zeit bis zum letzten Byte.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Bytes that requests have read.</source>
+        <translation>Bytes, die Anfragen gelesen haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Bytes that requests have written.</source>
+        <translation>Bytes, die Anfragen geschrieben haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Events of writes that their targets have taken.</source>
+        <translation>Ereignisse von Schreibzugriffen, die ihre Ziele angenommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>S3 bucket</source>
+        <translation>S3-Bucket</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Keeps objects, and tells of those that are written.</source>
+        <translation>Hält Objekte und meldet, welche geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>More requests arrive than the prefixes of a bucket take.</source>
+        <translation>Es kommen mehr Anfragen an, als die Präfixe eines Buckets nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>A bucket notifies a FIFO queue or topic.</source>
+        <translation>Ein Bucket benachrichtigt eine FIFO-Warteschlange oder ein FIFO-Thema.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>A bucket notifies several targets of the same objects.</source>
+        <translation>Ein Bucket benachrichtigt mehrere Ziele von denselben Objekten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Who is told of writes to a bucket writes to it again.</source>
+        <translation>Wer von Schreibzugriffen auf einen Bucket erfährt, schreibt wieder hinein.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Prefixes are equally busy; with a time to split they grow all together.</source>
+        <translation>Präfixe sind gleich belebt; mit einer Zeit zur Teilung wachsen sie alle zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Only writes are told of; deletions, restores and replication are not modelled.</source>
+        <translation>Nur Schreibzugriffe werden gemeldet; Löschen, Wiederherstellen und Replikation sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/s3/s3.cpp"/>
+        <source>Storage classes beyond Standard, and data transfer to the internet, are not priced.</source>
+        <translation>Speicherklassen außer Standard und Datenübertragung ins Internet sind nicht berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>Scaling</name>
     <message>
         <location filename="../model/services/shared/scaling.cpp" line="1"/>
@@ -9161,6 +10228,942 @@
     <message>
         <source>A simulation of %1 s is not possible.</source>
         <translation>Eine Simulation von %1 s ist nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Sns</name>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/deployment.cpp"/>
+        <source>%1 cannot subscribe to a topic by itself; put a queue or a function between.</source>
+        <translation>%1 kann ein Thema nicht selbst abonnieren; setzen Sie eine Warteschlange oder eine Funktion dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/deployment.cpp"/>
+        <source>Nothing subscribes to %1 that could be sent raw messages.</source>
+        <translation>Niemand abonniert %1, dem rohe Nachrichten gesendet werden könnten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/deployment.cpp"/>
+        <source>Publish a message to %1</source>
+        <translation>Eine Nachricht an %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/deployment.cpp"/>
+        <source>ARN of the topic %1</source>
+        <translation>ARN des Themas %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Deliveries in order</source>
+        <translation>Zustellungen in Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Data delivered in order</source>
+        <translation>In Reihenfolge zugestellte Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Deliveries to queues and functions</source>
+        <translation>Zustellungen an Warteschlangen und Funktionen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Deliveries over HTTP</source>
+        <translation>Zustellungen über HTTP</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Deliveries to Firehose</source>
+        <translation>Zustellungen an Firehose</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Messages published in order</source>
+        <translation>In Reihenfolge veröffentlichte Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Data published in order</source>
+        <translation>In Reihenfolge veröffentlichte Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/pricing.cpp"/>
+        <source>Messages published</source>
+        <translation>Veröffentlichte Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Messages of %1 have %2 bytes; at most %3 are allowed</source>
+        <translation>Nachrichten von %1 haben %2 Bytes; höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Every such message is refused.</source>
+        <translation>Jede solche Nachricht wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Keep large content in S3 and its name in the message.</source>
+        <translation>Legen Sie große Inhalte in S3 ab und ihren Namen in die Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>%1 has a name of the other type: %2</source>
+        <translation>%1 hat einen Namen des anderen Typs: %2</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>AWS refuses to create the topic.</source>
+        <translation>AWS lehnt es ab, das Thema anzulegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Names of FIFO topics, and only these, end in .fifo.</source>
+        <translation>Namen von FIFO-Themen, und nur diese, enden auf .fifo.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Nobody has subscribed to %1</source>
+        <translation>Niemand hat %1 abonniert</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Its messages are taken, billed and lost.</source>
+        <translation>Seine Nachrichten werden angenommen, berechnet und gehen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Draw a link to who is to get them, or set a mail address.</source>
+        <translation>Ziehen Sie eine Verbindung zu dem, der sie bekommen soll, oder setzen Sie eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>%1 cannot subscribe to the FIFO topic %2</source>
+        <translation>%1 kann das FIFO-Thema %2 nicht abonnieren</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>FIFO topics deliver to queues only.</source>
+        <translation>FIFO-Themen stellen nur an Warteschlangen zu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Subscribe a queue, and read that.</source>
+        <translation>Abonnieren Sie mit einer Warteschlange, und lesen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>The FIFO queue %1 cannot subscribe to the standard topic %2</source>
+        <translation>Die FIFO-Warteschlange %1 kann das Standardthema %2 nicht abonnieren</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>AWS refuses the subscription.</source>
+        <translation>AWS lehnt das Abonnement ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Make the topic a FIFO topic, or subscribe a standard queue.</source>
+        <translation>Machen Sie das Thema zum FIFO-Thema, oder abonnieren Sie mit einer Standardwarteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>%1 has no queue for what it cannot deliver</source>
+        <translation>%1 hat keine Warteschlange für das, was nicht zugestellt werden kann</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>What cannot be delivered over HTTP is lost after a minute, to functions and queues after 23 days; what is refused for lack of a permission, at once.</source>
+        <translation>Was über HTTP nicht zugestellt werden kann, ist nach einer Minute verloren, an Funktionen und Warteschlangen nach 23 Tagen; was mangels Berechtigung abgelehnt wird, sofort.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Draw an event link to a queue and set it to dead letters.</source>
+        <translation>Ziehen Sie eine Ereignisverbindung zu einer Warteschlange und stellen Sie sie auf Dead Letters.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>%1 loses %2 messages that it cannot deliver</source>
+        <translation>%1 verliert %2 Nachrichten, die es nicht zustellen kann</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>The receiver fails for longer than the topic tries again.</source>
+        <translation>Der Empfänger versagt länger, als das Thema es erneut versucht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>%1 would send up to %2 mails per second; AWS sends %3</source>
+        <translation>%1 würde bis zu %2 E-Mails je Sekunde senden; AWS sendet %3</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>The rest comes late or not at all.</source>
+        <translation>Der Rest kommt spät oder gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/rules.cpp"/>
+        <source>Collect messages in a queue and mail a digest, or use Amazon SES.</source>
+        <translation>Sammeln Sie Nachrichten in einer Warteschlange und senden Sie eine Übersicht, oder nehmen Sie Amazon SES.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Gets every message by mail, once its owner has confirmed; at most ten per second.</source>
+        <translation>Bekommt jede Nachricht per E-Mail, sobald ihr Besitzer bestätigt hat; höchstens zehn je Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Message size</source>
+        <translation>Nachrichtengröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Of one message, where no link states its payload; at most 256 KiB. Each 64 KiB are billed as a request.</source>
+        <translation>Einer Nachricht, wo keine Verbindung ihre Nutzlast nennt; höchstens 256 KiB. Je 64 KiB werden als eine Anfrage berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Time until a message that is published is acknowledged.</source>
+        <translation>Zeit, bis eine veröffentlichte Nachricht bestätigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Raw messages</source>
+        <translation>Rohe Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Queues and addresses get the message alone, without SNS&apos;s wrapping; functions always get it wrapped.</source>
+        <translation>Warteschlangen und Adressen bekommen die Nachricht allein, ohne die Hülle von SNS; Funktionen bekommen sie immer mit Hülle.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Keeps the order within each message group; delivers to queues only, at most 3,000 messages per second.</source>
+        <translation>Wahrt die Reihenfolge in jeder Nachrichtengruppe; stellt nur an Warteschlangen zu, höchstens 3.000 Nachrichten je Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Content-based deduplication</source>
+        <translation>Deduplizierung nach Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>FIFO: equal bodies within five minutes count as one.</source>
+        <translation>FIFO: Gleiche Inhalte innerhalb von fünf Minuten zählen als einer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Topic name</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>at most 256 letters, digits, hyphens or underscores, .fifo behind them</source>
+        <translation>höchstens 256 Buchstaben, Ziffern, Bindestriche oder Unterstriche, .fifo dahinter</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages taken from senders.</source>
+        <translation>Von Sendern angenommene Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages that a subscriber has taken; each of them counts.</source>
+        <translation>Nachrichten, die ein Abonnent angenommen hat; jeder zählt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages given up after all attempts to deliver them.</source>
+        <translation>Nachrichten, die nach allen Zustellversuchen aufgegeben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages given up that went to the dead-letter queue.</source>
+        <translation>Aufgegebene Nachrichten, die in die Dead-Letter-Warteschlange gingen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages refused because too many are published.</source>
+        <translation>Nachrichten, die abgelehnt wurden, weil zu viele veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages per second of a standard topic</source>
+        <translation>Nachrichten je Sekunde eines Standardthemas</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages per second of a FIFO topic</source>
+        <translation>Nachrichten je Sekunde eines FIFO-Themas</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages are too large.</source>
+        <translation>Nachrichten sind zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>The name of a FIFO topic must end in .fifo, no other may.</source>
+        <translation>Der Name eines FIFO-Themas muss auf .fifo enden, kein anderer darf es.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>A FIFO topic delivers to something that is no queue.</source>
+        <translation>Ein FIFO-Thema stellt an etwas zu, das keine Warteschlange ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>A standard topic delivers to a FIFO queue.</source>
+        <translation>Ein Standardthema stellt an eine FIFO-Warteschlange zu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Nobody gets the messages of a topic.</source>
+        <translation>Niemand bekommt die Nachrichten eines Themas.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Messages that cannot be delivered are lost.</source>
+        <translation>Nachrichten, die nicht zugestellt werden können, gehen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>More messages are published than mails can be sent.</source>
+        <translation>Es werden mehr Nachrichten veröffentlicht, als E-Mails gesendet werden können.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>What cannot be delivered goes nowhere.</source>
+        <translation>Was nicht zugestellt werden kann, geht ins Leere.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>SNS topic</source>
+        <translation>SNS-Thema</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Hands each message to all who have subscribed.</source>
+        <translation>Gibt jede Nachricht an alle, die abonniert haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>The first three attempts, which come at once, are taken as one; later ones come every second to every 20 s, as SNS spaces them.</source>
+        <translation>Die ersten drei Versuche, die sofort kommen, gelten als einer; spätere kommen jede Sekunde bis alle 20 s, wie SNS sie verteilt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>All subscriptions of a topic share one dead-letter queue.</source>
+        <translation>Alle Abonnements eines Themas teilen sich eine Dead-Letter-Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Mails, text messages and push messages are only counted; those that alarms send are not.</source>
+        <translation>E-Mails, SMS und Push-Nachrichten werden nur gezählt; die von Alarmen gesendeten nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sns/sns.cpp"/>
+        <source>Limits of message groups, and archives of FIFO topics, are not modelled.</source>
+        <translation>Grenzen von Nachrichtengruppen und Archive von FIFO-Themen sind nicht abgebildet.</translation>
+    </message>
+</context>
+<context>
+    <name>Sqs</name>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/deployment.cpp"/>
+        <source>%1 has no dead-letter queue, so nothing comes of its maximum of receives.</source>
+        <translation>%1 hat keine Dead-Letter-Warteschlange, also wird nichts aus der Höchstzahl der Empfänge.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/deployment.cpp"/>
+        <source>Show the next messages of %1</source>
+        <translation>Die nächsten Nachrichten von %1 zeigen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/deployment.cpp"/>
+        <source>Send the messages of %1 back to where they came from</source>
+        <translation>Die Nachrichten von %1 dorthin zurücksenden, woher sie kamen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/deployment.cpp"/>
+        <source>Address of the queue %1</source>
+        <translation>Adresse der Warteschlange %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/pricing.cpp"/>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/pricing.cpp"/>
+        <source>Messages received</source>
+        <translation>Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/pricing.cpp"/>
+        <source>Messages deleted</source>
+        <translation>Gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/pricing.cpp"/>
+        <source>Empty receives</source>
+        <translation>Leere Empfänge</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Add a dead-letter queue to %1</source>
+        <translation>Eine Dead-Letter-Warteschlange zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 has no dead-letter queue</source>
+        <translation>%1 hat keine Dead-Letter-Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>A message that always fails is received again and again until it expires; in a FIFO queue it holds up its whole group.</source>
+        <translation>Eine Nachricht, die immer scheitert, wird wieder und wieder empfangen, bis sie abläuft; in einer FIFO-Warteschlange hält sie ihre ganze Gruppe auf.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Draw an event link to a queue for them.</source>
+        <translation>Ziehen Sie für sie eine Ereignisverbindung zu einer Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 cannot keep the dead letters of %2</source>
+        <translation>%1 kann die Dead Letters von %2 nicht aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Dead letters of a standard queue go to a standard queue, those of a FIFO queue to a FIFO queue, in the same account and Region.</source>
+        <translation>Dead Letters einer Standardwarteschlange gehen in eine Standardwarteschlange, die einer FIFO-Warteschlange in eine FIFO-Warteschlange, im selben Konto und in derselben Region.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Make both queues of the same type.</source>
+        <translation>Machen Sie beide Warteschlangen vom selben Typ.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 keeps messages no longer than %2, whose dead letters it takes</source>
+        <translation>%1 hält Nachrichten nicht länger als %2, deren Dead Letters es aufnimmt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Dead letters keep their first time of sending, so they may expire at once.</source>
+        <translation>Dead Letters behalten ihre erste Sendezeit, sie können also sofort ablaufen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Keep dead letters for 14 days.</source>
+        <translation>Halten Sie Dead Letters 14 Tage.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 hides messages for %2 s, but %3 may work on them for %4 s</source>
+        <translation>%1 verbirgt Nachrichten %2 s lang, aber %3 darf %4 s daran arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 hides messages for %2 s; six times the %4 s of %3 would leave room for retries</source>
+        <translation>%1 verbirgt Nachrichten %2 s lang; das Sechsfache der %4 s von %3 ließe Raum für Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Messages that come back before they are deleted are worked on twice.</source>
+        <translation>Nachrichten, die zurückkommen, bevor sie gelöscht sind, werden zweimal bearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Raise the visibility time-out.</source>
+        <translation>Erhöhen Sie die Sichtbarkeitsfrist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 has a name of the other type: %2</source>
+        <translation>%1 hat einen Namen des anderen Typs: %2</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>AWS refuses to create the queue.</source>
+        <translation>AWS lehnt es ab, die Warteschlange anzulegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Names of FIFO queues, and only these, end in .fifo.</source>
+        <translation>Namen von FIFO-Warteschlangen, und nur diese, enden auf .fifo.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 asks for a limit per message group, but looks for duplicates in the whole queue</source>
+        <translation>%1 verlangt eine Grenze je Nachrichtengruppe, sucht Duplikate aber in der ganzen Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>AWS refuses the combination.</source>
+        <translation>AWS lehnt die Kombination ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Look for duplicates in each message group.</source>
+        <translation>Suchen Sie Duplikate in jeder Nachrichtengruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Messages of %1 have %2 bytes; it takes %3</source>
+        <translation>Nachrichten von %1 haben %2 Bytes; sie nimmt %3</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Every such message is refused.</source>
+        <translation>Jede solche Nachricht wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Keep large content in S3 and its name in the message.</source>
+        <translation>Legen Sie große Inhalte in S3 ab und ihren Namen in die Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Nobody reads %1</source>
+        <translation>Niemand liest %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Messages pile up, and are lost when the retention is over.</source>
+        <translation>Nachrichten häufen sich an und gehen verloren, wenn die Aufbewahrung abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Draw a poll link to who works on them.</source>
+        <translation>Ziehen Sie eine Abfrageverbindung zu dem, der sie bearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 is polled short</source>
+        <translation>%1 wird kurz abgefragt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Receives that find nothing come back at once, and cost as much as others; they may even miss messages.</source>
+        <translation>Empfänge, die nichts finden, kommen sofort zurück und kosten so viel wie andere; sie können sogar Nachrichten übersehen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Let receives wait for up to 20 s.</source>
+        <translation>Lassen Sie Empfänge bis zu 20 s warten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 is sent more than its %2 calls per second</source>
+        <translation>An %1 wird mehr gesendet als ihre %2 Aufrufe je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>The rest is refused; senders retry or lose messages.</source>
+        <translation>Der Rest wird abgelehnt; Sender wiederholen oder verlieren Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Send batches, or switch to high throughput with many message groups.</source>
+        <translation>Senden Sie in Stapeln, oder wechseln Sie zu hohem Durchsatz mit vielen Nachrichtengruppen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Give %1 high throughput</source>
+        <translation>%1 hohen Durchsatz geben</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>%1 loses %2 messages that were not read in %3 s</source>
+        <translation>%1 verliert %2 Nachrichten, die nicht in %3 s gelesen wurden</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>They are gone for good.</source>
+        <translation>Sie sind endgültig weg.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/rules.cpp"/>
+        <source>Give it more consumers, or keep messages for longer.</source>
+        <translation>Geben Sie ihr mehr Verbraucher, oder halten Sie Nachrichten länger.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Visibility time-out</source>
+        <translation>Sichtbarkeitsfrist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>A message that was received is hidden for so long. Whoever has not deleted it by then will see it received again, perhaps by another.</source>
+        <translation>So lange ist eine empfangene Nachricht verborgen. Wer sie bis dahin nicht gelöscht hat, erlebt, dass sie erneut empfangen wird, vielleicht von einem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Maximum receives</source>
+        <translation>Höchstzahl der Empfänge</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>A message that was received so often and not deleted goes to the dead-letter queue, to which an event link leads.</source>
+        <translation>Eine Nachricht, die so oft empfangen und nicht gelöscht wurde, geht in die Dead-Letter-Warteschlange, zu der eine Ereignisverbindung führt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Receive wait time</source>
+        <translation>Wartezeit beim Empfang</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>How long a receive waits for a message (long polling). 0 asks only some servers and comes back at once, often with nothing.</source>
+        <translation>Wie lange ein Empfang auf eine Nachricht wartet (lange Abfrage). 0 fragt nur einige Server und kommt sofort zurück, oft mit nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Time before a new message can be received.</source>
+        <translation>Zeit, bevor eine neue Nachricht empfangen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Older messages are lost. A minute to 14 days.</source>
+        <translation>Ältere Nachrichten gehen verloren. Eine Minute bis 14 Tage.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Message size</source>
+        <translation>Nachrichtengröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Of one message, where no link states its payload. Each 64 KiB are billed as a request.</source>
+        <translation>Einer Nachricht, wo keine Verbindung ihre Nutzlast nennt. Je 64 KiB werden als eine Anfrage berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Maximum message size</source>
+        <translation>Höchste Nachrichtengröße</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Larger messages are refused; AWS takes at most 1 MiB.</source>
+        <translation>Größere Nachrichten werden abgelehnt; AWS nimmt höchstens 1 MiB.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Time until a message that is sent is acknowledged.</source>
+        <translation>Zeit, bis eine gesendete Nachricht bestätigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages are encrypted at rest with keys of the queue&apos;s.</source>
+        <translation>Ruhende Nachrichten sind mit Schlüsseln der Warteschlange verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Queue name</source>
+        <translation>Name der Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>at most 80 letters, digits, hyphens or underscores, .fifo behind them</source>
+        <translation>höchstens 80 Buchstaben, Ziffern, Bindestriche oder Unterstriche, .fifo dahinter</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Keeps the order within each message group and drops duplicates; 300 calls per second for each action.</source>
+        <translation>Wahrt die Reihenfolge in jeder Nachrichtengruppe und verwirft Duplikate; 300 Aufrufe je Sekunde für jede Aktion.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Message groups</source>
+        <translation>Nachrichtengruppen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>FIFO: how many message group ids there are, all as busy. Of each group only one batch is out at a time.</source>
+        <translation>FIFO: wie viele Kennungen von Nachrichtengruppen es gibt, alle gleich belebt. Von jeder Gruppe ist nur ein Stapel zugleich unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Content-based deduplication</source>
+        <translation>Deduplizierung nach Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>FIFO: equal bodies within five minutes count as one.</source>
+        <translation>FIFO: Gleiche Inhalte innerhalb von fünf Minuten zählen als einer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Deduplication scope</source>
+        <translation>Bereich der Deduplizierung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>FIFO: where duplicates are looked for. messageGroup is half of what high throughput needs.</source>
+        <translation>FIFO: wo nach Duplikaten gesucht wird. messageGroup ist die Hälfte dessen, was hoher Durchsatz braucht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Throughput limit</source>
+        <translation>Durchsatzgrenze</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>FIFO: perMessageGroupId raises 300 calls per second of the queue to 300 of each group, if the scope fits.</source>
+        <translation>FIFO: perMessageGroupId hebt 300 Aufrufe je Sekunde der Warteschlange auf 300 jeder Gruppe, wenn der Bereich passt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages per call</source>
+        <translation>Nachrichten je Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>How many messages the sender puts into a call, at most 10: batches cost less and count once against the limit.</source>
+        <translation>Wie viele Nachrichten der Sender in einen Aufruf packt, höchstens 10: Stapel kosten weniger und zählen einmal gegen die Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages that can be received.</source>
+        <translation>Nachrichten, die empfangen werden können.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Age of the oldest message that can be received, s.</source>
+        <translation>Alter der ältesten Nachricht, die empfangen werden kann, s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages taken from senders; dead letters of other queues are not among them.</source>
+        <translation>Von Sendern angenommene Nachrichten; Dead Letters anderer Warteschlangen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages in flight: received and not deleted.</source>
+        <translation>Nachrichten in Bearbeitung: empfangen und nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages that cannot be received yet.</source>
+        <translation>Nachrichten, die noch nicht empfangen werden können.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages that consumers have received, again and again where they fail.</source>
+        <translation>Nachrichten, die Verbraucher empfangen haben, wieder und wieder, wo sie scheitern.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages that consumers have worked on and deleted.</source>
+        <translation>Nachrichten, die Verbraucher bearbeitet und gelöscht haben.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Receives that found messages; each brings a batch.</source>
+        <translation>Empfänge, die Nachrichten fanden; jeder bringt einen Stapel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Receives that found nothing; they are billed too.</source>
+        <translation>Empfänge, die nichts fanden; auch sie werden berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages moved to the dead-letter queue.</source>
+        <translation>In die Dead-Letter-Warteschlange verschobene Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages lost because they were older than the retention.</source>
+        <translation>Nachrichten, die verloren gingen, weil sie älter als die Aufbewahrung waren.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages refused because the calls exceed the limit of a FIFO queue.</source>
+        <translation>Nachrichten, die abgelehnt wurden, weil die Aufrufe die Grenze einer FIFO-Warteschlange überschreiten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages of a queue in flight</source>
+        <translation>Nachrichten einer Warteschlange in Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Calls per second of a FIFO queue, each action</source>
+        <translation>Aufrufe je Sekunde einer FIFO-Warteschlange, jede Aktion</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Calls per second of a FIFO queue with high throughput</source>
+        <translation>Aufrufe je Sekunde einer FIFO-Warteschlange mit hohem Durchsatz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>More calls arrive than a FIFO queue takes.</source>
+        <translation>Es kommen mehr Aufrufe an, als eine FIFO-Warteschlange nimmt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages are lost because they were not read in time.</source>
+        <translation>Nachrichten gehen verloren, weil sie nicht rechtzeitig gelesen wurden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages are too large.</source>
+        <translation>Nachrichten sind zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Messages come back while a function still works on them.</source>
+        <translation>Nachrichten kommen zurück, während eine Funktion noch daran arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>The visibility time-out leaves no room for retries.</source>
+        <translation>Die Sichtbarkeitsfrist lässt keinen Raum für Wiederholungen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>A message that always fails circles until it expires.</source>
+        <translation>Eine Nachricht, die immer scheitert, kreist, bis sie abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Dead letters can only go to a queue of the same type.</source>
+        <translation>Dead Letters können nur in eine Warteschlange desselben Typs gehen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Dead letters expire before anybody has looked at them.</source>
+        <translation>Dead Letters laufen ab, bevor jemand sie angesehen hat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>The name of a FIFO queue must end in .fifo, no other may.</source>
+        <translation>Der Name einer FIFO-Warteschlange muss auf .fifo enden, kein anderer darf es.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>High throughput needs both of its settings.</source>
+        <translation>Hoher Durchsatz braucht seine beiden Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Nobody reads a queue, so it only fills.</source>
+        <translation>Niemand liest eine Warteschlange, also füllt sie sich nur.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Consumers ask a queue that is empty again and again.</source>
+        <translation>Verbraucher fragen eine leere Warteschlange wieder und wieder.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>SQS queue</source>
+        <translation>SQS-Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Keeps messages until a consumer has worked on them; dead letters go along an event link to another queue.</source>
+        <translation>Hält Nachrichten, bis ein Verbraucher sie bearbeitet hat; Dead Letters gehen über eine Ereignisverbindung in eine andere Warteschlange.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>The 1 in some thousand duplicates of standard queues, their order, and short polls that miss messages are not modelled.</source>
+        <translation>Das eine Duplikat unter einigen Tausend bei Standardwarteschlangen, deren Reihenfolge und kurze Abfragen, die Nachrichten übersehen, sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>All message groups of a FIFO queue are equally busy.</source>
+        <translation>Alle Nachrichtengruppen einer FIFO-Warteschlange sind gleich belebt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/sqs/sqs.cpp"/>
+        <source>Fair queues, and the age that leaves out messages received three times, are not modelled.</source>
+        <translation>Faire Warteschlangen und das Alter, das dreimal empfangene Nachrichten auslässt, sind nicht abgebildet.</translation>
     </message>
 </context>
 <context>

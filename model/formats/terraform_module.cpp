@@ -42,6 +42,20 @@ constexpr std::array kRefAttributes = {
     TypeAndAttribute{"aws_ecs_task_definition", "arn"},
 };
 
+struct AttributeName {
+    std::string_view type;
+    std::string_view attribute;
+    std::string_view argument;
+};
+
+/// Attributes that Terraform calls by another name than CloudFormation.
+constexpr std::array kAttributeNames = {
+    AttributeName{"aws_sqs_queue", "queue_name", "name"},
+    AttributeName{"aws_sns_topic", "topic_name", "name"},
+    AttributeName{"aws_efs_file_system", "file_system_id", "id"},
+    AttributeName{"aws_efs_access_point", "access_point_id", "id"},
+};
+
 struct PseudoParameter {
     std::string_view name;
     std::string_view source;
@@ -184,6 +198,9 @@ std::string TerraformModule::address(const std::string &logicalId,
         for (const auto &[known, refAttribute] : kRefAttributes)
             if (known == type->second)
                 name = refAttribute;
+    for (const auto &[known, from, to] : kAttributeNames)
+        if (known == type->second && from == name)
+            name = to;
     return type->second + "." + localName(logicalId) + "." + name;
 }
 

@@ -81,6 +81,9 @@ void bindStore(const LinkView &poll, PlanIndex reader, PlanBuilder &plan)
          read(reader, Quantity::Lag));
     bind("ReadProvisionedThroughputExceeded", read(reader, Quantity::Throttled));
     bind("RecordsLost", read(reader, Quantity::Dropped));
+    bind("NumberOfMessagesReceived", records);
+    bind("NumberOfMessagesDeleted", read(reader, Quantity::Completed));
+    bind("ReceiveCalls", read(reader, Quantity::Calls));
 }
 
 } // namespace headroom

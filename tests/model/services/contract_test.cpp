@@ -171,8 +171,9 @@ std::vector<Tree> otherValues(const PropertySpec &spec)
             values.emplace_back(choice);
         break;
     case PropertyKind::Text:
-        for (const char *text : {"Probe", "probe", "eu-central-1", "probe.handler", "python3.12",
-                                 "GET /orders", "7", "arn:aws:sns:us-east-1:123456789012:probe"})
+        for (const char *text :
+             {"Probe", "probe", "eu-central-1", "probe.handler", "python3.12", "GET /orders", "7",
+              "rate(5 minutes)", "arn:aws:sns:us-east-1:123456789012:probe"})
             values.emplace_back(text);
         break;
     case PropertyKind::Distribution:
