@@ -9,12 +9,14 @@
 #include "model/services/client/client.h"
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
+#include "model/services/efs/efs.h"
 #include "model/services/eventbridge/eventbridge.h"
 #include "model/services/firehose/firehose.h"
 #include "model/services/ecs/ecs.h"
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
+#include "model/services/s3/s3.h"
 #include "model/services/sns/sns.h"
 #include "model/services/sqs/sqs.h"
 
@@ -41,6 +43,8 @@ const Catalogue &allServices()
         add(autoscaling::components());
         add(http::components());
         add(dynamodb::components());
+        add(s3::components());
+        add(efs::components());
         add(kinesis::components());
         add(firehose::components());
         add(sqs::components());

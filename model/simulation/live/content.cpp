@@ -205,6 +205,10 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
     }
     if (reading.target == Target::Alarm)
         return alarmAt(reading.index, step);
+    if (reading.target == Target::Bucket) {
+        const live::BucketNow bucket = bucketAt(reading.index, step);
+        return reading.quantity == Quantity::Offered ? bucket.demand : bucket.tokens;
+    }
     if (reading.partition != kNone) {
         const live::Track *track = trackAt(stations[reading.index], &live::GroupRecord::partitions);
         return track ? live::partitionOf(track->row(track->at(step)), reading) : 0;
