@@ -221,6 +221,9 @@ double RunResult::Content::flowOf(const Reading &reading, std::size_t step) cons
     if (reading.target != Target::Station)
         return 0;
     const live::StationNow now = stationAt(reading.index, step);
+    // Ages are those of what is delivered; what comes may have to wait, or is never delivered.
+    if (reading.quantity == Quantity::Age)
+        return reading.factor * now.through;
     return reading.factor * std::max(0.0, now.offered - now.refused);
 }
 

@@ -181,8 +181,9 @@ double MessageStore::oldest() const
     for (const Waiting &message : m_returned)
         if (!isStale(message))
             oldest = std::min(oldest, message.record.time);
-    for (const std::uint64_t group : m_ready)
-        oldest = std::min(oldest, m_members.at(group).waiting.front().record.time);
+    for (const auto &[group, members] : m_members)
+        if (!members.waiting.empty())
+            oldest = std::min(oldest, members.waiting.front().record.time);
     return oldest;
 }
 

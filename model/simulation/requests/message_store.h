@@ -57,7 +57,7 @@ public:
     void endBatch();
 
     const Received &operator[](std::uint32_t slot) const { return m_received[slot]; }
-    /// When the oldest that can be received was written, s; infinity when none can.
+    /// When the oldest that is not out was written, s, in whatever group; infinity without any.
     double oldest() const;
 
 private:

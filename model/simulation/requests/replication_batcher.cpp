@@ -95,6 +95,8 @@ void Replication::sendEnded(std::uint32_t b, Outcome outcome)
             if (m_program.stations[batch.station].wanted.age)
                 m_record.times[batch.station].age.add(m_now - record.time);
         }
+        batcher.delivered = m_now;
+        batcher.deliveredAge = m_now - batch.records.front().time;
         settle(b, batch.size(), outcome);
     } else {
         const double delay = std::max(batcher.plan->retryDelay, kLeastRetryDelay);
@@ -107,7 +109,7 @@ void Replication::sendEnded(std::uint32_t b, Outcome outcome)
     sendNext(index);
 }
 
-/// Age of the oldest that is neither delivered nor given up.
+/// Age of the oldest, as the last that was delivered had it or what is still inside has it by now.
 double Replication::lagOf(const BatcherState &batcher) const
 {
     double oldest = m_now;
@@ -119,7 +121,9 @@ double Replication::lagOf(const BatcherState &batcher) const
         look(batcher.waiting.front());
     if (batcher.open != kNone)
         look(batcher.open);
-    return m_now - oldest;
+    // Without anything to send for longer than that, it says nothing any more.
+    const bool isPast = oldest == m_now && m_now > batcher.delivered + batcher.deliveredAge;
+    return std::max(m_now - oldest, isPast ? 0 : batcher.deliveredAge);
 }
 
 } // namespace headroom::requests

@@ -147,8 +147,10 @@ struct BatcherState {
     std::deque<std::uint32_t> waiting = {};
     std::vector<std::uint32_t> sent = {}; ///< Those that have a lane.
     Level backlog = {};
-    double stored = 0; ///< Accepted, and neither delivered nor given up.
-    double lag = 0;    ///< At the end of the last step, s.
+    double stored = 0;       ///< Accepted, and neither delivered nor given up.
+    double delivered = 0;    ///< When a batch was delivered last, s ...
+    double deliveredAge = 0; ///< ... and how old its oldest record was then.
+    double lag = 0;          ///< At the end of the last step, s.
 };
 
 /// What a reader sees of its store.
