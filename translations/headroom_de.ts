@@ -7932,11 +7932,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>The preparation time and the scaling policies of provisioned concurrency are not modelled: it is there from the start.</source>
-        <translation>Die Vorbereitungszeit und die Skalierungsregeln bereitgestellter Nebenläufigkeit sind nicht modelliert: Sie ist von Anfang an da.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>SnapStart, container images, layers, VPC set-up and file systems have no effect on times.</source>
         <translation>SnapStart, Container-Abbilder, Layer, VPC-Einrichtung und Dateisysteme wirken nicht auf Zeiten.</translation>
     </message>
@@ -8617,6 +8612,18 @@
     <message>
         <source>Event sources: what records add to the duration of a batch slows the reading and is billed, but takes no concurrency from the pool; a queue is read with full concurrency from the start, without growth by 300 a minute; filters and tumbling windows are not modelled.</source>
         <translation>Ereignisquellen: Was Sätze der Dauer eines Stapels hinzufügen, verlangsamt das Lesen und wird berechnet, nimmt aber keine Parallelität aus dem Vorrat; eine Warteschlange wird von Anfang an mit voller Parallelität gelesen, ohne Wachstum um 300 je Minute; Filter und Zeitfenster mit Zustand sind nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency that is set is there from the start; what scaling adds is ready after 90 s and is not taken out of the unreserved concurrency.</source>
+        <translation>Bereitgestellte Parallelität, die gesetzt ist, ist von Anfang an da; was die Skalierung hinzufügt, ist nach 90 s bereit und wird nicht aus der unreservierten Parallelität genommen.</translation>
+    </message>
+    <message>
+        <source>Provisioned environments that are busy, over all.</source>
+        <translation>Bereitgestellte Umgebungen, die belegt sind, im Verhältnis zu allen.</translation>
+    </message>
+    <message>
+        <source>Provisioned environments that are ready, where policies, alarms or a schedule move their number.</source>
+        <translation>Bereitgestellte Umgebungen, die bereit sind, wo Regeln, Alarme oder ein Zeitplan ihre Zahl bewegen.</translation>
     </message>
 </context>
 <context>

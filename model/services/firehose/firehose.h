@@ -7,6 +7,7 @@
 #include "model/catalogue/node_view.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,8 @@ struct Destination {
     double usualInterval = 300;
     double usualRetry = 300; ///< s
 };
+/// All of them, the usual one first.
+std::span<const Destination> destinations();
 const Destination &destinationOf(const NodeView &stream);
 
 /// Buffer hints as set, else the destination's.
@@ -69,6 +72,7 @@ std::optional<LinkView> backupOf(const NodeView &stream);
 /// All other links: where it delivers to. AWS allows one.
 std::vector<LinkView> deliveriesOf(const NodeView &stream);
 
+std::vector<TemplateSource> sources();
 void lower(const NodeView &stream, PlanBuilder &plan);
 void price(const NodeView &stream, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &stream, ResourceSheet &sheet);

@@ -220,6 +220,11 @@ void lowerSource(const NodeView &stream, const LinkView &link, const Inside &ins
 
 } // namespace
 
+std::span<const Destination> destinations()
+{
+    return kDestinations;
+}
+
 const Destination &destinationOf(const NodeView &stream)
 {
     const auto known = std::ranges::find(kDestinations, stream.get(kDestination),

@@ -71,6 +71,7 @@ std::vector<double> sharesOf(const NodeView &stream);
 /// How the workers of a consumer are scaled: as an Auto Scaling group.
 const Scalable &workersScalable();
 
+std::vector<TemplateSource> streamSources();
 void lowerStream(const NodeView &stream, PlanBuilder &plan);
 void lowerConsumer(const NodeView &consumer, PlanBuilder &plan);
 void priceStream(const NodeView &stream, const Usage &usage, PriceSheet &sheet);

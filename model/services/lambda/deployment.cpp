@@ -342,6 +342,10 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
                                  "Terraform knows only the version it publishes with the function; "
                                  "set the weight of the second version there by hand."),
                    TemplateLanguage::Terraform);
+    const Tree resourceId = Tree::map(
+        {{"Fn::Join", Tree::list({":", Tree::list({"function", ResourceSheet::ref(functionId),
+                                                   alias.id().value()})})}});
+    scaling::deploy(alias, provisionedScalable(), resourceId, id, sheet);
     deployMappings(alias, sheet);
 }
 

@@ -409,8 +409,9 @@ ComponentSpec function()
                                 "that belongs to it."),
         HEADROOM_TEXT("Lambda", "Environments are not ended after some hours of work, and AWS's "
                                 "starting ahead of demand is not modelled."),
-        HEADROOM_TEXT("Lambda", "The preparation time and the scaling policies of provisioned "
-                                "concurrency are not modelled: it is there from the start."),
+        HEADROOM_TEXT("Lambda", "Provisioned concurrency that is set is there from the start; what "
+                                "scaling adds is ready after 90 s and is not taken out of the "
+                                "unreserved concurrency."),
         HEADROOM_TEXT("Lambda", "Event sources: what records add to the duration of a batch slows "
                                 "the reading and is billed, but takes no concurrency from the "
                                 "pool; a queue is read with full concurrency from the start, "
@@ -482,9 +483,29 @@ ComponentSpec alias()
     spec.group = PaletteGroup::Compute;
     spec.mustBeIn = {"lambda.function"};
     spec.leaves = {{.kind = LinkKind::Route, .accepts = kVersionWord}};
-    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}, mappingEnd()};
+    spec.enters = {{.kind = LinkKind::Request},
+                   {.kind = LinkKind::Event},
+                   mappingEnd(),
+                   scaling::controlEnd(false)};
     spec.properties = {provisioned(), description()};
+    const auto append = [&spec](const std::vector<PropertySpec> &more) {
+        spec.properties.insert(spec.properties.end(), more.begin(), more.end());
+    };
+    append(scaling::boundProperties());
+    append(
+        scaling::policyProperties({"LambdaProvisionedConcurrencyUtilization"}, "0", "0.9", "0.7"));
     spec.metrics = metrics(false);
+    spec.metrics.push_back(
+        {.name = "ProvisionedConcurrencyUtilization",
+         .unit = "None",
+         .kind = MetricKind::Fraction,
+         .help = HEADROOM_TEXT("Lambda", "Provisioned environments that are busy, over all.")});
+    spec.metrics.push_back(
+        {.name = "ProvisionedConcurrencyAllocated",
+         .kind = MetricKind::Level,
+         .help = HEADROOM_TEXT("Lambda", "Provisioned environments that are ready, where policies, "
+                                         "alarms or a schedule move their number."),
+         .cloudWatch = false});
     spec.rules = {
         {"lambda/alias-two", Severity::Error,
          HEADROOM_TEXT("Lambda", "An alias points to more than two versions.")},
@@ -496,6 +517,8 @@ ComponentSpec alias()
          HEADROOM_TEXT("Lambda", "Too few requests reach the canary to judge it.")},
     };
     addMappingRules(spec);
+    for (RuleSpec &rule : scaling::rules(provisionedScalable()))
+        spec.rules.push_back(std::move(rule));
     spec.omissions = {HEADROOM_TEXT("Lambda", "Shifting of the weight over time by CodeDeploy is "
                                               "not modelled; move the weight by hand.")};
     spec.mainProperty = kProvisioned.key;
@@ -528,6 +551,21 @@ std::vector<NamedFact> facts(const NodeView &node)
     return {{"longestAnswer", function.get(kTimeout)},
             {"maximumPayload", 6.0 * 1024 * 1024},
             {"isFunction", 1}};
+}
+
+const Scalable &provisionedScalable()
+{
+    static const Scalable kScalable{
+        .serviceNamespace = "lambda",
+        .dimension = "lambda:function:ProvisionedConcurrency",
+        .predefined = {{.type = "LambdaProvisionedConcurrencyUtilization",
+                        .metric = "ProvisionedConcurrencyUtilization"}},
+        .rules = {.bounds = "lambda/pc-bounds",
+                  .target = "lambda/pc-target",
+                  .twice = "lambda/pc-dup-metric",
+                  .steps = "lambda/pc-step-gap",
+                  .noMetric = "lambda/pc-no-metric"}};
+    return kScalable;
 }
 
 double provisionedOf(const NodeView &version)

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/component_spec.h"
 #include "model/catalogue/node_view.h"
+#include "model/services/shared/scaling.h"
 
 #include <string>
 #include <vector>
@@ -63,6 +64,9 @@ std::vector<NamedFact> facts(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &entering);
 Tree arn(const NodeView &node);
 Tree dimensions(const NodeView &node);
+
+/// How the provisioned concurrency of an alias is scaled.
+const Scalable &provisionedScalable();
 
 /// Provisioned concurrency of a version: its own, and its share of what aliases that point to it
 /// have.

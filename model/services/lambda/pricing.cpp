@@ -90,10 +90,9 @@ void priceRuns(const NodeView &function, const NodeView &code, const Runs &runs,
                   runs.provisioned * gigabytes, "GB-s", isArm ? kProvisionedArm : kProvisionedX86);
 }
 
-void priceKept(const NodeView &node, PriceSheet &sheet)
+void priceKept(const NodeView &node, double kept, PriceSheet &sheet)
 {
     const std::optional<NodeView> function = node.frame("lambda.function");
-    const double kept = node.get(kProvisioned);
     if (!function || kept <= 0)
         return;
     const bool isArm = function->get(kArchitecture) == "arm64";
@@ -122,13 +121,16 @@ void priceVersion(const NodeView &version, const Usage &usage, PriceSheet &sheet
 {
     if (const std::optional<NodeView> function = version.frame("lambda.function"))
         priceRuns(*function, version, runsOf(version, usage.run()), sheet);
-    priceKept(version, sheet);
+    priceKept(version, version.get(kProvisioned), sheet);
 }
 
-void priceAlias(const NodeView &alias, const Usage &, PriceSheet &sheet)
+void priceAlias(const NodeView &alias, const Usage &usage, PriceSheet &sheet)
 {
-    if (alias.get(kProvisioned) > 0)
-        priceKept(alias, sheet);
+    const bool isMoved = usage.run() && scaling::isScaled(alias, provisionedScalable());
+    const double kept = isMoved ? usage.mean("ProvisionedConcurrencyAllocated")
+                                : alias.get(kProvisioned);
+    if (kept > 0)
+        priceKept(alias, kept, sheet);
     else
         sheet.free(alias, HEADROOM_TEXT("Lambda", "An alias costs nothing."));
 }

@@ -222,6 +222,7 @@ void checkVersion(const NodeView &version, FindingSheet &sheet)
 
 void checkAlias(const NodeView &alias, FindingSheet &sheet)
 {
+    scaling::check(alias, provisionedScalable(), sheet);
     if (const std::optional<NodeView> function = alias.frame("lambda.function"))
         checkMappings(*function, alias, sheet);
     const std::vector<LinkView> routes = alias.linksOut(LinkKind::Route);

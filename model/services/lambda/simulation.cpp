@@ -144,6 +144,46 @@ void lowerEvents(const NodeView &function, const NodeView &node, PlanIndex door,
     plan.metric(function, "AsyncEventsDropped", {read(events, Quantity::Dropped)});
 }
 
+/// Time from the order of provisioned concurrency until it is ready, s (facts/lambda L-11).
+constexpr double kPreparation = 90;
+
+/// Provisioned concurrency as units that policies, alarms and schedules move; a unit is spread over
+/// the versions like the traffic.
+void lowerProvisioned(const NodeView &alias, const Runs &runs, PlanBuilder &plan)
+{
+    double weights = 0;
+    std::vector<Reading> busy;
+    std::vector<Scaler::Drive> drives;
+    for (const LinkView &link : alias.linksOut(LinkKind::Route))
+        weights += link.get(kWeight);
+    for (const LinkView &link : alias.linksOut(LinkKind::Route)) {
+        const auto run = runs.find(link.to().id());
+        if (run == runs.end() || !(weights > 0))
+            continue;
+        busy.push_back(read(run->second, Quantity::ProvisionedBusy));
+        drives.push_back({{Lever::Kind::Provisioned, run->second}, link.get(kWeight) / weights});
+    }
+    const double kept = alias.get(kProvisioned);
+    if (!scaling::isScaled(alias, provisionedScalable())) {
+        for (Reading &reading : busy)
+            reading.factor = kept > 0 ? 1 / kept : 0;
+        plan.metric(alias, "ProvisionedConcurrencyUtilization", std::move(busy));
+        plan.metric(alias, "ProvisionedConcurrencyAllocated", {});
+        return;
+    }
+    Scaler units;
+    units.minimum = alias.get(scaling::kMinCapacity);
+    units.maximum = std::max(units.minimum, alias.get(scaling::kMaxCapacity));
+    units.initial = std::clamp(kept, units.minimum, units.maximum);
+    units.startTime = kPreparation;
+    units.drives = std::move(drives);
+    const PlanIndex scaler = plan.controls().scaler(alias, "provisioned", std::move(units));
+    scaling::lower(alias, provisionedScalable(), scaler, plan);
+    plan.metric(alias, "ProvisionedConcurrencyUtilization", std::move(busy),
+                {readScaler(scaler, Quantity::Units)});
+    plan.metric(alias, "ProvisionedConcurrencyAllocated", {readScaler(scaler, Quantity::Units)});
+}
+
 void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &runs,
                 PlanBuilder &plan)
 {
@@ -168,6 +208,7 @@ void lowerAlias(const NodeView &function, const NodeView &alias, const Runs &run
         if (const auto run = runs.find(link.to().id()); run != runs.end())
             durations.push_back(read(run->second, Quantity::ServiceTime));
     plan.metric(alias, "Duration", std::move(durations));
+    lowerProvisioned(alias, runs, plan);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/services/firehose/firehose.h"
 
+#include "model/formats/import/importer.h"
 #include "model/formats/resource_sheet.h"
 #include "model/lowering/lower.h"
 #include "model/pricing/price_sheet.h"
@@ -31,6 +32,8 @@ private slots:
     void copiesOfAllGoToTheBackupToo();
     void billsInStepsOf5Kilobytes();
     void becomesADeliveryStreamInTemplates();
+    void deliversWhatItGathersInTime();
+    void isImportedWithItsStream();
     void findsWhatAwsRefuses();
     void findingsMendTheDesign();
 };
@@ -196,6 +199,67 @@ void FirehoseTest::becomesADeliveryStreamInTemplates()
     const std::string role = printJson(sheet.find("LogsRole")->properties);
     for (const char *action : {"kinesis:GetRecords", "lambda:InvokeFunction", "s3:PutObject"})
         QVERIFY2(role.find(action) != std::string::npos, action);
+}
+
+void FirehoseTest::deliversWhatItGathersInTime()
+{
+    // 100 records of 10,486 bytes a second fill 5 MiB (500 records) in 5 s: a batch each 5 s.
+    const Simulated bySize = simulated(
+        "users(100/s) -> logs:deliveryStream(recordSize=10485, sizeInMBs=5, "
+        "intervalInSeconds=60) -> sink:endpoint(duration=0.01)",
+        600);
+    QVERIFY(std::abs(bySize.metric("logs", "DeliveryToS3.ObjectCount").rate - 0.2) < 0.01);
+    // One a second never fills it: each 60 s.
+    const Simulated byTime = simulated(
+        "users(1/s) -> logs:deliveryStream(recordSize=10485, sizeInMBs=5, intervalInSeconds=60) "
+        "-> sink:endpoint(duration=0.01)",
+        3600);
+    QVERIFY(std::abs(byTime.metric("logs", "DeliveryToS3.ObjectCount").rate - 1.0 / 60) < 0.001);
+}
+
+void FirehoseTest::isImportedWithItsStream()
+{
+    const Result<ImportResult> result = importTemplate(R"(
+Resources:
+  Orders:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      ShardCount: 3
+      RetentionPeriodHours: 48
+      StreamEncryption: {EncryptionType: KMS, KeyId: alias/aws/kinesis}
+  Logs:
+    Type: AWS::KinesisFirehose::DeliveryStream
+    Properties:
+      DeliveryStreamType: KinesisStreamAsSource
+      KinesisStreamSourceConfiguration:
+        KinesisStreamARN: !GetAtt Orders.Arn
+        RoleARN: arn:aws:iam::123456789012:role/firehose
+      HttpEndpointDestinationConfiguration:
+        EndpointConfiguration: {Url: "https://example.com/in"}
+        BufferingHints: {SizeInMBs: 4, IntervalInSeconds: 120}
+        S3BackupMode: AllData
+)",
+                                                       "a.yaml", allServices());
+
+    QVERIFY(result);
+    const auto nodeOf = [&](std::string_view kind) {
+        const auto nodes = result->design.nodes();
+        const auto node = std::ranges::find_if(
+            nodes, [kind](const auto &candidate) { return candidate->kind == kind; });
+        return node == nodes.end() ? std::optional<NodeView>()
+                                   : NodeView(result->design, allServices(), **node);
+    };
+    const std::optional<NodeView> orders = nodeOf("kinesis.stream");
+    const std::optional<NodeView> logs = nodeOf("firehose.deliveryStream");
+    QVERIFY(orders && logs);
+    QCOMPARE(orders->property("shardCount").numberOr(0), 3.0);
+    QCOMPARE(orders->property("retentionPeriodHours").numberOr(0), 48.0);
+    QVERIFY(orders->property("encryptionType") == Tree("KMS"));
+    QVERIFY(logs->property("destination") == Tree("HttpEndpoint"));
+    QCOMPARE(logs->property("sizeInMBs").numberOr(0), 4.0);
+    QCOMPARE(logs->property("intervalInSeconds").numberOr(0), 120.0);
+    QVERIFY(logs->property("s3BackupMode") == Tree("all"));
+    QCOMPARE(logs->linksIn(LinkKind::Poll).size(), std::size_t(1));
 }
 
 void FirehoseTest::findsWhatAwsRefuses()

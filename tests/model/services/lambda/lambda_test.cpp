@@ -21,6 +21,7 @@ class LambdaTest : public QObject
     Q_OBJECT
 
 private slots:
+    void provisionedConcurrencyFollowsItsTarget();
     void losesWhatErlangSaysWithAReservation();
     void takesTenRequestsPerConcurrency();
     void aReservationOfZeroRefusesAll();
@@ -604,6 +605,22 @@ void LambdaTest::aSoundFunctionHasNoFindings()
 
     for (const char *node : {"place", "v1", "v2", "live"})
         QVERIFY(findingsOf(simulation, node).empty());
+}
+
+void LambdaTest::provisionedConcurrencyFollowsItsTarget()
+{
+    const Simulated simulation = simulated(
+        "place:function; users(100/s) -> live(provisionedConcurrentExecutions=20, minCapacity=10, "
+        "maxCapacity=200, predefinedMetricType=LambdaProvisionedConcurrencyUtilization); "
+        "v1(duration=0.5)",
+        3600);
+
+    // 100 a second for 0.5 s keep 50 busy. Full, 20 become 20 / 0.7 = 29, then 42, 60; 50 of 60
+    // ask for 50 / 0.7 = 72, at which it stays: 50 / 72 is between 90 and 100 % of the target.
+    QCOMPARE(simulation.at("live", "ProvisionedConcurrencyAllocated", 60), 20.0);
+    QCOMPARE(simulation.at("live", "ProvisionedConcurrencyAllocated", 3500), 72.0);
+    QVERIFY(std::abs(simulation.at("live", "ProvisionedConcurrencyUtilization", 3500) - 50.0 / 72)
+            < 0.02);
 }
 
 } // namespace headroom
