@@ -99,14 +99,22 @@ double ArrivalStream::next()
     if (m_count % kAhead == 0)
         drawAhead();
     const double left = m_source->arrivals == Arrivals::Constant ? 1 : m_drawn[m_count % kAhead];
-    if (m_keepsPlaces) {
-        m_before = m_at;
-        m_left = left;
+    if (m_keepsPlaces)
+        remember(left);
+    if (const double time = m_at.now + left / m_at.rate; m_at.rate > 0 && time < m_at.until) {
+        ++m_count;
+        return m_at.now = time;
     }
     const double time = walk(left);
-    m_isPending = std::isfinite(time);
-    m_count += m_isPending ? 1 : 0;
+    m_count += std::isfinite(time) ? 1 : 0;
     return time;
+}
+
+void ArrivalStream::remember(double left)
+{
+    m_before = m_at;
+    m_left = left;
+    m_countBefore = m_count;
 }
 
 /// When the rate, summed up from here on, has grown by so much.
@@ -133,12 +141,10 @@ double ArrivalStream::changeFactor(double now, double factor)
     left -= std::max(0.0, m_at.rate) * (now - m_at.now);
     m_factor = factor;
     enterStretch(now);
-    m_before = m_at;
-    m_left = std::max(0.0, left);
+    m_count = m_countBefore;
+    remember(std::max(0.0, left));
     const double time = walk(m_left);
-    m_count -= m_isPending ? 1 : 0;
-    m_isPending = std::isfinite(time);
-    m_count += m_isPending ? 1 : 0;
+    m_count += std::isfinite(time) ? 1 : 0;
     return time;
 }
 

@@ -49,6 +49,7 @@ private:
         std::uint64_t turns = 0;
     };
 
+    void remember(double left);
     double walk(double left);
     void drawAhead();
     void enterStretch(double from);
@@ -63,9 +64,9 @@ private:
     Place m_at = {};
     bool m_isModulated = false;
     bool m_keepsPlaces = false;
-    bool m_isPending = false; ///< next() gave a time.
-    Place m_before = {};      ///< As next() began ...
-    double m_left = 0;        ///< ... and what had to be summed up from there.
+    Place m_before = {};             ///< As next() began ...
+    double m_left = 0;               ///< ... what had to be summed up from there ...
+    std::uint64_t m_countBefore = 0; ///< ... and how many had been told of.
     std::array<double, kAhead> m_drawn = {};
     std::array<std::uint64_t, kAhead> m_salts = {};
 };

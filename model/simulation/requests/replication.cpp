@@ -162,14 +162,14 @@ void Replication::happen(const Event &event)
 void Replication::arrive(std::uint32_t source)
 {
     // Controls have moved it to another time.
-    if (m_loop && m_now != m_controlled[source].coming)
+    if (m_isControlled && m_now != m_controlled[source].coming)
         return;
     ArrivalStream &arrivals = m_arrivals[source];
     const std::uint64_t salt = arrivals.salt();
     const double time = arrivals.next();
     if (std::isfinite(time))
         m_comings.plan(time, source);
-    if (m_loop)
+    if (m_isControlled)
         m_controlled[source].coming = time;
     const std::uint32_t station = m_program.sources[source];
     const StationProgram &program = m_program.stations[station];
@@ -221,17 +221,14 @@ void Replication::due(std::uint32_t index)
     Outcome outcome = visit.outcome;
     const StationProgram &station = m_program.stations[visit.station];
     Next next = Next::Finish;
-    const bool isEvent = visit.has(Visit::Delivery) && station.kind == Kind::Buffer;
-    if (isEvent)
-        next = deliver(index, outcome);
+    if (visit.has(Visit::Delivery))
+        next = handOn(index, outcome);
     else if (visit.phase == Phase::Backoff)
         next = Next::Attempt;
     else if (station.kind == Kind::Work)
         next = worked(index, outcome);
     else if (station.kind == Kind::Delay)
         next = firstCall(visit, outcome);
-    else if (station.kind == Kind::Reader)
-        next = batchWorked(index, outcome);
     advance(index, next, outcome);
 }
 

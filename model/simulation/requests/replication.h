@@ -223,6 +223,8 @@ private:
     void begin(std::uint32_t cursor, std::uint32_t batch);
     void workOn(std::uint32_t batch);
     double ownTime(const Batch &batch, const Visit &visit) const;
+    Next handOn(std::uint32_t visit, Outcome &outcome);
+    bool hasNextOfBatch(Visit &visit, Outcome &outcome);
     Next batchWorked(std::uint32_t visit, Outcome &outcome);
     std::uint32_t callsOfBatch(const Visit &visit);
     Outcome batchOutcome(const Visit &visit) const;
@@ -243,6 +245,7 @@ private:
     ReplicationOptions m_options;
     std::uint64_t m_luck = 0;
     double m_now = 0;
+    bool m_isControlled = false;
     EventHeap m_comings; ///< Of sources; at the same time they come before all else.
     EventHeap m_events;
     Visits m_visits;

@@ -80,6 +80,15 @@ double Replication::ownTime(const Batch &batch, const Visit &visit) const
     return time + records;
 }
 
+/// The timer of an event, of a batch or of one of its calls has gone off.
+Replication::Next Replication::handOn(std::uint32_t index, Outcome &outcome)
+{
+    const Visit &visit = m_visits[index];
+    if (m_program.stations[visit.station].kind == Kind::Buffer)
+        return deliver(index, outcome);
+    return visit.phase == Phase::Backoff ? Next::Attempt : batchWorked(index, outcome);
+}
+
 /// Its own work is done; its calls follow.
 Replication::Next Replication::batchWorked(std::uint32_t index, Outcome &outcome)
 {
@@ -89,11 +98,24 @@ Replication::Next Replication::batchWorked(std::uint32_t index, Outcome &outcome
     visit.called = m_now;
     visit.route = station.firstRoute;
     if (station.firstRoute == station.endRoute) {
-        outcome = ownOutcome(station, visit);
+        outcome = batchOutcome(visit);
         return Next::Finish;
     }
     visit.callsLeft = callsOfBatch(visit);
     return Next::Call;
+}
+
+/// Goes on to the next of its routes, if there is one. What is handed on takes only one.
+bool Replication::hasNextOfBatch(Visit &visit, Outcome &outcome)
+{
+    const StationProgram &station = m_program.stations[visit.station];
+    if (visit.next == kNone || visit.route + 1 >= station.endRoute) {
+        outcome = visit.next == kNone ? Outcome::Success : batchOutcome(visit);
+        return false;
+    }
+    ++visit.route;
+    visit.callsLeft = callsOfBatch(visit);
+    return true;
 }
 
 /// Over the route that its visit has come to.
@@ -113,6 +135,8 @@ std::uint32_t Replication::callsOfBatch(const Visit &visit)
 
 Outcome Replication::batchOutcome(const Visit &visit) const
 {
+    if (m_program.stations[visit.station].kind == Kind::Batcher)
+        return Outcome::Success;
     const Batch &batch = m_batches[visit.next];
     const bool isPoisoned = batch.poison >= batch.from && batch.poison < batch.end;
     const double errors = m_readers[m_program.stations[visit.station].place].errorShare;

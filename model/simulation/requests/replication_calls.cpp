@@ -123,16 +123,17 @@ Replication::Next Replication::nextCall(Visit &visit, Outcome &outcome)
 {
     const StationProgram &station = m_program.stations[visit.station];
     while (visit.callsLeft == 0) {
-        const bool isOnlyWay = station.kind == Kind::Splitter
-                               || (visit.has(Visit::Delivery) && visit.next == kNone);
-        if (isOnlyWay || visit.route + 1 >= station.endRoute) {
+        if (visit.has(Visit::Delivery)) {
+            if (!hasNextOfBatch(visit, outcome))
+                return Next::Finish;
+            continue;
+        }
+        if (station.kind == Kind::Splitter || visit.route + 1 >= station.endRoute) {
             outcome = ownOutcome(station, visit);
             return Next::Finish;
         }
         ++visit.route;
-        visit.callsLeft = visit.has(Visit::Delivery)
-                              ? callsOfBatch(visit)
-                              : callsOver(m_program.routes[visit.route], visit.salt);
+        visit.callsLeft = callsOver(m_program.routes[visit.route], visit.salt);
     }
     visit.retry = 0;
     visit.lastDelay = m_program.routes[visit.route].retry.backoffBase;
@@ -144,7 +145,7 @@ Outcome Replication::ownOutcome(const StationProgram &station, const Visit &visi
     if (station.kind == Kind::Work && station.share > 0
         && unit(draw(visit.salt, Purpose::Error)) < station.share)
         return station.outcome;
-    return station.kind == Kind::Reader ? batchOutcome(visit) : Outcome::Success;
+    return Outcome::Success;
 }
 
 Replication::Next Replication::attempt(std::uint32_t &index)

@@ -37,6 +37,7 @@ void Replication::startControls()
     const Controls &controls = m_program.plan->controls;
     if (controls.isEmpty())
         return;
+    m_isControlled = true;
     m_loop.emplace(*m_program.plan,
                    control::Part{allOf(controls.scalers.size()), allOf(controls.alarms.size()),
                                  allOf(controls.deployments.size()), allOf(controls.growing.size()),
