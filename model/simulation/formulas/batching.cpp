@@ -60,12 +60,39 @@ double missingRatio(double load, double size)
     const auto excess = [&](double missing) {
         return (1 - missing) / missing * -std::expm1(size * std::log1p(-missing)) - load;
     };
-    if (!(least < most) || !(excess(least) > 0) || !(excess(most) < 0))
+    // Further records are too seldom to count.
+    if (!(excess(most) < 0))
+        return most;
+    if (!(least < most) || !(excess(least) > 0))
         return std::min(least, most);
     std::uintmax_t rounds = 100;
     const auto [low, high] = boost::math::tools::toms748_solve(
         excess, least, most, boost::math::tools::eps_tolerance<double>(48), rounds);
     return (low + high) / 2;
+}
+
+/// From exponential times to others.
+void adapt(BatchService &service, double rate, double servers, double size, double time, double cv2)
+{
+    const double load = rate * time / servers; ///< Arrivals from one end of a batch to the next.
+    const double use = load / size;
+    if (size <= 1) {
+        service.waiting *= waitFactor(servers, use, cv2);
+        return;
+    }
+    const double spread = std::clamp(cv2, 0.0, 1e6);
+    // While all are busy, the chance that nobody has come when a batch ends, for gamma times.
+    const double idle = spread > 1e-9 ? std::exp(-std::log1p(load * spread) / spread)
+                                      : std::exp(-load);
+    const double ratio = idle * (1 + load);
+    const double first = rate * service.allBusy * time / servers;
+    const double further = std::max(0.0, service.waiting - first);
+    service.allBusy = std::clamp(1 - (1 - service.allBusy) * ratio, 0.0, 1.0);
+    service.batch = std::clamp(load + (service.batch - load) * ratio, 1.0, size);
+    const double residual = time / servers * (1 + spread) / 2;
+    const double varies = (1 + load * spread) / (1 + load)
+                          * std::pow(use, 3 * std::max(0.0, 1 - spread));
+    service.waiting = rate * service.allBusy * residual + further * varies;
 }
 
 } // namespace
@@ -91,7 +118,7 @@ BatchWindow batchWindow(double rate, double size, double interval)
     return window;
 }
 
-BatchService batchService(double rate, double servers, double size, double time)
+BatchService batchService(double rate, double servers, double size, double time, double cv2)
 {
     BatchService service;
     if (!(rate > 0) || !(time > 0))
@@ -113,6 +140,8 @@ BatchService batchService(double rate, double servers, double size, double time)
     service.waiting = full * r / (missing * missing);
     const double batches = rate * (1 - service.allBusy) + servers / time * full * r / missing;
     service.batch = batches > 0 ? std::clamp(rate / batches, 1.0, size) : 1;
+    if (cv2 != 1)
+        adapt(service, rate, servers, size, time, cv2);
     return service;
 }
 

@@ -26,7 +26,9 @@ struct BatchService {
     double allBusy = 0; ///< Share of the time.
 };
 /// Exact for Poisson arrivals and exponential times of `time` s a batch, whatever is in it; with
-/// `size` 1 it is M/M/c. Saturated from rate = servers x size / time on.
-BatchService batchService(double rate, double servers, double size, double time);
+/// `size` 1 it is M/M/c. For other laws (`cv2` of the time) some per cent off: who waits does so
+/// for the rest of a time, and what does not fit then varies as the arrivals in a time do; with
+/// `size` 1 by Kimura's factor. Saturated from rate = servers x size / time on.
+BatchService batchService(double rate, double servers, double size, double time, double cv2 = 1);
 
 } // namespace headroom::formulas

@@ -14,12 +14,14 @@ namespace {
 
 /// Failed records are kept in so many parcels at most, by age.
 constexpr double kParcels = 256;
-/// Tries that nearly always succeed take a part of the time between tries all the same.
-constexpr double kLeastFailing = 1e-9;
+/// Tries that nearly always succeed take the time between tries all the same.
+constexpr double kLeastFailing = 0.05;
+/// From here on failures are as good as sure.
+constexpr double kSurely = 1 - 1e-9;
 constexpr double kStill = 1e-12;
 /// A callee that fails like this from the beginning has not done so for ever.
 constexpr double kMostlyFailing = 0.5;
-/// So much of a record is still one.
+/// So much of a batch is still one.
 constexpr double kOne = 0.5;
 
 /// What collects leaves at 1 / wait: solved exactly. Returns what is inside after `dt`.
@@ -81,7 +83,7 @@ void BatchBuffer::moveFailed(const Retries &retries, double arrivals, double now
         const double gone = parcel.records * (1 - stays);
         parcel.records -= gone;
         m_delivered += gone;
-        m_deliveredAges += gone * std::max(0.0, end - (parcel.from + parcel.to) / 2);
+        m_deliveredAges += gone * std::max(0.0, end - dt / 2 - (parcel.from + parcel.to) / 2);
         const double latest = end - retries.until;
         if (parcel.from >= latest)
             continue;
@@ -89,7 +91,7 @@ void BatchBuffer::moveFailed(const Retries &retries, double arrivals, double now
                                  ? 1
                                  : (latest - parcel.from) / (parcel.to - parcel.from);
         // They came of age within the step, not at its end.
-        const double tried = end - std::min(parcel.to, parcel.from + dt);
+        const double tried = end + dt / 2 - std::min(parcel.to, parcel.from + dt);
         const double gave = parcel.records * share
                             * std::pow(stays, std::clamp((retries.until - tried) / dt, -1.0, 1.0));
         m_givenUp += gave;
@@ -99,10 +101,15 @@ void BatchBuffer::moveFailed(const Retries &retries, double arrivals, double now
     }
     std::erase_if(m_end.failed, [](const Parcel &parcel) { return !(parcel.records > 0); });
     const double failed = arrivals * retries.failing * dt;
-    if (retries.until > 0)
-        addFailed(now, end, failed, retries.until);
-    else
+    if (retries.until > 0) {
+        // Those of this step are half a step old on average.
+        const double kept = failed * std::sqrt(stays);
+        addFailed(now, end, kept, retries.until);
+        m_delivered += failed - kept;
+        m_deliveredAges += (failed - kept) * dt / 2;
+    } else {
         m_givenUp += failed;
+    }
     m_end.total = 0;
     for (const Parcel &parcel : m_end.failed)
         m_end.total += parcel.records;
@@ -155,23 +162,32 @@ BufferedBatches BatchBuffer::advance(const Batcher &batcher, const LaneLaw &law,
     const double straight = begun * (1 - retries.failing);
     step.sent = straight + m_delivered / dt;
     step.givenUp = m_givenUp / dt;
-    const double again = (m_start.total + m_end.total) / 2 / retries.cycle;
+    // Those that got through are the part of the tries that did not fail.
+    const double again = retries.failing < kSurely
+                             ? m_delivered / dt / (1 - retries.failing)
+                             : (m_start.total + m_end.total) / 2 / retries.cycle;
     step.calls = (begun + again) / batch;
     step.tried = begun + again;
     step.busy = step.calls * time;
-    step.backlog = m_end.open + m_end.waiting + m_end.total + straight * time;
+    // What failed waits for whole cycles, though it gets through as if there were none.
+    const double longer = retries.failing > 0 && retries.failing < kSurely
+                              ? std::log(1 / std::max(kLeastFailing, retries.failing))
+                                    / (1 - retries.failing)
+                              : 1;
+    step.backlog = m_end.open + m_end.waiting + longer * m_end.total + begun * time;
     const double before = window.wait + queued + time;
-    step.age = step.sent > 0 ? before + m_deliveredAges / dt / step.sent : 0;
+    step.age = step.sent > 0 ? before + longer * m_deliveredAges / dt / step.sent : 0;
     double oldest = 0;
     double counted = 0;
     for (const Parcel &parcel : m_end.failed) {
         counted += parcel.records;
-        if (counted >= kOne) {
+        if (counted >= kOne * batch) {
             oldest = now + dt - parcel.from;
             break;
         }
     }
-    step.lag = offered > 0 || step.backlog > kOne ? window.open + queued + time + oldest : 0;
+    if (offered > 0 || step.backlog > kOne * batch)
+        step.lag = window.open + queued + std::max(time, oldest);
     m_end.lag = step.lag;
     step.stored = (m_end.open - m_start.open + m_end.waiting - m_start.waiting + m_end.total
                    - m_start.total)

@@ -19,7 +19,7 @@ struct BufferedBatches {
     double tried = 0;   ///< ... and the records in them.
     double busy = 0;    ///< Sends at the same time.
     double backlog = 0; ///< Records, those that are being sent included.
-    double lag = 0;     ///< Age of the oldest when it is sent, s.
+    double lag = 0;     ///< Age of the oldest when it arrives, or by now, s.
     double age = 0;     ///< Mean age of what arrives, s.
     double stored = 0;  ///< Change of what is inside, records/s.
     bool atRest = true;

@@ -4,7 +4,6 @@
 #include "model/simulation/stations/batch_lanes.h"
 
 #include "model/simulation/formulas/batching.h"
-#include "model/simulation/formulas/erlang.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +17,26 @@ constexpr int kRounds = 60;
 constexpr double kSettled = 1e-9;
 /// A queue longer than this, in records, is as good as endless.
 constexpr double kEndless = 1e12;
+/// s
+constexpr double kLongest = 1e6;
 
 double capacityOf(double lanes, double records, double time)
 {
     if (!(lanes > 0) || std::isinf(time))
         return 0;
     return time > 0 ? lanes * records / time : kInfinity;
+}
+
+/// Squared coefficient of variation of the time that a batch holds its lane.
+double variationOf(const LaneLaw &law, double records, const BatchFate &fate)
+{
+    const double once = law.timeOf(records);
+    if (!(once > 0))
+        return 1;
+    // Tries until success vary like a geometric number.
+    const double variance = law.batchVariance + records * law.recordVariance;
+    const double tries = std::max(1.0, fate.tries);
+    return variance / (once * once * tries) + (tries - 1) / tries;
 }
 
 } // namespace
@@ -101,6 +114,7 @@ void BatchLanes::set(const LaneLaw &law)
     if (m_isSet && law == m_law)
         return;
     m_isSet = true;
+    ++m_version;
     m_law = law;
     m_full = fateOf(law, law.batch, law.attempts);
     m_capacity = capacityOf(law.lanes, law.batch, m_full.time);
@@ -125,9 +139,14 @@ const LanesAtRest &BatchLanes::atRest(double rate)
         m_restFate = m_full;
         return m_rest;
     }
-    const formulas::BatchWindow window = formulas::batchWindow(rate, m_law.batch, m_law.window);
+    formulas::BatchWindow window = formulas::batchWindow(rate, m_law.batch, m_law.window);
     m_rest.open = window.open;
     m_rest.windowWait = window.wait;
+    if (m_law.window > 0 && m_law.lanes == 1) {
+        // The window opens when the only lane is free again; until then some have come.
+        const double busy = rate * std::min(m_law.timeOf(window.batch), kLongest);
+        window.batch = std::min(m_law.batch, window.batch + busy - 1 + std::exp(-busy));
+    }
     // What collects in a window comes as one; while it waits for a lane it grows.
     const double most = std::max(1.0, m_law.batch / window.batch);
     double together = 1;
@@ -137,7 +156,8 @@ const LanesAtRest &BatchLanes::atRest(double rate)
     for (int round = 0; round < kRounds; ++round) {
         const double records = std::min(m_law.batch, window.batch * together);
         m_restFate = fateOf(m_law, records, m_law.attempts);
-        service = formulas::batchService(rate / window.batch, m_law.lanes, most, m_restFate.time);
+        service = formulas::batchService(rate / window.batch, m_law.lanes, most, m_restFate.time,
+                                         variationOf(m_law, records, m_restFate));
         if (std::isinf(service.waiting)) {
             // Batches that are not full cannot do it.
             service.waiting = 0;
@@ -163,20 +183,7 @@ const LanesAtRest &BatchLanes::atRest(double rate)
         together = std::clamp(together - moved / std::min(slope, -0.1), 1.0, most);
     }
     m_rest.batch = std::min(m_law.batch, window.batch * together);
-    const double time = m_restFate.time;
-    const double once = m_law.timeOf(m_rest.batch);
-    double cv2 = 1;
-    if (once > 0) {
-        // Tries until success vary like a geometric number.
-        const double more = m_restFate.tries - 1;
-        const double variance = m_law.batchVariance + m_rest.batch * m_law.recordVariance;
-        cv2 = variance / (once * once) + more / std::max(1.0, m_restFate.tries);
-    }
-    const double load = m_law.lanes > 0 && time > 0 ? rate / m_capacity : 0;
-    const double factor = load > 0 && std::isfinite(m_law.lanes)
-                              ? formulas::waitFactor(m_law.lanes, std::min(load, 1.0), cv2)
-                              : 1;
-    m_rest.waiting = std::min(kEndless, service.waiting * window.batch * factor);
+    m_rest.waiting = std::min(kEndless, service.waiting * window.batch);
     return m_rest;
 }
 

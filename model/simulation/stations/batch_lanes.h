@@ -63,6 +63,8 @@ class BatchLanes
 public:
     void set(const LaneLaw &law);
     const LaneLaw &law() const { return m_law; }
+    /// Another one with each law.
+    int version() const { return m_version; }
     /// Records/s of full batches.
     double capacity() const { return m_capacity; }
     /// The same with one lane less.
@@ -76,6 +78,7 @@ public:
 private:
     LaneLaw m_law;
     bool m_isSet = false;
+    int m_version = 0;
     double m_capacity = 0;
     double m_oldCapacity = 0;
     BatchFate m_full;

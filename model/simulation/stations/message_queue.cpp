@@ -20,6 +20,8 @@ constexpr double kStill = 1e-12;
 constexpr double kNothing = 1e-9;
 constexpr double kSeldom = 1e-12;
 constexpr int kMostDuplicates = 1000;
+/// Stands for a share that fades away altogether.
+constexpr double kManyTimes = 40;
 /// What fails like this from the beginning has not done so for ever.
 constexpr double kMostlyFailing = 0.5;
 
@@ -28,6 +30,12 @@ double longerThan(double mean, double variance, double time)
     if (!(variance > 0))
         return mean > time ? 1 : 0;
     return 1 - Distribution::gamma(mean, std::sqrt(variance) / mean).cdf(time);
+}
+
+/// Share of the time in which one of them waits that gather evenly until all are taken.
+double anyOf(double mean)
+{
+    return mean > kNothing ? 1 - (1 - std::exp(-2 * mean)) / (2 * mean) : 0;
 }
 
 } // namespace
@@ -58,16 +66,26 @@ void MessageQueue::findDuplicates(const Queue &queue, const LaneLaw &law, double
     const double mean = law.timeOf(records);
     const double variance = law.batchVariance + records * law.recordVariance;
     const double round = std::max(queue.visibility, 1e-3) + m_seenWait;
-    m_together.again = m_together.buried = 0;
+    m_together.again = m_together.buried = m_together.againAges = 0;
+    m_together.untilDeleted = mean;
     if (!(mean > 0) || !std::isfinite(mean))
         return;
     const int most = std::max(1, queue.maximumReceives);
+    // Whoever of its receivers is done first deletes it.
+    double there = 1;
+    double time = 0;
     for (int k = 1; k <= std::min(most, kMostDuplicates); ++k) {
-        const double share = longerThan(mean, variance, k * round);
-        if (share < kSeldom)
-            return;
-        (k == most ? m_together.buried : m_together.again) += share;
+        const double next = there * longerThan(mean, variance, k * round);
+        const double fading = next > 0 ? std::log(there / next) : kManyTimes;
+        time += round * (fading > kSeldom ? (there - next) / fading : there);
+        there = next;
+        if (there < kSeldom)
+            break;
+        (k == most ? m_together.buried : m_together.again) += there;
+        m_together.againAges += k == most ? 0 : there * k * round;
     }
+    if (m_together.again > 0)
+        m_together.untilDeleted = std::min(mean, time);
 }
 
 void MessageQueue::join(const Queue &queue, std::span<const QueueReader> readers)
@@ -111,15 +129,24 @@ void MessageQueue::join(const Queue &queue, std::span<const QueueReader> readers
     double hidden = 0;
     for (const Class &same : m_start)
         hidden += same.hidden;
-    if (std::isfinite(queue.groups))
-        all.lanes = std::min(all.lanes, std::max(0.0, queue.groups - hidden / all.batch));
+    m_together.parts = 1;
+    if (std::isfinite(queue.groups)) {
+        const double groups = std::max(0.0, queue.groups - hidden / all.batch);
+        // A message of a group that is out waits for it, however many lanes are free.
+        if (groups <= all.lanes && groups >= 1) {
+            m_together.parts = groups;
+            all.lanes = 1;
+        }
+        all.lanes = std::min(all.lanes, groups);
+    }
     m_together.time = all.timeOf(all.batch);
     m_together.failing = std::clamp(all.failureOf(all.batch), 0.0, 1.0);
     // Lanes are busy with what is received again too.
     all.batchTime *= 1 + m_together.again;
     all.recordTime *= 1 + m_together.again;
     m_lanes.set(all);
-    m_together.capacity = std::min(m_lanes.capacity(), rate / (1 + m_together.again));
+    m_together.capacity = std::min(m_together.parts * m_lanes.capacity(),
+                                   rate / (1 + m_together.again));
     double weights = 0;
     for (std::size_t r = 0; r < readers.size(); ++r) {
         if (!readers[r].reads)
@@ -179,13 +206,13 @@ void MessageQueue::pass(double dt, bool isRest)
                 m_flows[k].in += m_flows[k].out;
             m_in += m_flows[k].in;
         }
-        const double rest = m_in < m_together.capacity ? m_lanes.atRest(m_in).waiting : 0;
+        const double waits = m_in < m_together.capacity ? m_together.parts * rest().waiting : 0;
         if (isRest) {
-            m_waitingStart = rest;
+            m_waitingStart = waits;
             for (std::size_t k = 0; k < m_flows.size(); ++k)
-                m_start[k].visible = m_in > 0 ? rest * m_flows[k].in / m_in : 0;
+                m_start[k].visible = m_in > 0 ? waits * m_flows[k].in / m_in : 0;
         }
-        const Drained drained = drainLanes(m_waitingStart, m_in, m_together.capacity, rest, dt);
+        const Drained drained = drainLanes(m_waitingStart, m_in, m_together.capacity, waits, dt);
         m_waiting = std::max(0.0, drained.waiting);
         m_full = drained.full;
         const double there = m_waitingStart + m_in * dt;
@@ -260,7 +287,7 @@ void MessageQueue::show(const Queue &queue, std::span<const QueueReader> readers
     m_wait = m_waiting > kNothing * (1 + m_in * dt)
                  ? std::max(0.0, end - m_entered.timeOf(total - m_waiting))
                  : 0;
-    m_lag = m_wait + std::min(1.0, m_waiting) * queue.delay;
+    m_lag = oldest(queue);
     step.lag = m_lag;
     double hidden = 0;
     double hiddenStart = 0;
@@ -276,17 +303,13 @@ void MessageQueue::show(const Queue &queue, std::span<const QueueReader> readers
     step.deleted = well * (1 - m_together.buried);
     step.redriven += well * m_together.buried;
     step.dropped += m_lost / dt;
-    showReaders(readers);
-    const bool isBehind = m_waiting > 2 * m_lanes.atRest(m_in).waiting
+    showReaders(queue, readers);
+    const bool isBehind = m_waiting > 2 * m_together.parts * rest().waiting
                           || !(m_together.capacity > 0);
-    const LanesAtRest &rest = m_lanes.atRest(m_in);
-    step.visible = m_waiting + (isBehind ? 0 : m_in * (m_together.latency + rest.windowWait));
-    double out = 0;
-    for (const QueueReading &reading : m_readings)
-        out += reading.calls > 0
-                   ? reading.busy * reading.read / reading.calls / (1 + m_together.again)
-                   : 0;
-    step.inFlight = hidden + out;
+    step.visible = m_waiting + (isBehind ? 0 : m_in * (m_together.latency + rest().windowWait));
+    const double failing = step.received * m_together.failing;
+    step.inFlight = hidden + (step.received - failing) * m_together.untilDeleted
+                    + failing * std::min(m_together.time, queue.visibility);
     const double arrived = m_sent.totalAt(end);
     step.delayed = queue.delay > 0 ? arrived - m_sent.totalAt(end - queue.delay) : 0;
     // In the books, what is worked on has left.
@@ -304,7 +327,25 @@ void MessageQueue::show(const Queue &queue, std::span<const QueueReader> readers
     m_sent.forget(m_sent.totalAt(now - queue.delay));
 }
 
-void MessageQueue::showReaders(std::span<const QueueReader> readers)
+/// Age of the oldest that can be received: one that has come back is older than all new ones.
+double MessageQueue::oldest(const Queue &queue)
+{
+    const double batch = m_in < m_together.capacity ? rest().batch : m_lanes.law().batch;
+    double none = 1;
+    double lag = m_wait;
+    for (std::size_t k = m_flows.size(); k-- > 0;) {
+        // New ones wait for the end of a batch, one after the other; those of a batch that failed
+        // come back together.
+        const double waits = m_end[k].visible;
+        const double any = k == 0 ? anyOf(waits) : 1 - std::exp(-waits / batch);
+        const double round = std::max(queue.visibility, m_together.time) + m_seenWait;
+        lag += none * any * (queue.delay + static_cast<double>(k) * round);
+        none *= 1 - any;
+    }
+    return lag;
+}
+
+void MessageQueue::showReaders(const Queue &queue, std::span<const QueueReader> readers)
 {
     double received = 0;
     double rounds = 0;
@@ -312,8 +353,9 @@ void MessageQueue::showReaders(std::span<const QueueReader> readers)
         received += m_flows[k].read;
         rounds += m_flows[k].read * static_cast<double>(k);
     }
-    const double age = received > 0 ? rounds / received * (m_hideTime + m_wait) : 0;
-    const LanesAtRest rest = m_in < m_together.capacity ? m_lanes.atRest(m_in) : LanesAtRest{};
+    double age = received > 0 ? rounds / received * (m_hideTime + m_wait) : 0;
+    const LanesAtRest still = m_in < m_together.capacity ? rest() : LanesAtRest{};
+    age += m_together.againAges / (1 + m_together.again);
     // With what is received while the first receiver still works on it.
     const double all = received * (1 + m_together.again);
     const double full = received > 0 ? std::clamp(m_full / received / m_dt, 0.0, 1.0) : 0;
@@ -322,13 +364,13 @@ void MessageQueue::showReaders(std::span<const QueueReader> readers)
         QueueReading &reading = m_readings[r];
         const LaneLaw &law = readers[r].lanes;
         reading.read = all * m_together.weights[r];
-        const double records = std::min(law.batch, std::max(1.0, rest.batch));
+        const double records = std::min(law.batch, std::max(1.0, still.batch));
         const double inFull = isFull ? 1 : full;
         reading.calls = reading.read * (inFull / law.batch + (1 - inFull) / records);
         reading.failed = reading.read * std::clamp(law.failureOf(law.batch), 0.0, 1.0);
         reading.busy = reading.calls * law.batchTime + reading.read * law.recordTime;
         reading.age = age + (m_wait + m_seenWait) / 2 + readers[r].latency
-                      + (isFull ? 0 : rest.windowWait);
+                      + (isFull ? 0 : still.windowWait) + queue.delay;
     }
 }
 

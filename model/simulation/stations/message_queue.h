@@ -68,12 +68,15 @@ private:
     };
     /// All readers as one.
     struct Together {
-        double failing = 0;  ///< Share of the receives.
-        double again = 0;    ///< Further receives while the first is worked on, per receive.
-        double buried = 0;   ///< Share that is received too often in that time.
-        double time = 0;     ///< s that a batch takes.
-        double capacity = 0; ///< Messages/s.
-        double latency = 0;  ///< s
+        double failing = 0;      ///< Share of the receives.
+        double again = 0;        ///< Further receives while the first is worked on, per receive.
+        double againAges = 0;    ///< s, sum of their ages.
+        double buried = 0;       ///< Share that is received too often in that time.
+        double untilDeleted = 0; ///< s from its first receive on, when it does not fail.
+        double parts = 1;        ///< Groups that are served one by one; 1 when lanes are fewer.
+        double time = 0;         ///< s that a batch takes.
+        double capacity = 0;     ///< Messages/s.
+        double latency = 0;      ///< s
         std::vector<double> weights = {}; ///< By reader.
     };
 
@@ -87,7 +90,9 @@ private:
     void expire(const Queue &queue, double now, double dt);
     void show(const Queue &queue, std::span<const QueueReader> readers, double now, double dt,
               Step &step);
-    void showReaders(std::span<const QueueReader> readers);
+    void showReaders(const Queue &queue, std::span<const QueueReader> readers);
+    double oldest(const Queue &queue);
+    const LanesAtRest &rest() { return m_lanes.atRest(m_in / m_together.parts); }
 
     ArrivalCurve m_sent;    ///< All messages.
     ArrivalCurve m_entered; ///< What became visible.

@@ -88,6 +88,7 @@ private:
         double poisoned = 0; ///< Part of the step in which a lane is blocked.
         double held = 0;     ///< Records that the blocked lane took away in this step.
         double restRate = -1;
+        int restVersion = -1; ///< Of the lanes.
         LanesAtRest rest = {};
         BatchFate restFate = {};
         double read = 0; ///< Records/s

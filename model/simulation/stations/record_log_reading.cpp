@@ -13,6 +13,8 @@ namespace {
 
 /// Fewer records than this, relative to those of a step, are rounding.
 constexpr double kNothing = 1e-9;
+/// The harmonic sum 1 + 1/2 + ... + 1/n exceeds 1 by about log((n + this) / (1 + this)).
+constexpr double kEuler = 0.5;
 /// A batch that fails is not tried again sooner, s.
 constexpr double kLeastTry = 1e-3;
 
@@ -20,8 +22,10 @@ constexpr double kLeastTry = 1e-3;
 
 const LanesAtRest &RecordLog::restOf(std::size_t reader, Place &place, double rate)
 {
-    if (rate != place.restRate) {
+    const int version = m_readers[reader].lanes.version();
+    if (rate != place.restRate || version != place.restVersion) {
         place.restRate = rate;
+        place.restVersion = version;
         place.rest = m_readers[reader].lanes.atRest(rate);
         place.restFate = m_readers[reader].lanes.fateAtRest();
     }
@@ -76,8 +80,12 @@ void RecordLog::show(const LogReader &law, const LanesAtRest &rest, double rate,
     const double collecting = isBehind ? 0 : rest.windowWait;
     place.backlog = std::max(0.0, place.end) + rate * (law.latency + collecting);
     place.shownLag = place.lag;
-    if (law.latency > 0)
-        place.shownLag += law.latency * place.lag / (place.lag + law.latency);
+    // That in any of the partitions one waits that could be read.
+    place.shownLag += law.latency * (1 - std::exp(-std::max(0.0, place.end) * same.count));
+    // Of several that wait by chance, the one that waits longest.
+    if (!isBehind)
+        place.shownLag += std::max(0.0, place.lag - law.lanes.timeOf(rest.batch) / 2)
+                          * (std::log(same.count + kEuler) - std::log(1 + kEuler));
     if (!isBehind && rest.open > 0) {
         // The oldest of several batches that collect.
         const double isOpen = rest.open * rate / (1 + rest.open * rate);

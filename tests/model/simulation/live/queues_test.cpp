@@ -195,8 +195,10 @@ void QueuesTest::tooShortAVisibilityMakesDuplicates()
     plan.readerBody().batch = 1;
     plan.readerBody().batchTime = Distribution::exponential(4);
     const LiveNumbers live(plan.small, 60);
-    // Received again after 2, 4, 6 ... s of work: e^-0.5 + e^-1 + ... = 1 / (e^0.5 - 1).
-    const double again = 1 / (std::exp(0.5) - 1);
+    // Received again after 2 s when the first is still at it: e^-0.5; after 4 s when both are,
+    // e^-0.5 e^-1; after 6 s e^-3, after 8 s e^-5, after 10 s e^-7.5.
+    const double again = std::exp(-0.5) + std::exp(-1.5) + std::exp(-3) + std::exp(-5)
+                         + std::exp(-7.5);
     QVERIFY(isWithin(live.of(plan.reader, Quantity::Offered), 20 * (1 + again), 1e-3));
     QVERIFY(isWithin(live.of(plan.reader, Quantity::Busy), 80 * (1 + again), 1e-3));
 }

@@ -250,9 +250,10 @@ void StreamsTest::aThousandEqualShardsAreAsOne()
             QVERIFY(std::abs(thousand.of(many.reader, count, step)
                              - 1000 * single.of(one.reader, count, step))
                     <= 1e-6 * (1 + thousand.of(many.reader, count, step)));
-        QVERIFY(std::abs(thousand.of(many.reader, Quantity::Lag, step)
-                         - single.of(one.reader, Quantity::Lag, step))
-                <= 1e-6);
+        // Of a thousand that wait a little by chance, one waits longer.
+        const double lag = single.of(one.reader, Quantity::Lag, step);
+        const double greatest = thousand.of(many.reader, Quantity::Lag, step);
+        QVERIFY(lag > 1 ? std::abs(greatest - lag) <= 1e-6 : greatest >= lag);
     }
 }
 
@@ -423,7 +424,7 @@ void StreamsTest::recordsAreNeitherMadeNorLost()
         QVERIFY(read >= 0 && lost >= 0);
         // What has been waiting at rest at the beginning, and a batch at a poison record, are more.
         const double window = std::get<Reader>(stream.small.plan.stations[r].body).window;
-        const double slack = 600 * (2 + 1.5 * window) + 200;
+        const double slack = 600 * (2 + 1.5 * window) + 200 + live.of(r, Quantity::Backlog, 0);
         QVERIFY(std::abs(written - read - lost - live.of(r, Quantity::Backlog)) <= slack);
         for (std::size_t step = 0; step < live.result().steps(); ++step) {
             QVERIFY(live.of(r, Quantity::Lag, step) >= 0);
