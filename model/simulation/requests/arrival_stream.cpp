@@ -106,7 +106,7 @@ double ArrivalStream::next()
         return m_at.now = time;
     }
     const double time = walk(left);
-    m_count += std::isfinite(time) ? 1 : 0;
+    m_count += std::isfinite(time) ? 1U : 0U;
     return time;
 }
 
@@ -144,7 +144,7 @@ double ArrivalStream::changeFactor(double now, double factor)
     m_count = m_countBefore;
     remember(std::max(0.0, left));
     const double time = walk(m_left);
-    m_count += std::isfinite(time) ? 1 : 0;
+    m_count += std::isfinite(time) ? 1U : 0U;
     return time;
 }
 
