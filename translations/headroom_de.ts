@@ -4923,6 +4923,704 @@
     </message>
 </context>
 <context>
+    <name>ELB</name>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Use an Application Load Balancer.</source>
+        <translation>Verwenden Sie einen Application Load Balancer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Health checks</source>
+        <translation>Integritätsprüfungen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/deployment.cpp" line="1"/>
+        <source>A Network Load Balancer forwards to one target group; the first one is exported</source>
+        <translation>Ein Network Load Balancer leitet an eine Zielgruppe weiter; exportiert wird die erste</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/deployment.cpp" line="1"/>
+        <source>Address of the load balancer %1</source>
+        <translation>Adresse des Load Balancers %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/deployment.cpp" line="1"/>
+        <source>%1 is no resource of AWS: register its addresses by hand</source>
+        <translation>%1 ist keine Ressource von AWS: Registrieren Sie seine Adressen von Hand</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/deployment.cpp" line="1"/>
+        <source>Show the health of the targets of %1</source>
+        <translation>Die Gesundheit der Ziele von %1 zeigen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Requests that arrive.</source>
+        <translation>Anfragen, die eintreffen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>From the request&apos;s leaving for a target to its answer.</source>
+        <translation>Vom Weg der Anfrage zu einem Ziel bis zu dessen Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Answers of targets with success.</source>
+        <translation>Antworten von Zielen mit Erfolg.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Answers of targets with 4xx.</source>
+        <translation>Antworten von Zielen mit 4xx.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Answers of targets with 5xx.</source>
+        <translation>Antworten von Zielen mit 5xx.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Answers that it makes itself: 502, 503, 504.</source>
+        <translation>Antworten, die er selbst gibt: 502, 503, 504.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A target, such as a function, failed without an answer.</source>
+        <translation>Ein Ziel, etwa eine Funktion, scheiterte ohne Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>There was no target.</source>
+        <translation>Es gab kein Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A target was silent for longer than the idle timeout.</source>
+        <translation>Ein Ziel schwieg länger als das Leerlauf-Zeitlimit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Targets of a Classic Load Balancer that get requests.</source>
+        <translation>Ziele eines Classic Load Balancers, die Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Targets that get requests.</source>
+        <translation>Ziele, die Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Requests for each target; unlike utilisation it grows without end, so scaling by it sees the whole overload.</source>
+        <translation>Anfragen je Ziel; anders als die Auslastung wächst sie ohne Ende, also sieht eine Skalierung danach die ganze Überlast.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Load balancer</source>
+        <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Spreads requests over targets in several zones.</source>
+        <translation>Verteilt Anfragen auf Ziele in mehreren Zonen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A load balancer has subnets in fewer than two zones.</source>
+        <translation>Ein Load Balancer hat Subnetze in weniger als zwei Zonen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A load balancer sends to a target without a target group.</source>
+        <translation>Ein Load Balancer sendet ohne Zielgruppe an ein Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A load balancer leads nowhere.</source>
+        <translation>Ein Load Balancer führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A listener for HTTPS or TLS has no certificate.</source>
+        <translation>Ein Listener für HTTPS oder TLS hat kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Targets answer later than the idle timeout.</source>
+        <translation>Ziele antworten später als das Leerlauf-Zeitlimit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Clients give up before the load balancer does.</source>
+        <translation>Clients geben vor dem Load Balancer auf.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A Network Load Balancer may load zones unevenly.</source>
+        <translation>Ein Network Load Balancer belastet Zonen womöglich ungleich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A Classic Load Balancer is used.</source>
+        <translation>Ein Classic Load Balancer wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A load balancer grows by itself over minutes; a sudden doubling, which may give 503 in AWS, does not here.</source>
+        <translation>Ein Load Balancer wächst von selbst über Minuten; eine plötzliche Verdopplung, die in AWS 503 ergeben kann, tut das hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Targets are one pool: how unevenly an algorithm or long connections load them is not modelled.</source>
+        <translation>Ziele sind ein Vorrat: Wie ungleich ein Algorithmus oder lange Verbindungen sie belasten, ist nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Targets that fail their checks while they run are not taken out.</source>
+        <translation>Ziele, die im Betrieb ihre Prüfungen nicht bestehen, werden nicht herausgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>The targets of a load balancer, with their health checks; wire it to a service, group or function.</source>
+        <translation>Die Ziele eines Load Balancers mit ihren Integritätsprüfungen; verbinden Sie sie mit einem Dienst, einer Gruppe oder einer Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A target group has no targets.</source>
+        <translation>Eine Zielgruppe hat keine Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Slow start does not go with the algorithm.</source>
+        <translation>Der langsame Start passt nicht zum Algorithmus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Slow start is shorter than 30 s.</source>
+        <translation>Der langsame Start ist kürzer als 30 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Stickiness does not go with the algorithm.</source>
+        <translation>Die Bindung passt nicht zum Algorithmus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>A health check may take longer than its interval.</source>
+        <translation>Eine Integritätsprüfung darf länger dauern als ihr Intervall.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>The deregistration delay is far longer than requests take.</source>
+        <translation>Die Abmeldefrist ist weit länger, als Anfragen dauern.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>The target type does not fit the targets.</source>
+        <translation>Der Zieltyp passt nicht zu den Zielen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Slow start and draining take no time in a run.</source>
+        <translation>Der langsame Start und das Leeren kosten in einem Lauf keine Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/elb.cpp" line="1"/>
+        <source>Several targets that are wired get equal shares, whatever their size.</source>
+        <translation>Mehrere verbundene Ziele bekommen gleiche Anteile, wie groß sie auch sind.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/pricing.cpp" line="1"/>
+        <source>Classic Load Balancer</source>
+        <translation>Classic Load Balancer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/pricing.cpp" line="1"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/pricing.cpp" line="1"/>
+        <source>Capacity units</source>
+        <translation>Kapazitätseinheiten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/pricing.cpp" line="1"/>
+        <source>A target group costs nothing.</source>
+        <translation>Eine Zielgruppe kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 leads nowhere.</source>
+        <translation>%1 führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>It answers 503 to every request.</source>
+        <translation>Er beantwortet jede Anfrage mit 503.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Wire it to a target group.</source>
+        <translation>Verbinden Sie ihn mit einer Zielgruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 sends to a target without a target group.</source>
+        <translation>%1 sendet ohne Zielgruppe an ein Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Application and Network Load Balancers know only target groups; the template leaves the wire out.</source>
+        <translation>Application und Network Load Balancer kennen nur Zielgruppen; die Vorlage lässt die Leitung weg.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Put a target group between them.</source>
+        <translation>Setzen Sie eine Zielgruppe dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 is a Classic Load Balancer.</source>
+        <translation>%1 ist ein Classic Load Balancer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>It knows no paths, no weights, no addresses and no functions.</source>
+        <translation>Er kennt keine Pfade, keine Gewichte, keine Adressen und keine Funktionen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>The listener of %1 has no certificate.</source>
+        <translation>Der Listener von %1 hat kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>AWS refuses a listener for HTTPS or TLS without one.</source>
+        <translation>AWS lehnt einen Listener für HTTPS oder TLS ohne eines ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Name a certificate, or listen by HTTP.</source>
+        <translation>Nennen Sie ein Zertifikat, oder lauschen Sie über HTTP.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 has subnets in one zone only.</source>
+        <translation>%1 hat nur in einer Zone Subnetze.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>AWS refuses an Application Load Balancer in fewer than two.</source>
+        <translation>AWS lehnt einen Application Load Balancer in weniger als zweien ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Put it into the VPC, and draw a second zone with a subnet.</source>
+        <translation>Stellen Sie ihn in die VPC, und zeichnen Sie eine zweite Zone mit einem Subnetz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 keeps connections in their zone.</source>
+        <translation>%1 hält Verbindungen in ihrer Zone.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Zones with fewer targets are loaded more, and one whose targets are gone gets none answered.</source>
+        <translation>Zonen mit weniger Zielen werden stärker belastet, und eine, deren Ziele weg sind, bekommt nichts beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Let it send across zones, for a charge, or keep the zones even.</source>
+        <translation>Lassen Sie ihn gegen Gebühr über Zonen hinweg senden, oder halten Sie die Zonen gleich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 gives up after %2 s, and %3 after %4 s.</source>
+        <translation>%1 gibt nach %2 s auf, und %3 nach %4 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Slow requests end as 460, and targets go on working on them.</source>
+        <translation>Langsame Anfragen enden als 460, und Ziele arbeiten weiter daran.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Set the idle timeout below the client&apos;s.</source>
+        <translation>Setzen Sie das Leerlauf-Zeitlimit unter das des Clients.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 gives up on %2 requests of the run.</source>
+        <translation>%1 gibt %2 Anfragen des Laufs auf.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Their targets are silent for longer than the idle timeout: clients get 504, and the work is for nobody.</source>
+        <translation>Ihre Ziele schweigen länger als das Leerlauf-Zeitlimit: Clients bekommen 504, und die Arbeit ist für niemanden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Make the targets faster or more, or raise the idle timeout.</source>
+        <translation>Machen Sie die Ziele schneller oder zahlreicher, oder heben Sie das Leerlauf-Zeitlimit an.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>The target type of %1 does not fit its targets.</source>
+        <translation>Der Zieltyp von %1 passt nicht zu seinen Zielen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>A group holds addresses, or instances, or one function.</source>
+        <translation>Eine Gruppe enthält Adressen, oder Instanzen, oder eine Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Set the type that fits, or use a group for each.</source>
+        <translation>Setzen Sie den passenden Typ, oder verwenden Sie je eine Gruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 starts targets slowly by an algorithm that cannot.</source>
+        <translation>%1 startet Ziele langsam mit einem Algorithmus, der das nicht kann.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>AWS allows slow start with round_robin only.</source>
+        <translation>AWS erlaubt den langsamen Start nur mit round_robin.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Use round_robin.</source>
+        <translation>Verwenden Sie round_robin.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>The slow start of %1 is shorter than AWS allows.</source>
+        <translation>Der langsame Start von %1 ist kürzer, als AWS erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>It is 0, or 30 to 900 s.</source>
+        <translation>Er ist 0, oder 30 bis 900 s.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Take 30 s, or none.</source>
+        <translation>Nehmen Sie 30 s, oder keinen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 keeps clients at a target and draws targets at random.</source>
+        <translation>%1 hält Clients an einem Ziel und zieht Ziele zufällig.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>AWS refuses both together.</source>
+        <translation>AWS lehnt beides zusammen ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>%1 has no targets.</source>
+        <translation>%1 hat keine Ziele.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Its share of the requests is answered with 503.</source>
+        <translation>Ihr Anteil der Anfragen wird mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Wire it to a service, a group of instances or a function.</source>
+        <translation>Verbinden Sie sie mit einem Dienst, einer Gruppe von Instanzen oder einer Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>A health check of %1 may take longer than its interval.</source>
+        <translation>Eine Integritätsprüfung von %1 darf länger dauern als ihr Intervall.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>AWS refuses it.</source>
+        <translation>AWS lehnt das ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Give it less time.</source>
+        <translation>Geben Sie ihr weniger Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Targets that leave %1 are kept for minutes.</source>
+        <translation>Ziele, die %1 verlassen, werden minutenlang gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>Requests take less than a second, so deployments and scaling in wait for nothing.</source>
+        <translation>Anfragen dauern weniger als eine Sekunde, also warten Bereitstellungen und das Verkleinern vergeblich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/rules.cpp" line="1"/>
+        <source>30 s suffice.</source>
+        <translation>30 s genügen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Use, for the bill</source>
+        <translation>Nutzung, für die Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Requests of a connection</source>
+        <translation>Anfragen einer Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>That a client sends before it closes it; new connections are one of the dimensions of the bill.</source>
+        <translation>Die ein Client sendet, bevor er sie schließt; neue Verbindungen sind eine der Dimensionen der Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>application routes requests (HTTP) by rules and weights; network passes connections (TCP, TLS) with least delay and fixed addresses; classic is the old kind, for instances only.</source>
+        <translation>application leitet Anfragen (HTTP) nach Regeln und Gewichten; network reicht Verbindungen (TCP, TLS) mit geringster Verzögerung und festen Adressen weiter; classic ist die alte Art, nur für Instanzen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Reached from the internet, or from inside the VPC only.</source>
+        <translation>Aus dem Internet erreichbar, oder nur aus der VPC.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>HTTP or HTTPS; a Network Load Balancer listens by TCP instead of the first and TLS instead of the second.</source>
+        <translation>HTTP oder HTTPS; ein Network Load Balancer lauscht statt des ersten über TCP und statt des zweiten über TLS.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>On which it listens.</source>
+        <translation>Auf dem er lauscht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>ARN of the certificate for HTTPS and TLS.</source>
+        <translation>ARN des Zertifikats für HTTPS und TLS.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>an ARN</source>
+        <translation>ein ARN</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Idle timeout</source>
+        <translation>Leerlauf-Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>A target that is silent for longer is given up: the client gets 504.</source>
+        <translation>Ein Ziel, das länger schweigt, wird aufgegeben: Der Client bekommt 504.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Across zones</source>
+        <translation>Über Zonen hinweg</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>A Network Load Balancer sends to targets in other zones too, for a charge; the others always do.</source>
+        <translation>Ein Network Load Balancer sendet gegen Gebühr auch an Ziele in anderen Zonen; die anderen tun das immer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Deletion protection</source>
+        <translation>Löschschutz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>It cannot be deleted until this is switched off.</source>
+        <translation>Er kann nicht gelöscht werden, bis das ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Overhead</source>
+        <translation>Eigenzeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Time that it adds to a request. AWS gives no figure; a Network Load Balancer adds less.</source>
+        <translation>Zeit, die er zu einer Anfrage hinzufügt. AWS nennt keine Zahl; ein Network Load Balancer fügt weniger hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>That a request is compared with; ten are free.</source>
+        <translation>Mit denen eine Anfrage verglichen wird; zehn sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Bytes of a request</source>
+        <translation>Bytes einer Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Request and answer together.</source>
+        <translation>Anfrage und Antwort zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Target type</source>
+        <translation>Zieltyp</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Addresses (tasks with awsvpc), instances, or one function.</source>
+        <translation>Adressen (Tasks mit awsvpc), Instanzen, oder eine Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>To the targets; a Network Load Balancer uses TCP.</source>
+        <translation>Zu den Zielen; ein Network Load Balancer verwendet TCP.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>On which the targets listen.</source>
+        <translation>Auf dem die Ziele lauschen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Which target is next: in turn, the one with the fewest requests, or at random by weight.</source>
+        <translation>Welches Ziel als nächstes kommt: der Reihe nach, das mit den wenigsten Anfragen, oder zufällig nach Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Stickiness</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>A client stays with its target for a day.</source>
+        <translation>Ein Client bleibt einen Tag bei seinem Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Slow start</source>
+        <translation>Langsamer Start</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>A new target gets its full share after so many seconds, from 30 to 900; 0: at once.</source>
+        <translation>Ein neues Ziel bekommt seinen vollen Anteil nach so vielen Sekunden, 30 bis 900; 0: sofort.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Deregistration delay</source>
+        <translation>Abmeldefrist</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Requests in progress may take so long when a target leaves.</source>
+        <translation>So lange dürfen laufende Anfragen dauern, wenn ein Ziel geht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Of the health checks; a target that answers 200 is healthy.</source>
+        <translation>Der Integritätsprüfungen; ein Ziel, das 200 antwortet, ist gesund.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>a path without blanks</source>
+        <translation>ein Pfad ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Between two checks of a target. A new target is healthy after the first one that it passes.</source>
+        <translation>Zwischen zwei Prüfungen eines Ziels. Ein neues Ziel ist nach der ersten bestandenen gesund.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Without an answer for so long, a check has failed.</source>
+        <translation>Ohne Antwort für so lange ist eine Prüfung gescheitert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Healthy threshold</source>
+        <translation>Schwelle für gesund</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Passed checks until an unhealthy target gets requests again.</source>
+        <translation>Bestandene Prüfungen, bis ein krankes Ziel wieder Anfragen bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Unhealthy threshold</source>
+        <translation>Schwelle für krank</translation>
+    </message>
+    <message>
+        <location filename="../model/services/elb/settings.cpp" line="1"/>
+        <source>Failed checks until a target gets no more requests.</source>
+        <translation>Gescheiterte Prüfungen, bis ein Ziel keine Anfragen mehr bekommt.</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <location filename="../model/editing/drafting.cpp" line="+33"/>

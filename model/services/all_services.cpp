@@ -13,6 +13,7 @@
 #include "model/services/eventbridge/eventbridge.h"
 #include "model/services/firehose/firehose.h"
 #include "model/services/ecs/ecs.h"
+#include "model/services/elb/elb.h"
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
@@ -39,6 +40,7 @@ const Catalogue &allServices()
         add(aws::components());
         add(apigateway::components());
         add(lambda::components());
+        add(elb::components());
         add(ecs::components());
         add(autoscaling::components());
         add(http::components());

@@ -369,7 +369,8 @@ std::vector<ComponentSpec> components()
 std::vector<NamedFact> facts(const NodeView &group)
 {
     const InstanceType &type = instanceType(group.get(kInstanceType));
-    return {{"instanceCpu", type.processors * 1024},
+    return {{"targets", group.get(kDesiredCapacity)},
+            {"instanceCpu", type.processors * 1024},
             {"instanceMemory", type.memory * 1024},
             {"networkInterfaces", type.interfaces},
             {"startTime", startTime(group)}};

@@ -171,6 +171,7 @@ ComponentSpec service()
     spec.price = priceService;
     spec.deploy = deployService;
     spec.check = checkService;
+    spec.facts = serviceFacts;
     return spec;
 }
 
@@ -197,6 +198,11 @@ const Scalable &scalable()
                                               .noMetric = "ecs/aas-no-metric",
                                               .saturates = "ecs/aas-target-high"}};
     return kScalable;
+}
+
+std::vector<NamedFact> serviceFacts(const NodeView &service)
+{
+    return {{"targets", service.get(kDesiredCount)}};
 }
 
 std::vector<ComponentSpec> components()

@@ -86,6 +86,7 @@ void deployCluster(const NodeView &cluster, ResourceSheet &sheet);
 void deployService(const NodeView &service, ResourceSheet &sheet);
 void addTaskDefinition(const NodeView &service, const std::string &id, ResourceSheet &sheet);
 void checkService(const NodeView &service, FindingSheet &sheet);
+std::vector<NamedFact> serviceFacts(const NodeView &service);
 void checkTask(const NodeView &service, FindingSheet &sheet);
 void checkNetwork(const NodeView &service, FindingSheet &sheet);
 void checkRun(const NodeView &service, FindingSheet &sheet);

@@ -152,10 +152,11 @@ void bindTargets(const NodeView &node, PlanIndex scaler, PlanBuilder &plan)
 {
     for (const LinkView &link : node.linksIn()) {
         const NodeView group = link.from();
-        if (!group.spec().metric("RequestCountPerTarget"))
+        if (!group.spec().metric("HealthyHostCount"))
             continue;
         plan.metric(group, "HealthyHostCount", {readScaler(scaler, Quantity::Units)});
-        plan.metric(group, "RequestCountPerTarget", {}, {readScaler(scaler, Quantity::Units)});
+        if (group.spec().metric("RequestCountPerTarget"))
+            plan.metric(group, "RequestCountPerTarget", {}, {readScaler(scaler, Quantity::Units)});
     }
 }
 
