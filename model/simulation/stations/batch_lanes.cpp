@@ -183,6 +183,8 @@ const LanesAtRest &BatchLanes::atRest(double rate)
         together = std::clamp(together - moved / std::min(slope, -0.1), 1.0, most);
     }
     m_rest.batch = std::min(m_law.batch, window.batch * together);
+    // What is called with these batches must be what is read in them.
+    m_restFate = fateOf(m_law, m_rest.batch, m_law.attempts);
     m_rest.waiting = std::min(kEndless, service.waiting * window.batch);
     return m_rest;
 }
