@@ -67,9 +67,9 @@ static void showNumbers(CardPicture &picture, const NodeId &id, const ComponentS
         if (!metric.onCard || !run.hasMetric(id, metric.name))
             continue;
         double value = run.value(id, metric.name, step);
-        // What happens less than once in three hours is a residue of the mathematics to a reader of
-        // a card.
-        if (metric.kind == MetricKind::Count && value < 1e-4)
+        // What befalls one request in a million is a residue of the mathematics to a reader of a
+        // card; a visit a day is not, where there are no more.
+        if (metric.kind == MetricKind::Count && value < 1e-6 * picture.offered)
             value = 0;
         picture.numbers.push_back({toQString(metric.name), value, formatMetric(value, metric)});
         if (picture.numbers.size() == kNumbersOnCard)

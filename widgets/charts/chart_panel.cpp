@@ -8,6 +8,7 @@
 #include "widgets/charts/metric_picker.h"
 #include "widgets/charts/playback_bar.h"
 #include "widgets/charts/split_chart.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 #include "widgets/export/painted_file.h"
@@ -72,29 +73,40 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     m_zoom->setCheckable(true);
     m_fit->setObjectName(QStringLiteral("resetZoom"));
     m_note->setProperty("role", QStringLiteral("warning"));
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(6, 2, 6, 2);
-    top->setSpacing(3);
-    top->addWidget(m_tabs);
-    top->addStretch(1);
-    top->addWidget(m_note);
-    top->addWidget(m_picker);
+    // Arrows in place of tabs would hide that there are others.
+    m_tabs->setUsesScrollButtons(false);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(3);
+    kinds->addWidget(m_tabs);
+    kinds->addStretch(1);
+    kinds->addWidget(m_note);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(3);
+    tools->addWidget(m_picker);
     for (QToolButton *button : {m_zoom, m_fit, m_export})
-        top->addWidget(button);
-    top->addSpacing(6);
+        tools->addWidget(button);
+    tools->addSpacing(6);
     m_playback = new PlaybackBar(cursor, this);
-    top->addWidget(m_playback);
+    tools->addWidget(m_playback);
+    tools->addStretch(1);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setContentsMargins(6, 2, 6, 2);
+    m_top->setSpacing(3);
+    m_top->addLayout(kinds, 1);
+    m_top->addLayout(tools);
     auto *lanes = new QWidget(this);
     m_lanes = new QBoxLayout(QBoxLayout::LeftToRight, lanes);
     m_lanes->setContentsMargins(0, 0, 0, 0);
     m_lanes->setSpacing(1);
+    m_nothing = new EmptyState(QStringLiteral("play"), this);
+    m_lanes->addWidget(m_nothing);
     m_pages->addWidget(lanes);
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_latency);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -259,6 +271,7 @@ void ChartPanel::chooseMetrics(bool evenIfSame)
         m_lanes->addWidget(chart, 1);
         m_charts.push_back(chart);
     }
+    m_nothing->setVisible(m_charts.empty());
     arrange();
     refresh();
 }
@@ -418,6 +431,9 @@ void ChartPanel::retranslate()
     m_tabs->setTabText(SplitPage, tr("Canary"));
     m_tabs->setTabText(LatencyPage, tr("Latency now"));
     m_tabs->setAccessibleName(tr("Kind of chart"));
+    m_nothing->setTexts(tr("No curves yet"),
+                        tr("Draw who calls and what is called. The metrics of what is selected "
+                           "appear here."));
     m_zoom->setToolTip(tr("Drag to zoom in (or with the right button)"));
     m_fit->setToolTip(tr("Show the whole run"));
     m_export->setToolTip(tr("Export as PNG, SVG or CSV"));
@@ -430,6 +446,7 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_playback->setCompact(width() < kRoomy);
+    m_top->setDirection(width() < kRoomy ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     arrange();
 }
 

@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace headroom {
 
+class EmptyState;
 class LatencyChart;
 class MetricPicker;
 class PlaybackBar;
@@ -80,6 +81,8 @@ private:
     QToolButton *m_export;
     QLabel *m_note;
     QStackedWidget *m_pages;
+    EmptyState *m_nothing = nullptr;
+    QBoxLayout *m_top = nullptr; ///< Kinds of chart, and tools: one row, or two where it is narrow.
     QBoxLayout *m_lanes;
     PlaybackBar *m_playback = nullptr;
     SplitChart *m_split;

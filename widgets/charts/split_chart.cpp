@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineSeries>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ namespace {
 
 /// Narrower than this, the parts stand below each other.
 constexpr int kSideBySide = 620;
+/// A curve in less is a line.
+constexpr int kLeastHeight = 110;
 constexpr std::size_t kMoments = 300;
 
 std::vector<const Link *> routesOf(const Design &design, const NodeId &id)
@@ -94,7 +97,12 @@ SplitChart::SplitChart(Document &document, Selection &selection, LiveSimulation 
     auto *page = new QWidget(this);
     page->setLayout(m_layout);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(page);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -341,8 +349,12 @@ void SplitChart::showEvent(QShowEvent *event)
 void SplitChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() >= kSideBySide ? QBoxLayout::LeftToRight
-                                                  : QBoxLayout::TopToBottom);
+    const bool isWide = width() >= kSideBySide;
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // One below the other they rather scroll than lose their curves.
+    for (PlotView *plot : plots())
+        plot->setMinimumHeight(isWide ? 0 : kLeastHeight);
+    m_donut->setMinimumHeight(isWide ? 0 : kLeastHeight);
 }
 
 void SplitChart::retranslate()

@@ -163,7 +163,7 @@ bool Verification::isOutOfDate() const
 
 void Verification::start()
 {
-    if (isRunning())
+    if (isRunning() && !m_isByItself)
         return;
     m_rest.stop();
     if (m_live->isCurrent()) {
@@ -173,6 +173,7 @@ void Verification::start()
         setState(State::Failed);
     } else {
         m_isWaiting = true;
+        m_isByItself = false;
         m_progress = {};
         setState(State::Running);
     }
@@ -256,6 +257,7 @@ void Verification::onLiveFailure(const QString &reason)
 void Verification::begin(double timeBudget)
 {
     m_isWaiting = false;
+    m_isByItself = timeBudget < kBudgetWhenAsked;
     m_generation = m_live->result()->generation;
     m_progress = {};
     ++m_number;

@@ -50,6 +50,8 @@ public:
 
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
+    /// A run is under way that nobody asked for; start() gives it the time of one that was.
+    bool isRunningByItself() const { return isRunning() && m_isByItself; }
     /// Of the run that is or was under way.
     StudyProgress progress() const { return m_progress; }
     QString failure() const { return m_failure; }
@@ -98,9 +100,10 @@ private:
     QString m_failure;
     QString m_liveFailure; ///< Why the live engine has no result for the design as it stands.
     std::shared_ptr<const VerifiedResult> m_result;
-    quint64 m_number = 0;     ///< Of the newest run; what an older one says is dropped.
-    quint64 m_generation = 0; ///< Of the live result that the newest run began with.
-    bool m_isWaiting = false; ///< For the live engine.
+    quint64 m_number = 0;      ///< Of the newest run; what an older one says is dropped.
+    quint64 m_generation = 0;  ///< Of the live result that the newest run began with.
+    bool m_isWaiting = false;  ///< For the live engine.
+    bool m_isByItself = false; ///< The newest run, which has less time than one that was asked for.
     bool m_startsByItself = true;
     QTimer m_rest;
     std::unique_ptr<Worker> m_worker;

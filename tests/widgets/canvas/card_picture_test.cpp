@@ -29,6 +29,7 @@ private slots:
     void everyDetailPaintsWithinItsReach();
     void dotsGrowDenserWithTheRate();
     void aWireWhoseCallersGiveUpWaitingIsFailing();
+    void aVisitADayIsNotNothing();
 
 private:
     static CardPicture busy()
@@ -154,6 +155,24 @@ void CardPictureTest::aWireWhoseCallersGiveUpWaitingIsFailing()
 
     QVERIFY(picture.flow.failed > 0.9);
     QVERIFY(picture.health == Health::Bad);
+}
+
+void CardPictureTest::aVisitADayIsNotNothing()
+{
+    // 1 / 86,400 s is about 1.2e-5 a second.
+    const Design design = designText("users:client.users(0.000012/s) -> "
+                                     "web:http.endpoint(workers=2, duration=0.1)",
+                                     allServices());
+    const auto run = runLive(lower(design, allServices()), {.duration = 600});
+    QVERIFY(run);
+    const Node &users = *design.node(NodeId("users"));
+
+    CardPicture picture = cardPicture(design, allServices(), users);
+    showMoment(picture, users, design, allServices(), **run, 300, true);
+
+    QVERIFY(!picture.numbers.empty());
+    QCOMPARE(picture.numbers.front().value, 0.000012);
+    QVERIFY(picture.numbers.front().shown != QLatin1String("0/s"));
 }
 
 } // namespace headroom

@@ -57,6 +57,7 @@ private slots:
     void anOlderResultNeverLandsAfterANewerRun();
     void anotherScenarioOrHorizonIsAnotherQuestion();
     void startsByItselfAfterARest();
+    void whoAsksGetsAWholeRunOutOfOneThatBeganByItself();
     void doesNotBeginAgainByItselfWhatWasCancelled();
     void anotherDocumentForgetsEverything();
     void sameDesignGivesTheSameNumbers();
@@ -230,6 +231,26 @@ void VerificationTest::startsByItselfAfterARest()
     QVERIFY(bench.document.perform(edits::setProperty("a.workers", Tree(40))));
     QVERIFY(bench.verification.isOutOfDate());
     QVERIFY(QTest::qWaitFor([&] { return !bench.verification.isOutOfDate(); }, 60'000));
+}
+
+void VerificationTest::whoAsksGetsAWholeRunOutOfOneThatBeganByItself()
+{
+    VerificationBench bench(kHeavy);
+    bench.verification.setRest(10ms);
+    bench.verification.setStartsByItself(true);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.waitFor(State::Running));
+    QVERIFY(bench.verification.isRunningByItself());
+
+    bench.verification.start();
+    QVERIFY(bench.verification.isRunning());
+    QVERIFY(!bench.verification.isRunningByItself());
+
+    // Asked twice is asked once.
+    const StudyProgress progress = bench.verification.progress();
+    bench.verification.start();
+    QCOMPARE(bench.verification.progress().replications, progress.replications);
+    QVERIFY(bench.verification.isRunning());
 }
 
 void VerificationTest::doesNotBeginAgainByItselfWhatWasCancelled()
