@@ -3,9 +3,9 @@
 
 #include "app/file_flow.h"
 
-#include "model/formats/format.h"
-#include "model/storage/atomic_file.h"
 #include "widgets/common/text.h"
+#include "widgets/common/theme.h"
+#include "widgets/export/export_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -47,7 +47,16 @@ FileFlow::FileFlow(Workspace &workspace, Preferences &preferences, QWidget *wind
     , m_recovery(workspace.document(), Recovery::defaultFolder())
     , m_preferences(&preferences)
     , m_window(window)
+    , m_copying(workspace.document().catalogue())
 {
+    connect(&m_copying, &ExportMaker::made, this, [this](const ExportMade &made) {
+        if (made.error) {
+            emit told(translated(made.error->message));
+            return;
+        }
+        copyToClipboard(made);
+        emit told(made.format == "png" ? tr("Copied as a picture.") : tr("Copied as text."));
+    });
     connect(&m_recovery, &Recovery::fileChangedOnDisk, this, &FileFlow::onFileChangedOnDisk);
     connect(&m_recovery, &Recovery::fileRemovedFromDisk, this, &FileFlow::onFileRemovedFromDisk);
 }
@@ -123,46 +132,34 @@ bool FileFlow::saveAs()
     return saveTo(path);
 }
 
-bool FileFlow::exportConfig()
+void FileFlow::exportDesign()
 {
-    QStringList filters;
-    for (const Format &format : allFormats())
-        filters.append(
-            QStringLiteral("%1 (*%2)").arg(translated(format.name), toQString(format.suffix)));
-    QString chosen;
     const Document &document = m_workspace->document();
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export as"), QDir(usualFolder(document)).filePath(nameOf(document)),
-        filters.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
-        return false;
-    const Format &format = allFormats()[static_cast<std::size_t>(
-        std::max<qsizetype>(0, filters.indexOf(chosen)))];
-    const auto result = format.write(document.design(), document.catalogue());
-    if (!result) {
-        complain(tr("The design cannot be exported"), result.error());
-        return false;
+    auto *dialog = new ExportDialog(m_workspace->document(), m_workspace->selection(),
+                                    m_workspace->live(), m_workspace->cursor(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProposedPath(QDir(usualFolder(document)).filePath(nameOf(document)));
+    dialog->chooseFormat(m_format);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_format = dialog->format(); });
+    connect(dialog, &ExportDialog::saved, this, [this](const QString &path) {
+        emit told(tr("Exported to %1.").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void FileFlow::copyAs(const std::string &format)
+{
+    ExportOrder order{.design = m_workspace->document().design(),
+                      .only = m_workspace->selection().nodes(),
+                      .format = format};
+    const auto result = m_workspace->live().result();
+    // A picture shows what is seen; a text goes where nobody knows of this moment.
+    if (format == "png" && result && result->run) {
+        order.options.run = result->run;
+        order.options.step = result->run->stepAt(m_workspace->cursor().time());
     }
-    const QString suffix = toQString(format.suffix);
-    const QString file = path.endsWith(suffix) ? path : path + suffix;
-    if (const auto written = writeFileAtomically(toStd(file), result->text); !written) {
-        complain(tr("%1 cannot be written").arg(QFileInfo(file).fileName()), written.error());
-        return false;
-    }
-    if (!result->omissions.empty()) {
-        QStringList lines;
-        for (const Omission &omission : result->omissions)
-            lines.append(toQString(omission.node.value()) + QStringLiteral(": ")
-                         + translated(omission.reason));
-        QMessageBox box(QMessageBox::Information, tr("Exported"),
-                        tr("%1 is written. %n thing(s) could not be expressed in it.", nullptr,
-                           static_cast<int>(result->omissions.size()))
-                            .arg(QFileInfo(file).fileName()),
-                        QMessageBox::Ok, m_window);
-        box.setDetailedText(lines.join(QLatin1Char('\n')));
-        box.exec();
-    }
-    return true;
+    order.options.dark = Theme::current().isDark();
+    m_copying.request(std::move(order));
 }
 
 bool FileFlow::mayDiscard()

@@ -6,6 +6,7 @@
 #include "app/preferences.h"
 #include "app/workspace.h"
 #include "widgets/document/recovery.h"
+#include "widgets/export/export_maker.h"
 
 #include <QObject>
 
@@ -30,7 +31,11 @@ public:
     bool openExample(const QString &name);
     bool save();
     bool saveAs();
-    bool exportConfig();
+    /// Opens the export dialog.
+    void exportDesign();
+    /// Puts the selection, or the whole design, on the clipboard in the format of that id; it is
+    /// made in the background, told() says when it is there.
+    void copyAs(const std::string &format);
     /// Asks what to do with unsaved changes; true = go on.
     bool mayDiscard();
     /// Offers what a program that ended unexpectedly left behind; true when it was opened.
@@ -40,6 +45,8 @@ signals:
     /// A design is in place; the canvas should come to the front.
     void opened();
     void recentFilesChanged();
+    /// Something went out of the program; a sentence that says so.
+    void told(const QString &words);
 
 private:
     bool saveTo(const QString &path);
@@ -51,6 +58,8 @@ private:
     Recovery m_recovery;
     Preferences *m_preferences;
     QWidget *m_window;
+    ExportMaker m_copying;
+    std::string m_format = "png"; ///< The one that was exported last.
 };
 
 } // namespace headroom

@@ -260,7 +260,14 @@ void MainWindow::connectFileActions()
     connect(m_actions["open"], &QAction::triggered, m_files, &FileFlow::askAndOpen);
     connect(m_actions["save"], &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions["saveAs"], &QAction::triggered, m_files, &FileFlow::saveAs);
-    connect(m_actions["exportConfig"], &QAction::triggered, m_files, &FileFlow::exportConfig);
+    connect(m_actions["exportConfig"], &QAction::triggered, m_files, &FileFlow::exportDesign);
+    connect(m_actions["copyImage"], &QAction::triggered, m_files,
+            [this] { m_files->copyAs("png"); });
+    connect(m_actions["copyText"], &QAction::triggered, m_files,
+            [this] { m_files->copyAs("mermaid"); });
+    connect(m_canvas, &CanvasView::copyAsRequested, m_files,
+            [this](const QString &format) { m_files->copyAs(toStd(format)); });
+    connect(m_files, &FileFlow::told, m_message, &QLabel::setText);
     connect(m_actions["welcome"], &QAction::triggered, this, &MainWindow::showWelcome);
     connect(m_actions["quit"], &QAction::triggered, this, &QWidget::close);
     connect(m_welcome, &WelcomePage::newRequested, m_files, &FileFlow::startNew);
@@ -369,7 +376,7 @@ void MainWindow::connectVerification()
 {
     Verification &verification = m_workspace.verification();
     connect(m_actions["verify"], &QAction::triggered, this, [this, &verification](bool on) {
-        if (!on) {
+        if (!on && !verification.isRunningByItself()) {
             verification.cancel();
             return;
         }

@@ -8,6 +8,7 @@
 #include "widgets/export/diagram_image.h"
 
 #include <string>
+#include <vector>
 
 namespace headroom::cli {
 
@@ -20,8 +21,9 @@ struct DiagramInput {
     bool noLegend = false;
     std::string page = "fit";
     double scale = 2;
+    std::vector<std::string> only = {}; ///< Ids; empty: the whole design.
 
-    /// --theme, --at, --figures, --no-figures, --no-legend, --page, --scale.
+    /// --theme, --at, --figures, --no-figures, --no-legend, --page, --scale, --only.
     void addOptions(CLI::App &app);
     /// Whether figures of a run are asked for.
     bool wantsRun() const { return !noFigures && (figures || !at.empty()); }
@@ -37,6 +39,7 @@ struct DrawnDesign {
 };
 
 /// Reads the design and, when figures are asked for, runs it: they show `--at`, else the last step.
+/// The whole design is run, even when only a part of it is drawn.
 Result<DrawnDesign> drawInput(const DesignInput &input, const DiagramInput &diagram);
 
 } // namespace headroom::cli

@@ -103,6 +103,10 @@ void CanvasView::fillMenu(QMenu &menu)
             connect(align->addAction(words), &QAction::triggered, this,
                     [this, chosen = way] { alignSelection(chosen); });
     }
+    add(tr("Copy as picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { emit copyAsRequested(QStringLiteral("png")); });
+    add(tr("Copy as text (Mermaid)"), Qt::CTRL | Qt::ALT | Qt::Key_C,
+        [this] { emit copyAsRequested(QStringLiteral("mermaid")); });
     add(tr("Paste"), QKeySequence::Paste, [this, at] {
         pasteAt(at);
     })->setEnabled(QGuiApplication::clipboard()->text().contains(QLatin1String("\"headroom/")));

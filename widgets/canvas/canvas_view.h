@@ -68,6 +68,8 @@ public slots:
 
 signals:
     void zoomChanged(double zoom);
+    /// The selection, or the whole design, is wanted on the clipboard in the format of that id.
+    void copyAsRequested(const QString &format);
     /// A card was double-clicked: its main setting (or the first, when `key` is empty) wants to be
     /// edited.
     void settingRequested(const QString &nodeId, const QString &key);

@@ -31,6 +31,7 @@ private slots:
     void exportsAndRendersEveryExample_data();
     void exportsAndRendersEveryExample();
     void exportShowsTheStateAtASecond();
+    void exportsAPartOfADesign();
     void checkTellsAnExportThatIsOutOfDate();
     void aPictureOpensAsTheDesignItShows();
     void assertionsDecideTheExitCode();
@@ -224,6 +225,22 @@ void CliTest::exportShowsTheStateAtASecond()
     QVERIFY(late.out.find(" at 0:01:59\"") != std::string::npos);
     QVERIFY(late.out.find("bgcolor=\"#14181f\"") != std::string::npos);
     QCOMPARE(run({"export", file, "--format", "dot", "--at", "3h"}).code, int(WrongUsage));
+}
+
+void CliTest::exportsAPartOfADesign()
+{
+    const std::string file = example("01-flash-sale");
+
+    const Outcome part = run({"export", file, "--format", "dot", "--only", "shoppers,prod"});
+    QCOMPARE(part.code, int(Fine));
+    QVERIFY(part.out.find("\"shoppers\" -> \"prod\"") != std::string::npos);
+    QVERIFY(part.out.find("\"v7\"") == std::string::npos);
+    // The whole design is run: its part has the same figures.
+    const Outcome figures = run({"export", file, "--format", "dot", "--only", "shoppers", "--at",
+                                 "60s", "--duration", "2min"});
+    QVERIFY(figures.out.find("Offered") != std::string::npos);
+
+    QCOMPARE(run({"export", file, "--format", "dot", "--only", "nobody"}).code, int(WrongUsage));
 }
 
 void CliTest::checkTellsAnExportThatIsOutOfDate()

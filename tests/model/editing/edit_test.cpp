@@ -4,6 +4,7 @@
 #include "model/editing/edit.h"
 
 #include "model/design/change_set.h"
+#include "model/editing/keep_only.h"
 #include "model/editing/validation.h"
 #include "tests/support/design_text.h"
 #include "tests/support/random_design.h"
@@ -32,6 +33,7 @@ private slots:
     void refusesSettingsThatDoNotExist();
     void removesUnknownSettings();
     void removesWhatHangsOnARemovedNode();
+    void keepsAPartOfADesign();
     void movesBoxesWithoutTouchingBehaviour();
     void movesIntoFramesWithAllTheyHold();
     void refusesToPutAFrameIntoItself();
@@ -289,6 +291,31 @@ void EditTest::removesWhatHangsOnARemovedNode()
     QCOMPARE(design.whatIf().size(), std::size_t(1));
     QCOMPARE(design.objectives(), std::vector<std::string>{"orders.Latency.p99 < 1"});
     QCOMPARE(design.scenarios()[0].set.size(), std::size_t(1));
+}
+
+void EditTest::keepsAPartOfADesign()
+{
+    Design design = shop();
+    design = after(design, edits::addWhatIf({.property = "orders.capacity", .from = 1, .to = 9}));
+
+    // v1 stands in the frame of the function, which is drawn around what is left in it.
+    design = after(design, edits::moveNodes({{NodeId("place"), {0, 0, 900, 600}},
+                                             {NodeId("v1"), {9, 9, 0, 0}}}));
+    const Design one = after(design, edits::keepOnly({NodeId("v1")}));
+    QCOMPARE(ids(one), (std::vector<std::string>{"place", "v1"}));
+    QVERIFY(one.links().empty());
+    QVERIFY(one.whatIf().empty());
+    QVERIFY(one.picture().contains(NodeId("v1")));
+    QVERIFY(!one.picture().contains(NodeId("place")));
+
+    // A frame comes with what it holds, and with the links among what is kept.
+    const Design frame = after(design, edits::keepOnly({NodeId("place"), NodeId("orders")}));
+    QCOMPARE(ids(frame), (std::vector<std::string>{"place", "v1", "live", "orders"}));
+    QVERIFY(frame.link(LinkId("live->v1")));
+    QCOMPARE(frame.picture().at(NodeId("place")).width, 900.0);
+    QCOMPARE(frame.links().size(), design.links().size() - 1); // Without that of the shoppers.
+
+    QVERIFY(refuses(design, edits::keepOnly({NodeId("nobody")})));
 }
 
 void EditTest::movesBoxesWithoutTouchingBehaviour()
