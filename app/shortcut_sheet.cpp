@@ -31,6 +31,8 @@ QList<std::pair<QString, QString>> canvasHabits()
         {ShortcutSheet::tr("Clone and connect"), ShortcutSheet::tr("Alt+Shift+arrow")},
         {ShortcutSheet::tr("Ignore grid and guides"), ShortcutSheet::tr("Alt while dragging")},
         {ShortcutSheet::tr("Insert a component by name"), ShortcutSheet::tr("/ and type")},
+        {ShortcutSheet::tr("Why a card is red"),
+         ShortcutSheet::tr("Click its badge, its sign or the number of its limit")},
         {ShortcutSheet::tr("Connect"), ShortcutSheet::tr("Drag from the dot at a card's edge")},
     };
 }

@@ -374,6 +374,14 @@
         <source>Verify when the design &amp;rests</source>
         <translation>Prüfen, wenn der Entwurf &amp;ruht</translation>
     </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt (Mermaid)</source>
+        <translation>Als Te&amp;xt kopieren (Mermaid)</translation>
+    </message>
 </context>
 <context>
     <name>ApiGateway</name>
@@ -3039,6 +3047,10 @@
     <message>
         <source>Make a design of a template or an API document</source>
         <translation>Aus einer Vorlage oder einem API-Dokument einen Entwurf machen</translation>
+    </message>
+    <message>
+        <source>Write only these components, by id: a,b,c (with what they hold and the frames around them)</source>
+        <translation>Nur diese Komponenten schreiben, nach Kennung: a,b,c (mit dem, was sie enthalten, und den Rahmen um sie)</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6451,10 @@
         <location filename="../widgets/export/painted_file.cpp" line="+60"/>
         <source>A chart is written as .png, .svg or .csv, not as %1.</source>
         <translation>Ein Diagramm wird als .png, .svg oder .csv geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>The file is not ready yet.</source>
+        <translation>Die Datei ist noch nicht fertig.</translation>
     </message>
 </context>
 <context>
@@ -12096,6 +12112,10 @@
         <source>Change what happens</source>
         <translation>Eingriffe ändern</translation>
     </message>
+    <message>
+        <source>Keep only the selection</source>
+        <translation>Nur die Auswahl behalten</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -12351,6 +12371,18 @@
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text (Mermaid)</source>
+        <translation>Als Text kopieren (Mermaid)</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>Warum ist das so?</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChartPanel</name>
@@ -12413,6 +12445,14 @@
         <location line="+1"/>
         <source>Export as PNG, SVG or CSV</source>
         <translation>Als PNG, SVG oder CSV exportieren</translation>
+    </message>
+    <message>
+        <source>No curves yet</source>
+        <translation>Noch keine Kurven</translation>
+    </message>
+    <message>
+        <source>Draw who calls and what is called. The metrics of what is selected appear here.</source>
+        <translation>Zeichnen, wer ruft und was gerufen wird. Die Messgrößen der Auswahl erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12618,157 @@ Quelle: %3, %4 (%5)</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ExportDialog</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Diagrams as text</source>
+        <translation>Diagramme als Text</translation>
+    </message>
+    <message>
+        <source>Configs and tables</source>
+        <translation>Konfigurationen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>with live figures, as they are at</source>
+        <translation>mit lebenden Zahlen, wie sie sind bei</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>with a legend</source>
+        <translation>mit Legende</translation>
+    </message>
+    <message>
+        <source>One page around the design</source>
+        <translation>Eine Seite um den Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 pixels a point</source>
+        <translation>%1 Pixel je Punkt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Change an option to try again.</source>
+        <translation>Abgebrochen. Eine andere Einstellung versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Pages: %1, %2</source>
+        <translation>Seiten: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lines: %1, %2</source>
+        <translation>Zeilen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown</source>
+        <translation>%1; die ersten %2 sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Cannot be exported</source>
+        <translation>Lässt sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Could not be expressed: %1</source>
+        <translation>Ließ sich nicht ausdrücken: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FileFlow</name>
     <message>
         <source>a design that was never saved</source>
@@ -12630,34 +12821,6 @@ Quelle: %3, %4 (%5)</translation>
     </message>
     <message>
         <location line="+15"/>
-        <source>Export as</source>
-        <translation>Exportieren als</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>The design cannot be exported</source>
-        <translation>Der Entwurf kann nicht exportiert werden</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>%1 cannot be written</source>
-        <translation>%1 kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%1 is written. %n thing(s) could not be expressed in it.</source>
-        <translation>
-            <numerusform>%1 ist geschrieben. %n Sache ließ sich darin nicht ausdrücken.</numerusform>
-            <numerusform>%1 ist geschrieben. %n Sachen ließen sich darin nicht ausdrücken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+15"/>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -12703,6 +12866,18 @@ Quelle: %3, %4 (%5)</translation>
     <message>
         <source>Headroom designs (*%1);;Pictures with a design (*.png *.svg *.drawio);;All files (*)</source>
         <translation>Headroom-Entwürfe (*%1);;Bilder mit einem Entwurf (*.png *.svg *.drawio);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Als Text kopiert.</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13727,14 @@ Quelle: %3, %4 (%5)</translation>
         <source>%1 is already the shortcut of “%2”. Choose another one, or change that first.</source>
         <translation>%1 ist schon das Kürzel von „%2“. Ein anderes wählen, oder erst jenes ändern.</translation>
     </message>
+    <message>
+        <source>Why a card is red</source>
+        <translation>Warum eine Karte rot ist</translation>
+    </message>
+    <message>
+        <source>Click its badge, its sign or the number of its limit</source>
+        <translation>Klick auf ihre Plakette, ihr Zeichen oder die Zahl ihrer Grenze</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SplitChart</name>
@@ -14004,6 +14187,33 @@ CloudWatch kennt es nicht.</translation>
         <location line="+54"/>
         <source>%1 before, %2%3</source>
         <translation>vorher %1, %2%3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhyPopup</name>
+    <message>
+        <source>%1: %2 is asked of its limit &quot;%3&quot;.</source>
+        <translation>%1: %2 der Grenze „%3“ wird verlangt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the calls to %3 fail.</source>
+        <translation>%1: %2 der Aufrufe an %3 schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>%1: each call holds a place for %2 while %3 answers.</source>
+        <translation>%1: jeder Aufruf belegt einen Platz für %2, während %3 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 itself fails %2 of what reaches it.</source>
+        <translation>%1 selbst lässt %2 von dem fehlschlagen, was ankommt.</translation>
+    </message>
+    <message>
+        <source>Why is %1 like this?</source>
+        <translation>Warum steht es so um %1?</translation>
+    </message>
+    <message>
+        <source>At this moment nothing fails here, and no limit is near.</source>
+        <translation>In diesem Augenblick schlägt hier nichts fehl, und keine Grenze ist nah.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/canvas/name_edit.h"
+#include "widgets/canvas/why_popup.h"
 #include "widgets/common/text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -50,6 +52,35 @@ void CanvasView::beginRename(const NodeId &id)
     edit->setFocus();
 }
 
+void CanvasView::explainSelection()
+{
+    const RunResult *run = m_scene->run();
+    const NodeItem *item = m_selection->nodes().size() == 1
+                               ? m_scene->item(m_selection->nodes().front())
+                               : nullptr;
+    if (!item || !run)
+        return;
+    const NodeId id = item->id();
+    const Design &design = m_document->design();
+    auto *popup = new WhyPopup(design, m_document->catalogue(), id,
+                               causesOf(design, *run, id, m_scene->step()),
+                               m_scene->findingTitles(id), this);
+    connect(popup, &WhyPopup::componentChosen, this, [this](const QString &chosen) {
+        m_selection->set({NodeId(toStd(chosen))});
+        reveal();
+    });
+    popup->adjustSize();
+    const QRect card = viewportTransform().mapRect(item->rect()).toRect();
+    QPoint at = viewport()->mapToGlobal(card.topRight() + QPoint(8, 0));
+    const QRect screen = popup->screen()->availableGeometry();
+    at.setX(std::clamp(at.x(), screen.left(),
+                       std::max(screen.left(), screen.right() - popup->width())));
+    at.setY(std::clamp(at.y(), screen.top(),
+                       std::max(screen.top(), screen.bottom() - popup->height())));
+    popup->move(at);
+    popup->show();
+}
+
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 {
     const Pointer pointer = pointerAt(event->pos(), {});
@@ -83,6 +114,8 @@ void CanvasView::fillMenu(QMenu &menu)
         add(tr("Rename"), Qt::Key_F2, &CanvasView::renameSelection)
             ->setEnabled(m_selection->nodes().size() == 1);
         add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, &CanvasView::duplicate);
+        add(tr("Why is this so?"), {}, &CanvasView::explainSelection)
+            ->setEnabled(m_selection->nodes().size() == 1 && m_scene->run());
         menu.addSeparator();
         add(tr("Cut"), QKeySequence::Cut, &CanvasView::cut);
         add(tr("Copy"), QKeySequence::Copy, &CanvasView::copy);

@@ -231,6 +231,8 @@ void CanvasView::click(const Pointer &pointer)
         toggle(node->id());
     } else {
         m_selection->set({node->id()});
+        if (node->isSign(pointer.scene))
+            explainSelection();
     }
 }
 

@@ -59,6 +59,8 @@ public slots:
     void zoomIn();
     void zoomOut();
     void actualSize();
+    /// Says beside the selected card why it fails or is near a limit.
+    void explainSelection();
     /// Lays everything out anew, as one edit.
     void arrange();
     /// Puts the selected nodes into line or spreads them, as one edit.

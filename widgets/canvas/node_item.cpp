@@ -115,6 +115,21 @@ bool NodeItem::isGrip(const QPointF &point, double tolerance) const
            || !area.adjusted(tolerance, 0, -tolerance, -tolerance).contains(point);
 }
 
+bool NodeItem::isSign(const QPointF &point) const
+{
+    const QRectF area = rect();
+    const bool isIll = m_picture.hasRun && m_picture.health >= Health::Warning;
+    if (!(m_picture.findings == FindingCount{})
+        && QRectF(area.right() - 24, area.top() - 10, 34, 20).contains(point))
+        return true;
+    if (!isIll)
+        return false;
+    if (isFrame())
+        return QRectF(area.right() - 110, area.top(), 110, kFrameTitleHeight).contains(point);
+    return QRectF(area.right() - 34, area.top() + 8, 26, 26).contains(point)
+           || QRectF(area.right() - 80, area.bottom() - 34, 80, 34).contains(point);
+}
+
 std::optional<QPointF> NodeItem::portAt(const QPointF &point, double zoom) const
 {
     if (!m_picture.canLeave || detailAt(zoom) < Detail::Number)

@@ -47,6 +47,9 @@ public:
     /// Whether the point (scene) is on the part that selects and drags: all of a card, title and
     /// edge of a frame.
     bool isGrip(const QPointF &point, double tolerance) const;
+    /// Whether the point (scene) is on a sign of trouble: a badge of findings, a warning or cross,
+    /// the number beside a limit that is near.
+    bool isSign(const QPointF &point) const;
     /// The handle at the point from which a wire can be drawn; its middle in scene coordinates.
     std::optional<QPointF> portAt(const QPointF &point, double zoom) const;
     /// Whether the point is on the corner by which a frame is resized.
