@@ -215,8 +215,8 @@ void PipelinesTest::aChangeIsAsAFreshRun()
         for (const Quantity quantity : kShown) {
             const Reading reading = {Target::Station, station, quantity};
             for (std::size_t step = 0; step < (*fresh)->steps(); ++step)
-                QCOMPARE((*after)->content().reading(reading, step),
-                         (*fresh)->content().reading(reading, step));
+                QVERIFY((*after)->content().reading(reading, step)
+                        == (*fresh)->content().reading(reading, step));
         }
     }
 }
