@@ -12118,6 +12118,279 @@
     </message>
 </context>
 <context>
+    <name>VPC</name>
+    <message>
+        <location filename="../model/services/vpc/deployment.cpp" line="1"/>
+        <source>%1 of %2 NAT gateways have a public subnet to stand in; the others are left out</source>
+        <translation>%1 von %2 NAT-Gateways haben ein öffentliches Subnetz, in dem sie stehen; die anderen bleiben weg</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/pricing.cpp" line="1"/>
+        <source>NAT gateways</source>
+        <translation>NAT-Gateways</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/pricing.cpp" line="1"/>
+        <source>A VPC costs nothing by itself.</source>
+        <translation>Eine VPC kostet für sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/pricing.cpp" line="1"/>
+        <source>Zones and subnets cost nothing.</source>
+        <translation>Zonen und Subnetze kosten nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/pricing.cpp" line="1"/>
+        <source>Gateway endpoints cost nothing.</source>
+        <translation>Gateway-Endpunkte kosten nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/pricing.cpp" line="1"/>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>%1 and %2 use the same addresses.</source>
+        <translation>%1 und %2 verwenden dieselben Adressen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>AWS refuses to peer them.</source>
+        <translation>AWS lehnt es ab, sie zu verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Give one of them other addresses.</source>
+        <translation>Geben Sie einer davon andere Adressen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>The peers of %1 do not reach each other.</source>
+        <translation>Die Partner von %1 erreichen einander nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Peering is not transitive: traffic does not pass through a network.</source>
+        <translation>Peering ist nicht transitiv: Verkehr geht nicht durch ein Netz hindurch.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Peer them with each other, if they are to talk.</source>
+        <translation>Verbinden Sie sie miteinander, wenn sie reden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>The NAT gateway of %1 has no public subnet to stand in.</source>
+        <translation>Das NAT-Gateway von %1 hat kein öffentliches Subnetz, in dem es steht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>It is left out of templates, and private subnets do not reach the internet.</source>
+        <translation>Es bleibt aus Vorlagen weg, und private Subnetze erreichen das Internet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Draw a public subnet, or do without NAT.</source>
+        <translation>Zeichnen Sie ein öffentliches Subnetz, oder verzichten Sie auf NAT.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Private subnets of %1 zones of %2 share one NAT gateway.</source>
+        <translation>Private Subnetze in %1 Zonen von %2 teilen sich ein NAT-Gateway.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>When its zone fails, none of them reaches the internet; and traffic between zones costs.</source>
+        <translation>Fällt seine Zone aus, erreicht keines davon das Internet; und Verkehr zwischen Zonen kostet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Have one in each zone.</source>
+        <translation>Nehmen Sie eines in jeder Zone.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>The addresses of %1 are not free in %2.</source>
+        <translation>Die Adressen von %1 sind in %2 nicht frei.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>AWS refuses the subnet.</source>
+        <translation>AWS lehnt das Subnetz ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/rules.cpp" line="1"/>
+        <source>Leave them open, or choose free ones.</source>
+        <translation>Lassen Sie sie offen, oder wählen Sie freie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>a range such as 10.0.0.0/16, from /16 to /28</source>
+        <translation>ein Bereich wie 10.0.0.0/16, von /16 bis /28</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A network of its own, with zones and subnets; services stand in it.</source>
+        <translation>Ein eigenes Netz mit Zonen und Subnetzen; Dienste stehen darin.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Its private addresses. Networks that are peered must not overlap.</source>
+        <translation>Seine privaten Adressen. Verbundene Netze dürfen sich nicht überlappen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>By which private subnets reach the internet; they stand in public subnets, one each. One for all is cheaper, one in each zone outlives the loss of a zone.</source>
+        <translation>Über die private Subnetze das Internet erreichen; sie stehen in öffentlichen Subnetzen, je eines. Eines für alle ist billiger, eines je Zone übersteht den Ausfall einer Zone.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Names for hosts</source>
+        <translation>Namen für Hosts</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Interface endpoints need it to take over the names of the services.</source>
+        <translation>Schnittstellen-Endpunkte brauchen es, um die Namen der Dienste zu übernehmen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Networks that are peered use the same addresses.</source>
+        <translation>Verbundene Netze verwenden dieselben Adressen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Two networks are joined only by way of a third.</source>
+        <translation>Zwei Netze sind nur über ein drittes verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Private subnets of several zones share one NAT gateway.</source>
+        <translation>Private Subnetze mehrerer Zonen teilen sich ein NAT-Gateway.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A NAT gateway has no public subnet to stand in.</source>
+        <translation>Ein NAT-Gateway hat kein öffentliches Subnetz, in dem es steht.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A subnet lies outside of its network, or on another one.</source>
+        <translation>Ein Subnetz liegt außerhalb seines Netzes, oder auf einem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>The network adds no time and limits nothing; times between zones belong to the links.</source>
+        <translation>Das Netz kostet keine Zeit und begrenzt nichts; Zeiten zwischen Zonen gehören zu den Verbindungen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Bytes through NAT gateways, endpoints and between zones are not billed.</source>
+        <translation>Bytes durch NAT-Gateways, Endpunkte und zwischen Zonen werden nicht berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Availability Zone</source>
+        <translation>Availability Zone</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A zone of a network; what is spread over zones loses its share when one fails.</source>
+        <translation>Eine Zone eines Netzes; was über Zonen verteilt ist, verliert seinen Anteil, wenn eine ausfällt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>The letter behind the Region&apos;s name.</source>
+        <translation>Der Buchstabe hinter dem Namen der Region.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>1 works, 0 has failed: tasks and instances in it are lost and start again in the others. Set it in an intervention to see what the loss of a zone does.</source>
+        <translation>1 arbeitet, 0 ist ausgefallen: Tasks und Instanzen darin gehen verloren und starten in den anderen neu. Setzen Sie es in einem Eingriff, um zu sehen, was der Ausfall einer Zone bewirkt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Load balancers find out at once that a zone has failed.</source>
+        <translation>Load Balancer merken sofort, dass eine Zone ausgefallen ist.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A part of a network in one zone, private or public.</source>
+        <translation>Ein Teil eines Netzes in einer Zone, privat oder öffentlich.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Its part of the network&apos;s addresses. Not set: the next 256 that are free.</source>
+        <translation>Sein Teil der Adressen des Netzes. Nicht gesetzt: die nächsten 256 freien.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Reaches the internet by an internet gateway, and gives public addresses.</source>
+        <translation>Erreicht das Internet über ein Internet-Gateway und vergibt öffentliche Adressen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>The number of addresses limits nothing in a run.</source>
+        <translation>Die Zahl der Adressen begrenzt in einem Lauf nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>VPC endpoint</source>
+        <translation>VPC-Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>A way from a network to a service of AWS that does not pass the internet.</source>
+        <translation>Ein Weg von einem Netz zu einem Dienst von AWS, der nicht durch das Internet führt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Where it leads. s3 and dynamodb are free gateway endpoints, the others interfaces in each subnet.</source>
+        <translation>Wohin er führt. s3 und dynamodb sind kostenlose Gateway-Endpunkte, die anderen Schnittstellen in jedem Subnetz.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/vpc/vpc.cpp" line="1"/>
+        <source>Policies of endpoints are not modelled.</source>
+        <translation>Richtlinien von Endpunkten sind nicht modelliert.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>agrees</source>

@@ -9,17 +9,18 @@
 #include "model/services/client/client.h"
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
+#include "model/services/ecs/ecs.h"
 #include "model/services/efs/efs.h"
+#include "model/services/elb/elb.h"
 #include "model/services/eventbridge/eventbridge.h"
 #include "model/services/firehose/firehose.h"
-#include "model/services/ecs/ecs.h"
-#include "model/services/elb/elb.h"
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
 #include "model/services/s3/s3.h"
 #include "model/services/sns/sns.h"
 #include "model/services/sqs/sqs.h"
+#include "model/services/vpc/vpc.h"
 
 #include <iterator>
 #include <utility>
@@ -38,6 +39,7 @@ const Catalogue &allServices()
         // The order is the palette's.
         add(client::components());
         add(aws::components());
+        add(vpc::components());
         add(apigateway::components());
         add(lambda::components());
         add(elb::components());

@@ -100,17 +100,21 @@ Tree containerOf(const NodeView &service, ResourceSheet &sheet)
 /// A file system as a volume: its settings stand on the link that mounts it.
 Tree volumeOf(const LinkView &mount)
 {
-    const std::string access = mount.property("accessPoint").textOr("");
+    // An access point stands in its file system, which is what is mounted by it.
+    const NodeView target = mount.to();
+    const std::optional<NodeView> outer = target.spec().mustBeIn.empty() ? std::nullopt
+                                                                         : target.parent();
+    const Tree access = outer ? ResourceSheet::ref(ResourceSheet::logicalId(target)) : Tree();
     const bool isAuthorised = mount.property("iam").flagOr(false);
     Tree efs = Tree::map(
-        {{"FilesystemId", ResourceSheet::ref(ResourceSheet::logicalId(mount.to()))},
+        {{"FilesystemId", ResourceSheet::ref(ResourceSheet::logicalId(outer ? *outer : target))},
          {"TransitEncryption",
           mount.property("transitEncryption").flagOr(true) ? "ENABLED" : "DISABLED"}});
     if (const std::string root = mount.property("rootDirectory").textOr(""); !root.empty())
         efs.set("RootDirectory", root);
-    if (isAuthorised || !access.empty()) {
+    if (isAuthorised || !access.isNull()) {
         Tree authorisation = Tree::map({{"IAM", isAuthorised ? "ENABLED" : "DISABLED"}});
-        if (!access.empty())
+        if (!access.isNull())
             authorisation.set("AccessPointId", access);
         efs.set("AuthorizationConfig", std::move(authorisation));
     }

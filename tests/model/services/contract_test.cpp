@@ -173,7 +173,7 @@ std::vector<Tree> otherValues(const PropertySpec &spec)
     case PropertyKind::Text:
         for (const char *text :
              {"Probe", "probe", "eu-central-1", "probe.handler", "python3.12", "GET /orders", "7",
-              "rate(5 minutes)", "arn:aws:sns:us-east-1:123456789012:probe"})
+              "rate(5 minutes)", "172.16.0.0/20", "arn:aws:sns:us-east-1:123456789012:probe"})
             values.emplace_back(text);
         break;
     case PropertyKind::Distribution:
