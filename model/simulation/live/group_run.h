@@ -153,6 +153,8 @@ private:
         std::optional<RecordLog> log = {};
         std::vector<LogReader> logReaders = {};
         std::vector<LogReading> seen = {};
+        bool isShown = false;    ///< Its partitions are written down as they are ...
+        std::size_t shownAt = 0; ///< ... since this step.
     };
 
     // The order inside a step.

@@ -15,7 +15,7 @@ namespace {
 
 /// Numbers of partitions that a run may keep for one station; with more, only every so many steps
 /// are written down.
-constexpr double kKeptPartitionNumbers = 2e6;
+constexpr double kKeptPartitionNumbers = 1e6;
 
 /// Retries at once would stop the clock, s.
 constexpr double kLeastRetryDelay = 1e-3;
@@ -128,6 +128,7 @@ void GroupRun::passLog(std::size_t i, const Log &log)
     Store &store = *m_stores[i];
     StationNow &now = m_now[i];
     Cell &cell = m_cells[i];
+    store.isShown = false;
     for (std::size_t r = 0; r < store.logReaders.size(); ++r) {
         const std::uint32_t member = m_program.readers[i][r];
         const Reader &reader = std::get<Reader>(m_program.stations[member].station->body);
@@ -278,8 +279,6 @@ void GroupRun::commitStores()
 
 void GroupRun::recordPartitions(std::size_t step)
 {
-    if (m_stores.empty())
-        return;
     std::vector<double> row;
     const auto append = [&](std::size_t station) {
         const std::vector<PlanIndex> &list = m_program.group->stations;
@@ -288,19 +287,25 @@ void GroupRun::recordPartitions(std::size_t step)
         m_record.partitions.resize(list.size());
         Track &track = m_record.partitions[static_cast<std::size_t>(place)];
         track.setWidth(row.size());
-        const double every = static_cast<double>(row.size()) * static_cast<double>(m_steps)
-                             / kKeptPartitionNumbers;
-        if (track.rows() > 0 && static_cast<double>(step - track.startOf(track.rows() - 1)) < every)
-            return;
         track.append(step, row.data());
     };
     for (std::size_t i = 0; i < m_stores.size(); ++i) {
-        if (!m_stores[i] || !m_stores[i]->log)
+        if (!m_stores[i] || !m_stores[i]->log || m_stores[i]->isShown)
             continue;
-        m_stores[i]->log->showWrites(row);
+        Store &store = *m_stores[i];
+        const Log &log = std::get<Log>(m_program.stations[i].station->body);
+        const double every = 4 * static_cast<double>(log.partitions.size() * m_steps)
+                             / kKeptPartitionNumbers;
+        const bool isDue = m_isFirst || static_cast<double>(step - store.shownAt) >= every;
+        // What it comes to rest with holds for long.
+        if (!isDue && m_cells[i].isActive)
+            continue;
+        store.isShown = true;
+        store.shownAt = step;
+        store.log->showWrites(row);
         append(i);
-        for (std::size_t r = 0; r < m_stores[i]->logReaders.size(); ++r) {
-            m_stores[i]->log->showReads(r, row);
+        for (std::size_t r = 0; r < store.logReaders.size(); ++r) {
+            store.log->showReads(r, row);
             append(m_program.readers[i][r]);
         }
     }

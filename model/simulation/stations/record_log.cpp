@@ -84,11 +84,8 @@ RecordLog::Step RecordLog::advance(const Log &log, std::span<const LogReader> re
 bool RecordLog::admit(double offered, double now, double dt)
 {
     bool atRest = true;
-    double shares = 0;
-    for (const double share : m_shares)
-        shares += std::max(0.0, share);
     for (Stream &stream : m_streams) {
-        stream.offered = shares > 0 ? offered * stream.share / shares : 0;
+        stream.offered = m_shareSum > 0 ? offered * stream.share / m_shareSum : 0;
         const BucketStep taken = stream.bucket.advance(stream.offered, 1, m_isEven, dt);
         stream.refused = stream.offered * std::clamp(taken.refused, 0.0, 1.0);
         stream.admitted = stream.offered - stream.refused;

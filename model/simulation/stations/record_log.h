@@ -158,6 +158,7 @@ private:
     bool m_isEven = false;
     double m_open = 0;
     std::vector<double> m_shares;
+    double m_shareSum = 0;
     double m_writeRate = 0;
     std::vector<Stream> m_streams;
     std::vector<Class> m_classes;

@@ -57,10 +57,11 @@ void RecordLog::setShares(const Log &log)
     std::map<std::pair<std::size_t, double>, std::size_t> known;
     std::vector<Stream> streams;
     m_newStream.resize(m_classOf.size());
-    m_open = 0;
+    m_open = m_shareSum = 0;
     for (std::size_t p = 0; p < m_classOf.size(); ++p) {
         const double share = p < log.partitions.size() ? std::max(0.0, log.partitions[p]) : 0;
         m_open += share > 0 ? 1 : 0;
+        m_shareSum += share;
         const std::size_t former = m_classes[m_classOf[p]].stream;
         const auto [place, isNew] = known.emplace(std::pair(former, share), streams.size());
         if (isNew) {
