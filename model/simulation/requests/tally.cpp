@@ -64,6 +64,7 @@ void PoolTally::add(const PoolTally &other, double factor)
 {
     busy += factor * other.busy;
     waiting += factor * other.waiting;
+    servers += factor * other.servers;
 }
 
 void BucketTally::add(const BucketTally &other, double factor)

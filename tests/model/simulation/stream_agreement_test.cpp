@@ -120,6 +120,8 @@ private slots:
     void queuesAgree();
     void batchersAgree_data();
     void batchersAgree();
+    void scaledWorkersAgree();
+    void scaledServersAgree();
 };
 
 void StreamAgreementTest::logsAgree_data()
@@ -254,6 +256,72 @@ void StreamAgreementTest::batchersAgree()
         small.plan.controls.interventions.push_back(
             during(1200, 1800, Lever::Kind::Share, target, 1));
     QVERIFY(enginesAgree(small, 3600));
+}
+
+void StreamAgreementTest::scaledWorkersAgree()
+{
+    // Four partitions of 60 records/s, workers of 80: an alarm on a minute of lag adds workers.
+    Log log;
+    log.partitions = {0.25, 0.25, 0.25, 0.25};
+    Reader reader;
+    reader.workers = 1;
+    reader.workerRate = 80;
+    SmallPlan small;
+    const PlanIndex source = small.users(240);
+    reader.store = small.add(log);
+    small.join(source, reader.store);
+    const PlanIndex station = small.add(reader);
+    bindAll(small, station, "reader",
+            {{"Offered", Quantity::Offered},
+             {"Backlog", Quantity::Backlog},
+             {"Age", Quantity::Age},
+             {"Lag", Quantity::Lag}});
+    Alarm alarm;
+    alarm.gauge.sum = {{Target::Station, station, Quantity::Lag}};
+    alarm.statistic = Alarm::Statistic::Maximum;
+    alarm.threshold = 60;
+    Scaler scaler;
+    scaler.maximum = 4;
+    scaler.startTime = 90;
+    scaler.drives = {{{Lever::Kind::Workers, station}, 1}};
+    StepScaling steps;
+    steps.alarm = 0;
+    steps.steps = {{0, kUnbounded, 1}};
+    steps.cooldown = 120;
+    scaler.steps = {steps};
+    small.plan.controls.alarms = {alarm};
+    small.plan.controls.scalers = {scaler};
+    Reading units{Target::Scaler, 0, Quantity::Units};
+    small.plan.metrics.push_back({0, "Units", {units}, {}});
+    QVERIFY(enginesAgree(small, 3600));
+}
+
+void StreamAgreementTest::scaledServersAgree()
+{
+    // Tasks that serve ten requests at a time, kept at 60 % by target tracking through a rush.
+    SmallPlan small;
+    const PlanIndex source = small.users(spikeOf(50, 90, 900, 1800));
+    const PlanIndex work = small.work(poolOf(20), Distribution::exponential(0.2));
+    small.join(source, work);
+    bindAll(small, work, "work",
+            {{"Offered", Quantity::Offered},
+             {"Busy", Quantity::Busy},
+             {"ResponseTime", Quantity::ResponseTime}});
+    Scaler scaler;
+    scaler.initial = 2;
+    scaler.minimum = 2;
+    scaler.maximum = 20;
+    scaler.startTime = 45;
+    scaler.drives = {{{Lever::Kind::Servers, 0}, 10}};
+    TargetTracking tracking;
+    tracking.gauge.sum = {{Target::Pool, 0, Quantity::Busy, {}, 100}};
+    tracking.gauge.per = {{Target::Pool, 0, Quantity::Servers}};
+    tracking.target = 60;
+    scaler.tracking = {tracking};
+    small.plan.controls.scalers = {scaler};
+    Reading units{Target::Scaler, 0, Quantity::Units};
+    small.plan.metrics.push_back({0, "Units", {units}, {}});
+    QVERIFY(enginesAgree(small, 5400));
 }
 
 } // namespace headroom
