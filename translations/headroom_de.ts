@@ -1389,6 +1389,22 @@
         <source>the integration leads to %1, which is no component</source>
         <translation>die Integration führt zu %1, wofür es keine Komponente gibt</translation>
     </message>
+    <message>
+        <source>Stages of one API have different time-outs, which a template cannot say.</source>
+        <translation>Stages einer API haben verschiedene Zeitlimits, was eine Vorlage nicht ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 ms; a template gives it the %3 ms of %4</source>
+        <translation>%1 wartet %2 ms; eine Vorlage gibt ihr die %3 ms von %4</translation>
+    </message>
+    <message>
+        <source>The time-out is part of the API, not of a stage; only an older deployment of the API could have another one.</source>
+        <translation>Das Zeitlimit gehört zur API, nicht zu einer Stage; nur eine ältere Bereitstellung der API könnte ein anderes haben.</translation>
+    </message>
+    <message>
+        <source>Set the same time-out at all stages, or draw a second API.</source>
+        <translation>Setzen Sie an allen Stages dasselbe Zeitlimit, oder zeichnen Sie eine zweite API.</translation>
+    </message>
 </context>
 <context>
     <name>AutoScaling</name>
@@ -9124,30 +9140,6 @@
         <translation>Setzen Sie ein Zeitfenster von einer Sekunde oder mehr.</translation>
     </message>
     <message>
-        <source>Messages of %1 come back after %2 s; %3 may work %4 s on them.</source>
-        <translation>Nachrichten von %1 kommen nach %2 s zurück; %3 darf %4 s an ihnen arbeiten.</translation>
-    </message>
-    <message>
-        <source>Lambda refuses the mapping.</source>
-        <translation>Lambda lehnt die Zuordnung ab.</translation>
-    </message>
-    <message>
-        <source>Raise the visibility time-out, best to six times the time-out of the function.</source>
-        <translation>Verlängern Sie die Unsichtbarkeit, am besten auf das Sechsfache des Zeitlimits der Funktion.</translation>
-    </message>
-    <message>
-        <source>Messages of %1 come back after %2 s; %3 s are advised.</source>
-        <translation>Nachrichten von %1 kommen nach %2 s zurück; %3 s werden empfohlen.</translation>
-    </message>
-    <message>
-        <source>When the function is throttled, messages are handled twice or reach the dead letters.</source>
-        <translation>Wenn die Funktion gedrosselt wird, werden Nachrichten zweimal bearbeitet oder landen bei den unzustellbaren.</translation>
-    </message>
-    <message>
-        <source>Set six times the time-out of the function and the window.</source>
-        <translation>Setzen Sie das Sechsfache des Zeitlimits der Funktion und das Zeitfenster.</translation>
-    </message>
-    <message>
         <source>%1 may handle %2 batches at once and has %3 reserved.</source>
         <translation>%1 darf %2 Stapel auf einmal bearbeiten und hat %3 reserviert.</translation>
     </message>
@@ -9158,18 +9150,6 @@
     <message>
         <source>Set at most what is reserved.</source>
         <translation>Setzen Sie höchstens, was reserviert ist.</translation>
-    </message>
-    <message>
-        <source>%1 gives messages up after %2 receives.</source>
-        <translation>%1 gibt Nachrichten nach %2 Empfängen auf.</translation>
-    </message>
-    <message>
-        <source>Throttling alone may send messages to the dead letters.</source>
-        <translation>Schon Drosselung kann Nachrichten zu den unzustellbaren bringen.</translation>
-    </message>
-    <message>
-        <source>Allow at least five receives.</source>
-        <translation>Erlauben Sie mindestens fünf Empfänge.</translation>
     </message>
     <message>
         <source>A full batch of %1 takes %2 s; the time-out of %3 is %4 s.</source>
@@ -9196,20 +9176,8 @@
         <translation>Große Stapel einer Warteschlange haben kein Zeitfenster.</translation>
     </message>
     <message>
-        <source>Messages come back while the function still works on them.</source>
-        <translation>Nachrichten kommen zurück, während die Funktion noch an ihnen arbeitet.</translation>
-    </message>
-    <message>
-        <source>The visibility time-out leaves no room for retries.</source>
-        <translation>Die Unsichtbarkeit lässt keinen Raum für Wiederholungen.</translation>
-    </message>
-    <message>
         <source>A mapping may use more concurrency than is reserved.</source>
         <translation>Eine Zuordnung darf mehr Parallelität nutzen, als reserviert ist.</translation>
-    </message>
-    <message>
-        <source>A queue gives messages up after few receives.</source>
-        <translation>Eine Warteschlange gibt Nachrichten nach wenigen Empfängen auf.</translation>
     </message>
     <message>
         <source>A full batch takes longer than the function may work.</source>

@@ -115,6 +115,9 @@ std::vector<RuleSpec> stageRules()
          HEADROOM_TEXT("ApiGateway", "At edge endpoints the time-out of 29 s is fixed.")},
         {"apigateway/timeout-quota", Severity::Warning,
          HEADROOM_TEXT("ApiGateway", "The integration time-out is above its quota.")},
+        {"apigateway/timeout-of-one-stage", Severity::Warning,
+         HEADROOM_TEXT("ApiGateway", "Stages of one API have different time-outs, which a template "
+                                     "cannot say.")},
         {"apigateway/integration-outlasts-timeout", Severity::Warning,
          HEADROOM_TEXT("ApiGateway", "What answers may take longer than the gateway waits.")},
         {"apigateway/integration-retries", Severity::Warning,

@@ -73,6 +73,37 @@ void checkPayload(const NodeView &stage, const NodeView &callee, FindingSheet &s
     }
 }
 
+/// A time-out belongs to the integration, which all stages of an API share; what a stage deployed
+/// before it was changed is not part of a template.
+void checkTimeoutOfApi(const NodeView &stage, FindingSheet &sheet)
+{
+    const std::optional<NodeView> api = stage.parent();
+    if (!api)
+        return;
+    const std::vector<NodeView> stages = api->children("apigateway.stage");
+    if (stages.empty() || stages.front().id() == stage.id())
+        return;
+    const double deployed = stages.front().get(kTimeoutInMillis);
+    if (stage.get(kTimeoutInMillis) == deployed)
+        return;
+    sheet.add({.severity = Severity::Warning,
+               .id = "apigateway/timeout-of-one-stage",
+               .node = stage.id(),
+               .title = Text(HEADROOM_TEXT("ApiGateway", "%1 waits %2 ms; a template gives it the "
+                                                         "%3 ms of %4"))
+                            .arg(stage.label())
+                            .arg(stage.get(kTimeoutInMillis))
+                            .arg(deployed)
+                            .arg(stages.front().label()),
+               .explanation = HEADROOM_TEXT("ApiGateway",
+                                            "The time-out is part of the API, not of a stage; "
+                                            "only an older deployment of the API could have "
+                                            "another one."),
+               .remedy = HEADROOM_TEXT("ApiGateway", "Set the same time-out at all stages, or draw "
+                                                     "a second API."),
+               .fix = edits::setProperty(pathTo(stage, kTimeoutInMillis.key), Tree(deployed))});
+}
+
 void checkIntegration(const NodeView &stage, const LinkView &link, FindingSheet &sheet)
 {
     const NodeView callee = link.to();
@@ -284,6 +315,7 @@ void check(const NodeView &stage, FindingSheet &sheet)
 {
     checkThrottling(stage, sheet);
     checkTimeout(stage, sheet);
+    checkTimeoutOfApi(stage, sheet);
     checkIntegrations(stage, sheet);
     checkVariables(stage, sheet);
     checkCanary(stage, sheet);

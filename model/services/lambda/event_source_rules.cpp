@@ -15,7 +15,6 @@ namespace {
 
 constexpr double kFifoBatch = 10;
 constexpr double kBatchWithoutWindow = 10;
-constexpr double kLeastReceives = 5;
 
 void add(FindingSheet &sheet, const LinkView &link, Severity severity, const char *id, Text title,
          Text explanation, Text remedy, std::optional<Edit> fix = {})
@@ -52,7 +51,7 @@ void checkBatch(const LinkView &link, FindingSheet &sheet)
 {
     const double batch = link.find(kBatchSize).value_or(0);
     const double window = link.get(kBatchingWindow);
-    const bool isFifo = link.from().fact("isFifo").value_or(0) > 0;
+    const bool isFifo = link.from().fact("fifo").value_or(0) > 0;
     if (isFifo && (batch > kFifoBatch || window > 0))
         add(sheet, link, Severity::Error, "lambda/esm-fifo",
             Text(HEADROOM_TEXT("Lambda", "%1 reads the FIFO queue %2 in large batches or with a "
@@ -76,49 +75,9 @@ void checkBatch(const LinkView &link, FindingSheet &sheet)
             edits::setProperty(pathTo(link, kBatchingWindow.key), Tree(1)));
 }
 
-std::optional<Edit> setVisibility(const LinkView &link, double seconds)
-{
-    constexpr std::string_view kVisibility = "visibilityTimeout";
-    if (!link.from().spec().property(kVisibility))
-        return std::nullopt;
-    return edits::setProperty(pathTo(link.from(), kVisibility), Tree(std::min(43200.0, seconds)));
-}
-
-void checkVisibility(const NodeView &function, const LinkView &link, FindingSheet &sheet)
-{
-    const std::optional<double> visibility = link.from().fact("visibilityTimeout");
-    if (!visibility)
-        return;
-    const double timeout = function.get(kTimeout);
-    const double advised = 6 * timeout + link.get(kBatchingWindow);
-    if (*visibility < timeout)
-        add(sheet, link, Severity::Error, "lambda/esm-visibility",
-            Text(HEADROOM_TEXT("Lambda", "Messages of %1 come back after %2 s; %3 may work %4 s on "
-                                         "them."))
-                .arg(link.from().label())
-                .arg(*visibility)
-                .arg(function.label())
-                .arg(timeout),
-            HEADROOM_TEXT("Lambda", "Lambda refuses the mapping."),
-            HEADROOM_TEXT("Lambda", "Raise the visibility time-out, best to six times the time-out "
-                                    "of the function."),
-            setVisibility(link, advised));
-    else if (*visibility < advised)
-        add(sheet, link, Severity::Warning, "lambda/esm-visibility-6x",
-            Text(HEADROOM_TEXT("Lambda", "Messages of %1 come back after %2 s; %3 s are advised."))
-                .arg(link.from().label())
-                .arg(*visibility)
-                .arg(advised),
-            HEADROOM_TEXT("Lambda", "When the function is throttled, messages are handled twice "
-                                    "or reach the dead letters."),
-            HEADROOM_TEXT("Lambda", "Set six times the time-out of the function and the window."),
-            setVisibility(link, advised));
-}
-
 void checkQueue(const NodeView &function, const LinkView &link, FindingSheet &sheet)
 {
     checkBatch(link, sheet);
-    checkVisibility(function, link, sheet);
     const std::optional<double> most = link.find(kMaximumConcurrency);
     const std::optional<double> reserved = function.find(kReserved);
     if (most && reserved && *most > *reserved)
@@ -132,14 +91,6 @@ void checkQueue(const NodeView &function, const LinkView &link, FindingSheet &sh
             *reserved >= 2 ? std::optional<Edit>(
                 edits::setProperty(pathTo(link, kMaximumConcurrency.key), Tree(*reserved)))
                            : std::nullopt);
-    if (const std::optional<double> receives = link.from().fact("maxReceiveCount");
-        receives && *receives < kLeastReceives)
-        add(sheet, link, Severity::Warning, "lambda/esm-receive",
-            Text(HEADROOM_TEXT("Lambda", "%1 gives messages up after %2 receives."))
-                .arg(link.from().label())
-                .arg(*receives),
-            HEADROOM_TEXT("Lambda", "Throttling alone may send messages to the dead letters."),
-            HEADROOM_TEXT("Lambda", "Allow at least five receives."));
 }
 
 void checkTime(const NodeView &function, const LinkView &link, FindingSheet &sheet)
@@ -171,14 +122,8 @@ std::vector<RuleSpec> mappingRules()
          HEADROOM_TEXT("Lambda", "A FIFO queue is read in large batches or with a window.")},
         {"lambda/esm-sqs-window", Severity::Error,
          HEADROOM_TEXT("Lambda", "Large batches of a queue have no window.")},
-        {"lambda/esm-visibility", Severity::Error,
-         HEADROOM_TEXT("Lambda", "Messages come back while the function still works on them.")},
-        {"lambda/esm-visibility-6x", Severity::Warning,
-         HEADROOM_TEXT("Lambda", "The visibility time-out leaves no room for retries.")},
         {"lambda/esm-maxconc", Severity::Warning,
          HEADROOM_TEXT("Lambda", "A mapping may use more concurrency than is reserved.")},
-        {"lambda/esm-receive", Severity::Warning,
-         HEADROOM_TEXT("Lambda", "A queue gives messages up after few receives.")},
         {"lambda/esm-time", Severity::Error,
          HEADROOM_TEXT("Lambda", "A full batch takes longer than the function may work.")},
     };

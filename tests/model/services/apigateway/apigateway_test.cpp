@@ -29,6 +29,7 @@ private slots:
     void findsStagesThatCanStarveOthers();
     void findsSharesAboveAll();
     void findsTimeoutsThatAwsRefuses();
+    void findsTimeoutsThatTemplatesCannotSay();
     void findsVariablesThatAwsRefuses();
     void findsCanariesThatDoNothing();
     void findsCachesThatKeepNothing();
@@ -154,6 +155,17 @@ void ApigatewayTest::findsTimeoutsThatAwsRefuses()
                   "prod", "apigateway/timeout-at-edge"));
     QVERIFY(
         !finds("users -> prod:stage(timeoutInMillis=29000)", "prod", "apigateway/timeout-quota"));
+}
+
+void ApigatewayTest::findsTimeoutsThatTemplatesCannotSay()
+{
+    const char *differing = "api:restApi; users -> prod:stage@api(timeoutInMillis=5000); "
+                            "users -> beta:stage@api(timeoutInMillis=9000)";
+    // The first stage's is what the integration gets.
+    QVERIFY(finds(differing, "beta", "apigateway/timeout-of-one-stage"));
+    QVERIFY(!finds(differing, "prod", "apigateway/timeout-of-one-stage"));
+    QVERIFY(!finds("api:restApi; users -> prod:stage@api; users -> beta:stage@api", "beta",
+                   "apigateway/timeout-of-one-stage"));
 }
 
 void ApigatewayTest::findsVariablesThatAwsRefuses()

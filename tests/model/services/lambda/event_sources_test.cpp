@@ -29,6 +29,9 @@ private slots:
     void becomesAMappingInTemplates();
     void findsShardsThatOneRecordStops();
     void findsBatchesThatTakeTooLong();
+    void queuesAreReadInSmallerBatches();
+    void findsBatchesThatQueuesDoNotGive();
+    void functionsFallBehindTheirStream();
 };
 
 namespace {
@@ -54,6 +57,13 @@ const Reader &readerOf(const Plan &plan, std::string_view name)
 bool contains(const std::vector<std::string> &ids, const char *id)
 {
     return std::ranges::find(ids, id) != ids.end();
+}
+
+/// Share of the records that the first of two shards gets.
+double sharesOfFirst(const Simulated &simulation)
+{
+    const Plan plan = lower(simulation.design, allServices());
+    return std::get<Log>(stationOf(plan, "orders.records").body).partitions.front();
 }
 
 std::vector<std::string> found(std::string_view text)
@@ -164,6 +174,44 @@ void EventSourcesTest::findsBatchesThatTakeTooLong()
                      "lambda/esm-time"));
     QVERIFY(!contains(found("users -> orders:stream -poll(recordDuration=0.02)-> place:function"),
                       "lambda/esm-time"));
+}
+
+void EventSourcesTest::queuesAreReadInSmallerBatches()
+{
+    const Plan plan = planOf("users -> jobs:queue -poll(maximumConcurrency=7)-> place:function");
+
+    QCOMPARE(readerOf(plan, "place.mapping1").batch, 10.0);
+    QCOMPARE(readerOf(plan, "place.mapping1").lanes, 7.0);
+    // Without a limit of its own, as many as Lambda gives a mapping.
+    QCOMPARE(readerOf(planOf("users -> jobs:queue -poll-> place:function"), "place.mapping1").lanes,
+             1250.0);
+}
+
+void EventSourcesTest::findsBatchesThatQueuesDoNotGive()
+{
+    QVERIFY(contains(found("users -> jobs:queue -poll(batchSize=50)-> place:function"),
+                     "lambda/esm-sqs-window"));
+    QVERIFY(!contains(found("users -> jobs:queue -poll(batchSize=50, "
+                            "maximumBatchingWindowInSeconds=2)-> place:function"),
+                      "lambda/esm-sqs-window"));
+    QVERIFY(contains(found("users -> jobs:queue(fifoQueue=true) -poll(batchSize=50)-> "
+                           "place:function"),
+                     "lambda/esm-fifo"));
+    QVERIFY(contains(found("users -> jobs:queue -poll(maximumConcurrency=20)-> "
+                           "place:function(reservedConcurrentExecutions=5)"),
+                     "lambda/esm-maxconc"));
+}
+
+void EventSourcesTest::functionsFallBehindTheirStream()
+{
+    // Batches of 100 that take 1 s each: 100 records a second of each of two shards, which get 150.
+    const Simulated simulation = simulated(
+        "users(300/s) -> orders:stream(recordSize=100) -poll-> place:function(duration=1)", 600);
+
+    // After 500 s it has come to what was written after 500 x 100 / 150 s: 167 s ago.
+    const double shares = sharesOfFirst(simulation);
+    const double behind = 500 * (1 - 100 / (300 * std::max(shares, 1 - shares)));
+    QVERIFY(std::abs(simulation.at("place", "IteratorAge", 500) - behind) < 0.03 * behind);
 }
 
 } // namespace headroom
