@@ -37,6 +37,7 @@ private slots:
     void refusesWhatHotShardsCannotTake();
     void consumersFallBehindAndCatchUp();
     void aPoisonRecordStopsItsShard();
+    void theAgeOfRecordsBringsWorkersThatDrainThem();
     void billsAsAwsDoes();
     void callersGetWhatTheyNeed();
     void findsSettingsThatDoNotWork();
@@ -313,6 +314,25 @@ void KinesisTest::aPoisonRecordStopsItsShard()
 
     // The first of two shards stands still from the beginning.
     QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 500), 500, 0.02));
+}
+
+void KinesisTest::theAgeOfRecordsBringsWorkersThatDrainThem()
+{
+    const Simulated simulation = simulated(
+        "users(300/s) -> orders:stream(recordSize=100, shardCount=4) -> "
+        "app:consumer(workers=1, recordsPerSecond=200, minSize=1, maxSize=3); "
+        "late:alarm(watches=orders, metricName=GetRecords.IteratorAgeMilliseconds, threshold=300) "
+        "-control(scalingAdjustment=2)-> app",
+        3600);
+
+    // 200 of 300 records a second are handled: the age grows by a third of a second each second
+    // and reaches 300 s after 900 s.
+    QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 840), 280, 0.05));
+    QCOMPARE(simulation.at("app", "GroupInServiceInstances", 840), 1.0);
+    // The alarm brings two more, and 600 a second drain 90,000 records in some 300 s.
+    QCOMPARE(simulation.at("app", "GroupInServiceInstances", 1400), 3.0);
+    QVERIFY(simulation.at("app", "MillisBehindLatest", 2400) < 5);
+    QVERIFY(simulation.at("app", "Backlog", 2400) < 1500);
 }
 
 void KinesisTest::billsAsAwsDoes()
