@@ -2014,6 +2014,34 @@
         <source>%1 failed</source>
         <translation>%1 gescheitert</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of its limit %2</source>
+        <translation>%1 seiner Grenze %2</translation>
+    </message>
+    <message>
+        <source>failing %1</source>
+        <translation>%1 scheitert</translation>
+    </message>
+    <message>
+        <source>%1, all well</source>
+        <translation>%1, alles gut</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -3335,6 +3363,26 @@
     <message>
         <source>Document, PDF</source>
         <translation>Dokument, PDF</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>State at %1</source>
+        <translation>Stand bei %1</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>near a limit</source>
+        <translation>nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>scheitert</translation>
     </message>
 </context>
 <context>

@@ -146,21 +146,23 @@ QString mainNumber(const CardPicture &picture)
 
 QString spokenCard(const CardPicture &picture)
 {
-    QStringList parts{say("%1 %2").arg(picture.kindName, picture.title)};
+    QStringList parts{say(QT_TRANSLATE_NOOP("Card", "%1 %2")).arg(picture.kindName, picture.title)};
     if (picture.hasRun) {
         if (picture.utilisation > 0 && !picture.limit.isEmpty())
-            parts += say("%1 of its limit %2").arg(percent(picture.utilisation), picture.limit);
+            parts += say(QT_TRANSLATE_NOOP("Card", "%1 of its limit %2"))
+                         .arg(percent(picture.utilisation), picture.limit);
         if (picture.failedShare > 1e-4)
-            parts += say("failing %1").arg(percent(picture.failedShare));
+            parts += say(QT_TRANSLATE_NOOP("Card", "failing %1")).arg(percent(picture.failedShare));
         else if (picture.offered > 0)
-            parts += say("%1, all well").arg(formatRate(picture.offered));
+            parts += say(QT_TRANSLATE_NOOP("Card", "%1, all well"))
+                         .arg(formatRate(picture.offered));
         else
-            parts += say("idle");
+            parts += say(QT_TRANSLATE_NOOP("Card", "idle"));
     }
     if (picture.findings.errors > 0)
-        parts += say("errors: %1").arg(picture.findings.errors);
+        parts += say(QT_TRANSLATE_NOOP("Card", "errors: %1")).arg(picture.findings.errors);
     if (picture.findings.warnings > 0)
-        parts += say("warnings: %1").arg(picture.findings.warnings);
+        parts += say(QT_TRANSLATE_NOOP("Card", "warnings: %1")).arg(picture.findings.warnings);
     return parts.join(QStringLiteral(", "));
 }
 

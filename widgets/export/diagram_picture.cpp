@@ -122,9 +122,10 @@ void paintLegend(QPainter &painter, const DiagramPicture &picture, const PaintCo
     }
     if (!picture.hasRun)
         return;
-    const std::pair<Health, QString> signs[] = {{Health::Good, say("within limits")},
-                                                {Health::Warning, say("near a limit")},
-                                                {Health::Bad, say("failing")}};
+    const std::pair<Health, QString> signs[] = {
+        {Health::Good, say(QT_TRANSLATE_NOOP("Diagram", "within limits"))},
+        {Health::Warning, say(QT_TRANSLATE_NOOP("Diagram", "near a limit"))},
+        {Health::Bad, say(QT_TRANSLATE_NOOP("Diagram", "failing"))}};
     for (const auto &[health, words] : signs) {
         paintHealth(painter, QRectF(x, y - 10, 12, 12), health, colors);
         x += 18;
@@ -151,9 +152,10 @@ DiagramPicture diagramPicture(const Design &design, const Catalogue &catalogue,
         content = content.united(wire.path.bounds());
     picture.content = content;
     if (options.withTitle) {
-        picture.title = design.name().empty() ? say("Untitled") : toQString(design.name());
+        picture.title = design.name().empty() ? say(QT_TRANSLATE_NOOP("Diagram", "Untitled"))
+                                              : toQString(design.name());
         if (options.run)
-            picture.subtitle = say("State at %1")
+            picture.subtitle = say(QT_TRANSLATE_NOOP("Diagram", "State at %1"))
                                    .arg(formatClock(static_cast<double>(options.step)
                                                     * options.run->step()));
     }
