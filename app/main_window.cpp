@@ -14,6 +14,7 @@
 #include "widgets/inspector/inspector.h"
 #include "widgets/palette/palette.h"
 #include "widgets/verify/verify_panel.h"
+#include "widgets/what_if/intervention_list.h"
 #include "widgets/what_if/what_if_panel.h"
 
 #include <QActionGroup>
@@ -33,7 +34,7 @@ namespace headroom {
 namespace {
 
 /// Raised when docks change so much that an old layout would not fit them.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 QString dockTitle(const QString &id)
 {
@@ -49,6 +50,8 @@ QString dockTitle(const QString &id)
         return MainWindow::tr("Findings");
     if (id == QLatin1String("verify"))
         return MainWindow::tr("Verify");
+    if (id == QLatin1String("interventions"))
+        return MainWindow::tr("What happens");
     return MainWindow::tr("Cost");
 }
 
@@ -150,7 +153,11 @@ void MainWindow::buildDocks()
     QDockWidget *verify = addDock(
         "verify", new VerifyPanel(document, selection, m_workspace.verification(), this),
         Qt::BottomDockWidgetArea);
+    QDockWidget *interventions = addDock(
+        "interventions", new InterventionList(document, live, this), Qt::BottomDockWidgetArea);
     splitDockWidget(whatIf, charts, Qt::Horizontal);
+    tabifyDockWidget(whatIf, interventions);
+    whatIf->raise();
     tabifyDockWidget(charts, findings);
     tabifyDockWidget(charts, cost);
     tabifyDockWidget(charts, verify);

@@ -34,9 +34,9 @@ Tree metricToJson(const MetricSpec *spec, const MetricSummary &summary)
 {
     Tree tree = Tree(Tree::Map());
     const MetricKind kind = spec ? spec->kind : MetricKind::Count;
-    tree.set("unit", kind == MetricKind::Latency ? "Seconds"
-                     : spec                      ? std::string(spec->unit)
-                                                 : "Count");
+    // All our times are in seconds, whatever CloudWatch counts them in.
+    const bool isTime = kind == MetricKind::Latency || (spec && spec->unit == "Milliseconds");
+    tree.set("unit", isTime ? "Seconds" : spec ? std::string(spec->unit) : "Count");
     switch (kind) {
     case MetricKind::Count:
         tree.set("rate", rounded(summary.rate));

@@ -168,9 +168,13 @@ double RunResult::offered(const NodeId &node, std::size_t step) const
     double sum = 0;
     for (const PlanIndex s : plan.entrances)
         sum += m_content->stationAt(s, step).fromOutside;
-    for (const PlanIndex s : plan.stations)
-        if (std::holds_alternative<Source>(m_content->plan.stations[s].body))
+    for (const PlanIndex s : plan.stations) {
+        const StationBody &body = m_content->plan.stations[s].body;
+        if (std::holds_alternative<Source>(body))
             sum += m_content->stationAt(s, step).offered;
+        else if (std::holds_alternative<Reader>(body))
+            sum += m_content->stationAt(s, step).through;
+    }
     return sum;
 }
 
@@ -191,8 +195,11 @@ double RunResult::offeredOver(const NodeId &node) const
     for (const PlanIndex s : plan.entrances)
         add(s, &live::StationNow::fromOutside);
     for (const PlanIndex s : plan.stations)
-        if (std::holds_alternative<Source>(m_content->plan.stations[s].body))
+        if (const StationBody &body = m_content->plan.stations[s].body;
+            std::holds_alternative<Source>(body))
             add(s, &live::StationNow::offered);
+        else if (std::holds_alternative<Reader>(body))
+            add(s, &live::StationNow::through);
     return sum;
 }
 

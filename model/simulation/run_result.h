@@ -64,6 +64,16 @@ struct Rejections {
     std::size_t firstStep = 0; ///< The first step in which it rejects more than 1 in 10,000.
 };
 
+/// A consumer of a stream or queue, that may fall behind.
+struct StoreReader {
+    PlanIndex reader = kNone; ///< Its station ...
+    PlanIndex store = kNone;  ///< ... and that of what it reads.
+    NodeId consumer = {};
+    NodeId storeNode = {};
+    double retention = 0;       ///< s, after which what is unread is lost.
+    std::size_t partitions = 0; ///< 0 for a queue.
+};
+
 /// What flows along a link in a step.
 struct LinkFlow {
     double rate = 0;    ///< requests/s
@@ -133,6 +143,14 @@ public:
     std::vector<Rejections> rejections(const NodeId &node) const;
     Headroom headroom(const NodeId &node) const;
     LinkFlow flow(const LinkId &link, std::size_t step) const;
+    /// All consumers, in the plan's order.
+    std::vector<StoreReader> readers() const;
+    /// Age of what the consumer comes to next, where it is greatest, s.
+    double lag(const StoreReader &reader, std::size_t step) const;
+    /// Likewise of each partition.
+    std::vector<double> lags(const StoreReader &reader, std::size_t step) const;
+    /// What it has not read.
+    double unread(const StoreReader &reader, std::size_t step) const;
     std::vector<PathSummary> paths() const;
     const std::vector<Caveat> &caveats() const;
     /// What control loops and interventions did, by time. Of several runs of single requests: of

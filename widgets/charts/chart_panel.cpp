@@ -4,6 +4,7 @@
 #include "widgets/charts/chart_panel.h"
 
 #include "model/storage/atomic_file.h"
+#include "widgets/charts/lag_chart.h"
 #include "widgets/charts/latency_chart.h"
 #include "widgets/charts/metric_picker.h"
 #include "widgets/charts/playback_bar.h"
@@ -29,7 +30,7 @@
 namespace headroom {
 namespace {
 
-enum Page { TimePage, SplitPage, LatencyPage };
+enum Page { TimePage, SplitPage, LatencyPage, LagPage, kPages };
 
 constexpr std::size_t kMostCurves = 8;
 /// A lane this wide shows its labels without crowding.
@@ -64,10 +65,11 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     , m_pages(new QStackedWidget(this))
     , m_split(new SplitChart(document, selection, live, cursor, this))
     , m_latency(new LatencyChart(live, this))
+    , m_lag(new LagChart(document, selection, live, cursor, this))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < kPages; ++i)
         m_tabs->addTab(QString());
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setCheckable(true);
@@ -103,6 +105,7 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     m_pages->addWidget(lanes);
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_latency);
+    m_pages->addWidget(m_lag);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,6 +124,7 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
         const auto mode = on ? PlotView::DragMode::Zoom : PlotView::DragMode::Scrub;
         for (PlotView *plot : m_split->plots())
             plot->setMode(mode);
+        m_lag->plot().setMode(mode);
         for (TimeSeriesChart *chart : m_charts)
             chart->setMode(mode);
     });
@@ -128,6 +132,8 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     connect(m_export, &QToolButton::clicked, this, &ChartPanel::chooseExportFile);
     connect(m_split, &SplitChart::rangeChosen, this, &ChartPanel::setRange);
     connect(m_split, &SplitChart::rangeResetRequested, this, &ChartPanel::resetRange);
+    connect(m_lag, &LagChart::rangeChosen, this, &ChartPanel::setRange);
+    connect(m_lag, &LagChart::rangeResetRequested, this, &ChartPanel::resetRange);
     connect(&selection, &Selection::changed, this, [this] {
         chooseMetrics(false);
         chooseLatency();
@@ -327,6 +333,8 @@ void ChartPanel::refresh()
         }
     } else if (m_pages->currentIndex() == SplitPage) {
         m_split->setRange(m_from, m_to);
+    } else if (m_pages->currentIndex() == LagPage) {
+        m_lag->setRange(m_from, m_to);
     } else {
         m_latency->showMoment(m_cursor->time());
     }
@@ -396,6 +404,8 @@ Result<Done> ChartPanel::exportTo(const QString &path)
         plots = m_split->plots();
     else if (m_pages->currentIndex() == LatencyPage)
         plots = {m_latency};
+    else if (m_pages->currentIndex() == LagPage)
+        plots = {&m_lag->plot()};
     const QWidget *page = m_pages->currentWidget();
     return writePainted(file, page->size(), [&plots, page](QPainter &painter) {
         for (PlotView *plot : plots) {
@@ -430,6 +440,7 @@ void ChartPanel::retranslate()
     m_tabs->setTabText(TimePage, tr("Over time"));
     m_tabs->setTabText(SplitPage, tr("Canary"));
     m_tabs->setTabText(LatencyPage, tr("Latency now"));
+    m_tabs->setTabText(LagPage, tr("Lag"));
     m_tabs->setAccessibleName(tr("Kind of chart"));
     m_nothing->setTexts(tr("No curves yet"),
                         tr("Draw who calls and what is called. The metrics of what is selected "

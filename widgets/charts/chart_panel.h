@@ -23,6 +23,7 @@ class QToolButton;
 namespace headroom {
 
 class EmptyState;
+class LagChart;
 class LatencyChart;
 class MetricPicker;
 class PlaybackBar;
@@ -87,6 +88,7 @@ private:
     PlaybackBar *m_playback = nullptr;
     SplitChart *m_split;
     LatencyChart *m_latency;
+    LagChart *m_lag;
     std::vector<TimeSeriesChart *> m_charts;
     std::vector<ChartedMetric> m_shown;
     bool m_isZoomed = false;

@@ -5,6 +5,7 @@
 
 #include "model/analysis/canary_detection.h"
 #include "widgets/charts/donut.h"
+#include "widgets/charts/event_markers.h"
 #include "widgets/charts/series_data.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/quantity_format.h"
@@ -274,8 +275,10 @@ void SplitChart::refresh()
         m_versions[i].lower->replace(lower);
         m_versions[i].upper->replace(upper);
     }
-    for (PlotView *plot : plots())
+    for (PlotView *plot : plots()) {
         plot->setXRange(m_from, m_to);
+        plot->setMarkers(eventMarkers(run, m_from, m_to, plot == m_split));
+    }
     m_failures->fitY(std::min(1.0, std::max(mostFailures, 0.001)));
     m_times->fitY(mostTime);
     showMoment();

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/time_series_chart.h"
 
+#include "widgets/charts/event_markers.h"
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
 
@@ -116,14 +117,7 @@ void TimeSeriesChart::showRuns(std::shared_ptr<const RunResult> run,
         lines.ghost->replace(m_ghost ? pointsOf(*m_ghost, lines.curve.metric, from, to)
                                      : QList<QPointF>());
     }
-    std::vector<Marker> markers;
-    if (m_run) {
-        if (const auto failure = m_run->firstFailure())
-            markers.push_back({.x = static_cast<double>(failure->step) * m_run->step(),
-                               .text = m_namesMarkers ? toQString(failure->limit) : QString(),
-                               .role = Role::Bad});
-    }
-    setMarkers(std::move(markers));
+    setMarkers(m_run ? eventMarkers(*m_run, from, to, m_namesMarkers) : std::vector<Marker>());
     setEmptyText(m_run ? QString() : tr("The curves appear with the first run."));
     fit();
     requestPercentiles();

@@ -173,7 +173,10 @@ QString formatMetric(double value, const MetricSpec &spec)
     case MetricKind::Count: return formatRate(value);
     case MetricKind::Latency: return formatSeconds(value);
     case MetricKind::Fraction: return formatQuantity(value, Unit::Fraction);
-    case MetricKind::Level: break;
+    case MetricKind::Level:
+        if (spec.unit == "Seconds" || spec.unit == "Milliseconds")
+            return formatSeconds(value);
+        break;
     }
     return formatNumber(value);
 }

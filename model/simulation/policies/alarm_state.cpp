@@ -88,7 +88,12 @@ AlarmState::State AlarmState::evaluate()
         ++real;
         breaching += breaches(*value) ? 1 : 0;
     }
-    const int missing = m_alarm.periods - real;
+    // Before the run there was nothing to miss.
+    const std::size_t seen = m_values.size() > m_hidden ? (m_values.size() - m_hidden) / m_perPeriod
+                                                        : 0;
+    const int missing = std::min(m_alarm.periods, static_cast<int>(seen)) - real;
+    if (seen == 0)
+        return m_state;
     if (missing > 0) {
         switch (m_alarm.missing) {
         case Alarm::Missing::Ignore: return m_state;

@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(int(alarm.state()), state);
     }
 
+    void nothingIsMissingBeforeTheBeginning()
+    {
+        Alarm plan = above(10, 2, 2);
+        plan.missing = Alarm::Missing::Breaching;
+        AlarmState alarm(plan, 60);
+        alarm.add(1.0);
+        QCOMPARE(alarm.evaluate(), AlarmState::State::Ok);
+        alarm.add({});
+        QCOMPARE(alarm.evaluate(), AlarmState::State::Ok);
+        // The one that was there is looked back for, two periods further.
+        for (int minute = 0; minute < 3; ++minute) {
+            alarm.add({});
+            alarm.evaluate();
+        }
+        QCOMPARE(alarm.state(), AlarmState::State::InAlarm);
+    }
+
     void whatCannotBeSeenYetDoesNotCount()
     {
         Alarm plan = above(10, 1, 1);
