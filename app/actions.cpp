@@ -31,6 +31,8 @@ constexpr std::array kSpecs = {
     ActionSpec{"save", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S"},
     ActionSpec{"saveAs", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "",
                "Ctrl+Shift+S"},
+    ActionSpec{"import", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), "",
+               "Ctrl+Shift+I"},
     ActionSpec{"exportConfig", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Export…"), "export",
                "Ctrl+Shift+E"},
     ActionSpec{"quit", ActionMenu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},

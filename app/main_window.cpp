@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Lan
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setAcceptDrops(true);
     m_files = new FileFlow(m_workspace, preferences, this);
+    m_imports = new ImportFlow(m_workspace, *m_files, this);
     m_welcome = new WelcomePage(preferences, this);
     m_canvas = new CanvasView(m_workspace.document(), m_workspace.selection(), m_workspace.live(),
                               m_workspace.cursor(), this);
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, Preferences &preferences, Lan
 MainWindow::~MainWindow()
 {
     // It keeps the copy of the document, which ends before the window's children do.
+    delete m_imports;
     delete m_files;
     // The workspace goes before what is built on it would by itself, and says so to who listens.
     const std::initializer_list<QObject *> senders = {
@@ -267,6 +269,8 @@ void MainWindow::connectFileActions()
     connect(m_actions["open"], &QAction::triggered, m_files, &FileFlow::askAndOpen);
     connect(m_actions["save"], &QAction::triggered, m_files, &FileFlow::save);
     connect(m_actions["saveAs"], &QAction::triggered, m_files, &FileFlow::saveAs);
+    connect(m_actions["import"], &QAction::triggered, m_imports, &ImportFlow::askAndImport);
+    connect(m_imports, &ImportFlow::imported, m_files, &FileFlow::opened);
     connect(m_actions["exportConfig"], &QAction::triggered, m_files, &FileFlow::exportDesign);
     connect(m_actions["copyImage"], &QAction::triggered, m_files,
             [this] { m_files->copyAs("png"); });
@@ -535,7 +539,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->open(event->mimeData()->urls().first().toLocalFile());
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    event->acceptProposedAction();
+    if (ImportFlow::isTemplate(path))
+        m_imports->import(path);
+    else
+        m_files->open(path);
 }
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/file_flow.h"
+#include "app/import_flow.h"
 #include "app/language.h"
 #include "app/preferences.h"
 #include "app/workspace.h"
@@ -37,6 +38,7 @@ public:
 
     Workspace &workspace() { return m_workspace; }
     FileFlow &files() { return *m_files; }
+    ImportFlow &imports() { return *m_imports; }
     Actions &actions() { return m_actions; }
     CanvasView &canvas() { return *m_canvas; }
     void showWelcome();
@@ -73,6 +75,7 @@ private:
     Workspace m_workspace;
     Actions m_actions;
     FileFlow *m_files = nullptr;
+    ImportFlow *m_imports = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     CanvasView *m_canvas = nullptr;

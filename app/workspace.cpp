@@ -76,6 +76,12 @@ Result<Done> Workspace::openExample(const QString &name)
     return Done();
 }
 
+void Workspace::startWith(Design design)
+{
+    adopt(std::move(design), {}, {});
+    m_document.setUnsaved();
+}
+
 Result<Done> Workspace::recover(const QString &copyPath, const QString &originalPath)
 {
     auto design = readDesignFile(copyPath.toStdString(), *m_catalogue);

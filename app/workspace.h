@@ -36,6 +36,8 @@ public:
     Result<Done> open(const QString &path);
     /// Opens a built-in example as a new design without a file.
     Result<Done> openExample(const QString &name);
+    /// A design that came from elsewhere, as a new one that is not saved.
+    void startWith(Design design);
     /// Opens a copy of unsaved work in the place of its original; it counts as unsaved.
     Result<Done> recover(const QString &copyPath, const QString &originalPath);
     /// Saves atomically; a failure leaves the previous file whole.
