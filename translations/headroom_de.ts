@@ -382,6 +382,10 @@
         <source>Copy as te&amp;xt (Mermaid)</source>
         <translation>Als Te&amp;xt kopieren (Mermaid)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
 </context>
 <context>
     <name>ApiGateway</name>
@@ -7288,6 +7292,10 @@
     <message>
         <source>Account 123456789012, Region us-east-1 and names in braces are placeholders, as are resources&apos; names that AWS makes up</source>
         <translation>Das Konto 123456789012, die Region us-east-1 und Namen in geschweiften Klammern sind Platzhalter, ebenso Namen von Ressourcen, die AWS selbst vergibt</translation>
+    </message>
+    <message>
+        <source>Imported template, with what was changed</source>
+        <translation>Importierte Vorlage mit dem, was geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -14588,10 +14596,6 @@ CloudWatch kennt es nicht.</translation>
         <translation>„%1“ steht zweimal da, zuerst in Zeile %2; eines davon behalten.</translation>
     </message>
     <message>
-        <source>%1 belongs to what its %2 names, which is not in the template</source>
-        <translation>%1 gehört zu dem, was %2 nennt, und das ist nicht in der Vorlage</translation>
-    </message>
-    <message>
         <source>%1 cannot be taken over: %2</source>
         <translation>%1 lässt sich nicht übernehmen: %2</translation>
     </message>
@@ -14726,6 +14730,112 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>no template says %1; the defaults are assumptions</source>
         <translation>keine Vorlage sagt %1; die Vorgaben sind Annahmen</translation>
+    </message>
+    <message>
+        <source>it is not in the template: %1 only names it</source>
+        <translation>sie ist nicht in der Vorlage: %1 nennt sie nur</translation>
+    </message>
+    <message>
+        <source>The resource %1 stays in the template; remove it there</source>
+        <translation>Die Ressource %1 bleibt in der Vorlage; sie dort entfernen</translation>
+    </message>
+    <message>
+        <source>Another name shown in the design does not rename the resource</source>
+        <translation>Ein anderer Anzeigename im Entwurf benennt die Ressource nicht um</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a plain value in the template; change it there</source>
+        <translation>%1 steht in der Vorlage nicht als einfacher Wert; dort ändern</translation>
+    </message>
+    <message>
+        <source>It is new and cannot be added to this file; export it by itself</source>
+        <translation>Sie ist neu und lässt sich in diese Datei nicht einfügen; für sich exportieren</translation>
+    </message>
+    <message>
+        <source>The link to %1 is new; write it into the template</source>
+        <translation>Die Verbindung zu %1 ist neu; in die Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>The settings of the link to %1 have changed; change them in the template</source>
+        <translation>Die Einstellungen der Verbindung zu %1 haben sich geändert; in der Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>The link to %1 stays in the template; remove it there</source>
+        <translation>Die Verbindung zu %1 bleibt in der Vorlage; dort entfernen</translation>
+    </message>
+    <message>
+        <source>This design was not imported from a template; export it as cloudformation or sam.</source>
+        <translation>Dieser Entwurf wurde nicht aus einer Vorlage importiert; als cloudformation oder sam exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportFlow</name>
+    <message>
+        <source>Import a template</source>
+        <translation>Eine Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Templates and API documents (*.yaml *.yml *.json *.template);;All files (*)</source>
+        <translation>Vorlagen und API-Dokumente (*.yaml *.yml *.json *.template);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2:</source>
+        <translation>Zeile %1, Spalte %2:</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportReport</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>%1 resources; of %2 that Headroom knows, %3 are components. The design is new: save it to keep it.</source>
+        <translation>%1 Ressourcen; von %2, die Headroom kennt, sind %3 Komponenten. Der Entwurf ist neu: speichern, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>What became of the template</source>
+        <translation>Was aus der Vorlage wurde</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Unverändert behalten</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/diagram_input.h"
 #include "app/cli/text_difference.h"
+#include "model/formats/import/importer.h"
+#include "model/formats/import/write_back.h"
 #include "model/services/all_services.h"
 #include "model/storage/atomic_file.h"
 #include "widgets/common/text.h"
@@ -42,7 +44,7 @@ Result<Target> targetOf(const std::string &name)
     if (picture != pictures.end())
         target.picture = &*picture;
     else
-        target.text = findFormat(name);
+        target.text = name == templateFormat().id ? &templateFormat() : findFormat(name);
     if (target.picture || target.text)
         return target;
     std::string names;
@@ -50,6 +52,7 @@ Result<Target> targetOf(const std::string &name)
         names += (names.empty() ? "" : ", ") + std::string(format.id);
     for (const Format &format : allFormats())
         names += ", " + std::string(format.id);
+    names += ", " + std::string(templateFormat().id);
     return Error{
         Error::Kind::Usage,
         Text(HEADROOM_TEXT("Command line", "there is no export format %1; choose one of %2"))
@@ -75,12 +78,20 @@ std::string fileBeside(const std::string &design, const std::string &suffix)
     return (path.parent_path() / (stem + suffix)).string();
 }
 
-int check(const ExportOptions &options, const Target &target, const ExportResult &result,
-          Streams streams)
+/// The file that a design is kept beside: what it was imported from keeps its own name.
+std::string checkedFile(const ExportOptions &options, const Target &target, const Design &design)
 {
-    const std::string file = options.output.empty()
-                                 ? fileBeside(options.input.file, target.suffix())
-                                 : options.output;
+    if (!options.output.empty())
+        return options.output;
+    if (target.text == &templateFormat())
+        return (std::filesystem::path(options.input.file).parent_path() / templateFileOf(design))
+            .string();
+    return fileBeside(options.input.file, target.suffix());
+}
+
+int check(const ExportOptions &options, const Target &target, const std::string &file,
+          const ExportResult &result, Streams streams)
+{
     const auto present = readFile(file);
     if (!present)
         return report(present.error(), streams);
@@ -122,7 +133,8 @@ int exportDesign(const ExportOptions &options, Streams streams)
     if (!result)
         return report(result.error(), streams);
     if (options.check)
-        return check(options, *target, *result, streams);
+        return check(options, *target, checkedFile(options, *target, drawn->design), *result,
+                     streams);
     if (options.output.empty() || options.output == "-") {
         *streams.out << result->text;
     } else if (const auto written = writeFileAtomically(options.output, result->text); !written) {

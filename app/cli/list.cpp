@@ -6,6 +6,7 @@
 #include "model/checking/check.h"
 #include "model/core/tree.h"
 #include "model/formats/format.h"
+#include "model/formats/import/write_back.h"
 #include "model/services/all_services.h"
 #include "widgets/common/text.h"
 #include "widgets/export/diagram_image.h"
@@ -58,6 +59,8 @@ Listing formats()
     for (const Format &format : allFormats())
         listing.rows.push_back(
             {std::string(format.id), std::string(format.suffix), toStd(translated(format.name))});
+    listing.rows.push_back({std::string(templateFormat().id), std::string(templateFormat().suffix),
+                            toStd(translated(templateFormat().name))});
     return listing;
 }
 

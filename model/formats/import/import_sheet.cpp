@@ -42,6 +42,9 @@ Tree fitted(const PropertySpec &spec, Tree value, double factor)
 {
     if (value.isList() && value.size() == 1 && spec.kind != PropertyKind::Table)
         return fitted(spec, Tree(value.items().front()), factor);
+    // A pattern is a map in templates and a text of JSON here.
+    if (value.isMap() && spec.kind == PropertyKind::Text)
+        return printJson(value, {.compactFrom = 0, .width = 100'000});
     const bool wantsNumber = spec.kind == PropertyKind::Number
                              || spec.kind == PropertyKind::Integer;
     if (wantsNumber && value.isText()) {

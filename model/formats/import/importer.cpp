@@ -94,7 +94,7 @@ public:
              [this](const TemplateResource &resource, const ResourceOrigin &origin) {
                  if (const auto id = m_sheet.nodeOf(resource.logicalId))
                      for (const TemplateProperty &property : origin.source->properties)
-                         if (const Tree *value = valueAt(resource.properties, property.path))
+                         if (const Tree *value = located(*id, resource, property.path))
                              m_sheet.set(*id, property.key, *value, property.factor);
              });
     }
@@ -121,18 +121,6 @@ private:
         const TemplateSource &from = *origin.source;
         if (!resource.isDerived)
             ++m_known;
-        if (!from.within.empty() && !origin.spec->mustBeIn.empty()) {
-            const TemplateResource *frame = m_source.referred(resource.properties.at(from.within));
-            if (!frame || !sourceOf(*frame, m_catalogue).source) {
-                m_sheet.note(ImportNote::Kind::NotUnderstood, resource.logicalId,
-                             Text(HEADROOM_TEXT("Import", "%1 belongs to what its %2 names, which "
-                                                          "is not in the template"))
-                                 .arg(resource.type)
-                                 .arg(from.within),
-                             resource.number);
-                return;
-            }
-        }
         std::string wanted = resource.logicalId;
         if (!from.idSuffix.empty() && wanted.ends_with(from.idSuffix)
             && wanted.size() > from.idSuffix.size() && !resource.isDerived)
@@ -165,7 +153,9 @@ private:
         const auto id = m_sheet.nodeOf(resource.logicalId);
         if (!id || origin.source->within.empty())
             return;
-        const auto frames = m_sheet.leadsTo(resource.properties.at(origin.source->within));
+        auto frames = m_sheet.leadsTo(resource.properties.at(origin.source->within));
+        if (frames.empty() && !origin.spec->mustBeIn.empty())
+            frames = {frameOutside(resource, origin)};
         if (frames.empty() || frames.front() == *id)
             return;
         Node &node = *m_sheet.node(*id);
@@ -178,21 +168,60 @@ private:
             node.in = frames.front();
     }
 
+    /// What another template makes and this one only names still holds what stands in it.
+    NodeId frameOutside(const TemplateResource &resource, const ResourceOrigin &origin)
+    {
+        const ComponentSpec &spec = *m_catalogue.find(origin.spec->mustBeIn.front());
+        const Tree &named = resource.properties.at(origin.source->within);
+        const std::string name = m_source.evaluate(named).tree.textOr("");
+        TemplateResource outside;
+        outside.logicalId = std::string(spec.kind) + " " + name;
+        if (const auto known = m_sheet.nodeOf(outside.logicalId))
+            return *known;
+        const NodeId id = m_sheet.addNode(spec, name.empty() ? spec.thing() : name, outside);
+        m_sheet.note(ImportNote::Kind::Assumed, id.value(),
+                     Text(HEADROOM_TEXT("Import", "it is not in the template: %1 only names it"))
+                         .arg(resource.logicalId),
+                     named.line() > 0 ? named.line() : resource.number, id);
+        return id;
+    }
+
+    /// The value at a path; behind `->` it goes on in the resource that is referred to, which is a
+    /// part of the node then.
+    const Tree *located(const NodeId &id, const TemplateResource &resource, std::string_view path)
+    {
+        const std::size_t arrow = path.find("->");
+        if (arrow == std::string_view::npos)
+            return valueAt(resource.properties, path);
+        const Tree *reference = valueAt(resource.properties, path.substr(0, arrow));
+        const TemplateResource *part = reference ? m_source.referred(*reference) : nullptr;
+        if (!part)
+            return nullptr;
+        m_sheet.belongs(part->logicalId, id);
+        return valueAt(part->properties, path.substr(arrow + 2));
+    }
+
     void readNodeSettings(const NodeId &id, const TemplateResource &resource,
                           const ResourceOrigin &origin)
     {
         for (const PropertySpec &spec : origin.spec->properties) {
-            const auto exception = std::ranges::find(origin.source->properties, spec.key,
-                                                     &TemplateProperty::key);
-            const bool isException = exception != origin.source->properties.end();
-            if (spec.simulationOnly && !isException)
+            bool isException = false;
+            for (const TemplateProperty &property : origin.source->properties) {
+                if (property.key != spec.key)
+                    continue;
+                isException = true;
+                if (const Tree *value = located(id, resource, property.path)) {
+                    m_sheet.set(id, spec.key, *value, property.factor);
+                    break;
+                }
+            }
+            if (isException || spec.simulationOnly)
                 continue;
-            const std::string path = isException ? std::string(exception->path)
-                                                 : templateName(spec.key);
+            const std::string path = templateName(spec.key);
             const Tree *value = valueAt(resource.properties, path);
             // What the id says already need not be said twice.
             if (value && !(path == origin.source->idFrom && value->textOr("") == id.value()))
-                m_sheet.set(id, spec.key, *value, isException ? exception->factor : 1);
+                m_sheet.set(id, spec.key, *value);
         }
     }
 

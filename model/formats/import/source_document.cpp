@@ -110,7 +110,8 @@ public:
                  mark);
         m_values += found->second.values;
         refuseTooMany(mark);
-        put(found->second.tree, placeOf(mark), mark);
+        Tree *copy = put(found->second.tree, placeOf(mark), mark);
+        standAt(*copy, copy->line());
     }
 
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -204,6 +205,18 @@ private:
         frame.tree->entries().emplace_back(key, Tree());
         frame.hasKey = true;
         frame.keyPlace = place;
+    }
+
+    /// What an alias repeats cannot be changed where the alias stands.
+    static void standAt(Tree &tree, int number)
+    {
+        tree.setLine(number);
+        if (tree.isMap())
+            for (auto &[key, value] : tree.entries())
+                standAt(value, number);
+        if (tree.isList())
+            for (Tree &item : tree.items())
+                standAt(item, number);
     }
 
     /// Puts a value where it belongs; its children may follow.

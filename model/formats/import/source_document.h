@@ -17,20 +17,20 @@ namespace headroom {
 struct SourcePlace {
     static constexpr std::size_t kNowhere = std::string::npos;
 
-    int line = 0;                       ///< From 1.
-    int column = 0;                     ///< From 1.
-    std::size_t begin = kNowhere;       ///< Of a scalar without its tag; of a collection.
-    std::size_t end = kNowhere;         ///< Behind a scalar that stands in one piece.
-    std::size_t key = kNowhere;         ///< Of the key in front of it.
-    bool isFlow = false;                ///< A collection in brackets.
-    bool isTagged = false;              ///< A function in short form, such as `!Ref`.
+    int line = 0;                 ///< From 1.
+    int column = 0;               ///< From 1.
+    std::size_t begin = kNowhere; ///< Of a scalar without its tag; of a collection.
+    std::size_t end = kNowhere;   ///< Behind a scalar that stands in one piece.
+    std::size_t key = kNowhere;   ///< Of the key in front of it.
+    bool isFlow = false;          ///< A collection in brackets.
+    bool isTagged = false;        ///< A function in short form, such as `!Ref`.
 };
 
 /// What a file of others may cost before it is refused.
 struct SourceLimits {
-    std::size_t bytes = std::size_t(4) << 20; ///< CloudFormation takes 1 MB.
+    std::size_t bytes = std::size_t(2) << 20; ///< CloudFormation takes 1 MB.
     int depth = 100;
-    std::size_t values = 400'000; ///< With all that aliases stand for.
+    std::size_t values = 200'000; ///< With all that aliases stand for.
 };
 
 /// A YAML or JSON file of another tool. Functions in short form (`!Ref x`) are maps in long form

@@ -358,6 +358,7 @@ std::vector<ComponentSpec> components()
     group.symbol = {.icon = "auto_scaling2", .tag = "EC2 Auto Scaling"};
     group.metricNamespace = "AWS/EC2";
     group.dimensions = dimensions;
+    group.sources = groupSources();
     group.lower = lower;
     group.price = price;
     group.deploy = deploy;

@@ -48,6 +48,8 @@ inline constexpr std::string_view kHostWord = "container-instances";
 
 /// `autoscaling.group`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> groupSources();
 
 /// What the group's policies know.
 const Scalable &scalable();

@@ -201,6 +201,7 @@ std::vector<ComponentSpec> components()
     };
     alarm.mainProperty = kThreshold.key;
     alarm.symbol = {.icon = "cloudwatch_2", .tag = "CloudWatch"};
+    alarm.sources = alarmSources();
     alarm.lower = lower;
     alarm.price = price;
     alarm.deploy = deploy;

@@ -28,6 +28,8 @@ inline constexpr PropertyKey<std::string> kDescription{"alarmDescription"};
 
 /// `cloudwatch.alarm`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> alarmSources();
 
 /// The node that an alarm watches, or nothing when it names none that exists.
 std::optional<NodeView> watchedBy(const NodeView &alarm);

@@ -119,6 +119,7 @@ ComponentSpec cluster()
     spec.symbol = {.icon = "ecs", .tag = "Elastic Container Service"};
     spec.metricNamespace = "AWS/ECS";
     spec.dimensions = clusterDimensions;
+    spec.sources = clusterSources();
     spec.lower = lowerCluster;
     spec.price = priceCluster;
     spec.deploy = deployCluster;
@@ -167,6 +168,7 @@ ComponentSpec service()
     spec.symbol = {.glyph = "ecs_service", .tag = "Elastic Container Service Service"};
     spec.metricNamespace = "AWS/ECS";
     spec.dimensions = serviceDimensions;
+    spec.sources = serviceSources();
     spec.lower = lowerService;
     spec.price = priceService;
     spec.deploy = deployService;

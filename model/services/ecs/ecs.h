@@ -58,6 +58,9 @@ inline constexpr std::string_view kVolumeWord = "volume";
 
 /// `ecs.cluster`, `ecs.service`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> clusterSources();
+std::vector<TemplateSource> serviceSources();
 std::vector<PropertySpec> serviceProperties();
 std::vector<RuleSpec> serviceRules();
 

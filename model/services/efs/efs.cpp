@@ -258,6 +258,7 @@ ComponentSpec fileSystem()
     spec.companions = {{"efs.accessPoint", "data", "", true}};
     spec.mainProperty = kThroughputMode.key;
     spec.symbol = {.icon = "elastic_file_system", .tag = "EFS"};
+    spec.sources = fileSystemSources();
     spec.lower = lowerFileSystem;
     spec.price = priceFileSystem;
     spec.deploy = deployFileSystem;
@@ -285,6 +286,7 @@ ComponentSpec accessPoint()
         HEADROOM_TEXT("Efs", "Users, groups and paths have no effect on times or limits.")};
     spec.mainProperty = kPath.key;
     spec.symbol = {.icon = "elastic_file_system", .tag = "EFS"};
+    spec.sources = accessPointSources();
     spec.lower = lowerAccessPoint;
     spec.price = priceAccessPoint;
     spec.deploy = deployAccessPoint;

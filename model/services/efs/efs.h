@@ -39,6 +39,9 @@ inline constexpr double kGibibyte = 1024 * kMebibyte;
 
 /// `efs.fileSystem`, `efs.accessPoint`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> fileSystemSources();
+std::vector<TemplateSource> accessPointSources();
 
 /// Throughput that the credits of a bursting file system grow at, metered bytes/s.
 double baseline(const NodeView &fileSystem);

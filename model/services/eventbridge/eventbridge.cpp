@@ -215,6 +215,7 @@ std::vector<ComponentSpec> components()
     };
     rule.mainProperty = kSchedule.key;
     rule.symbol = {.icon = "eventbridge", .tag = "EventBridge"};
+    rule.sources = ruleSources();
     rule.lower = lower;
     rule.price = price;
     rule.deploy = deploy;

@@ -29,6 +29,8 @@ inline constexpr std::string_view kInvocationsQuota = "eventbridge.invocationsPe
 
 /// `eventbridge.rule`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> ruleSources();
 
 /// How often a schedule comes round, per s, from `rate(5 minutes)` or `cron(0 12 * * ? *)`; nothing
 /// when it is neither. Days and months of a cron expression count by their mean share.

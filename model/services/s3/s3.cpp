@@ -219,6 +219,7 @@ std::vector<ComponentSpec> components()
     };
     bucket.mainProperty = kPrefixes.key;
     bucket.symbol = {.icon = "s3", .tag = "Simple Storage Service"};
+    bucket.sources = bucketSources();
     bucket.lower = lower;
     bucket.price = price;
     bucket.deploy = deploy;

@@ -30,6 +30,8 @@ inline constexpr PropertyKey<double> kFilterRatio{"filterRatio"};
 
 /// `s3.bucket`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> bucketSources();
 
 /// Share of a link's requests that read; events into a bucket write.
 double readShareOf(const NodeView &bucket, const LinkView *link);

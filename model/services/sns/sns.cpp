@@ -184,6 +184,7 @@ std::vector<ComponentSpec> components()
     };
     topic.mainProperty = kEmail.key;
     topic.symbol = {.icon = "sns", .tag = "Simple Notification Service"};
+    topic.sources = topicSources();
     topic.lower = lower;
     topic.price = price;
     topic.deploy = deploy;

@@ -28,6 +28,8 @@ inline constexpr std::string_view kFifoQuota = "sns.fifoPublishesPerSecond";
 
 /// `sns.topic`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> topicSources();
 
 /// Whether AWS calls an address over HTTP on this way, and gives up soon.
 bool isOverHttp(const LinkView &subscription);

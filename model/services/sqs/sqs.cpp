@@ -341,6 +341,7 @@ std::vector<ComponentSpec> components()
     };
     queue.mainProperty = kVisibility.key;
     queue.symbol = {.icon = "sqs", .tag = "Simple Queue Service"};
+    queue.sources = queueSources();
     queue.lower = lower;
     queue.price = price;
     queue.deploy = deploy;

@@ -39,6 +39,8 @@ inline constexpr std::string_view kHighThroughputQuota = "sqs.fifoHighThroughput
 
 /// `sqs.queue`.
 std::vector<ComponentSpec> components();
+/// What becomes them in templates.
+std::vector<TemplateSource> queueSources();
 
 /// The queue that takes what was received too often, if one is drawn.
 std::optional<NodeView> deadLetterQueueOf(const NodeView &queue);

@@ -195,15 +195,15 @@ void SourceDocumentTest::aliasesStandForWhatTheyRepeat()
 
 void SourceDocumentTest::tooLargeFilesAreNotRead()
 {
-    // 50 MB, of which the first four are looked at.
+    // 50 MB, of which the first two are looked at.
     const std::string text = "a: 1\n" + std::string(std::size_t(50) << 20, '#');
 
     const auto document = readSource(text, "large.yaml");
 
     QVERIFY(!document);
     QCOMPARE(document.error().place.line, 2);
-    // 4 MiB less the first line of 5 bytes.
-    QCOMPARE(document.error().place.column, (4 << 20) - 5 + 1);
+    // 2 MiB less the first line of 5 bytes.
+    QCOMPARE(document.error().place.column, (2 << 20) - 5 + 1);
 }
 
 void SourceDocumentTest::jsonIsReadLikeYaml()
