@@ -211,7 +211,7 @@ void DynamodbTest::aHotKeyIsHeldToItsPartition()
 void DynamodbTest::popularityComesFromTheClients()
 {
     const Design design = designText(
-        R"(users(keys={"law":"hot","count":10,"hotShare":0.3}) -> api:endpoint -> orders:table; users2:users -> own:table(keys={"law":"uniform","count":4}))",
+        R"(users(keys={"law":"hot","count":10,"hotShare":0.3}) -> api:http.endpoint -> orders:table; users2:users -> own:table(keys={"law":"uniform","count":4}))",
         allServices());
 
     QCOMPARE(dynamodb::hottestShare({design, allServices(), *design.node(NodeId("orders"))}), 0.3);

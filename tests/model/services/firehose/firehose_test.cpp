@@ -78,7 +78,7 @@ std::vector<std::string> found(std::string_view text)
 void FirehoseTest::buffersByRecordsOfTheirSize()
 {
     const Plan plan = planOf("users -> logs:deliveryStream(recordSize=10000, sizeInMBs=2, "
-                             "intervalInSeconds=60) -> sink:endpoint");
+                             "intervalInSeconds=60) -> sink:http.endpoint");
 
     // 2 x 1,048,576 / 10,000 = 209.7.
     QCOMPARE(batcherOf(plan, "logs.delivery").size, 209.0);
@@ -120,7 +120,8 @@ void FirehoseTest::functionsTransformBetweenTwoBuffers()
 {
     const Plan plan = planOf(
         "place:function; users -> logs:deliveryStream(recordSize=4096, transformBufferSizeInMBs=2, "
-        "transformBufferIntervalInSeconds=30, numberOfRetries=1) -> live; logs -> sink:endpoint");
+        "transformBufferIntervalInSeconds=30, numberOfRetries=1) -> live; logs -> "
+        "sink:http.endpoint");
 
     const Station &transform = stationOf(plan, "logs.transform");
     // 2 x 1,048,576 / 4,096.
@@ -138,7 +139,7 @@ void FirehoseTest::functionsTransformBetweenTwoBuffers()
 void FirehoseTest::aDataStreamIsRead()
 {
     const Plan plan = planOf("users -> orders:stream(recordSize=3000, shardCount=4) -> "
-                             "logs:deliveryStream -> sink:endpoint");
+                             "logs:deliveryStream -> sink:http.endpoint");
 
     const Station &source = stationOf(plan, "logs.source");
     QCOMPARE(plan.stations[std::get<Reader>(source.body).store].name,
@@ -151,7 +152,7 @@ void FirehoseTest::aDataStreamIsRead()
 void FirehoseTest::whatFailsGoesToTheBackup()
 {
     const Plan plan = planOf("users -> logs:deliveryStream(destination=HttpEndpoint, backup=spare) "
-                             "-> sink:endpoint; logs -> spare:endpoint");
+                             "-> sink:http.endpoint; logs -> spare:http.endpoint");
 
     const Station &delivery = stationOf(plan, "logs.delivery");
     QCOMPARE(delivery.routes.size(), std::size_t(2));
@@ -162,8 +163,9 @@ void FirehoseTest::whatFailsGoesToTheBackup()
 
 void FirehoseTest::copiesOfAllGoToTheBackupToo()
 {
-    const Plan plan = planOf("users -> logs:deliveryStream(destination=HttpEndpoint, backup=spare, "
-                             "s3BackupMode=all) -> sink:endpoint; logs -> spare:endpoint");
+    const Plan plan = planOf(
+        "users -> logs:deliveryStream(destination=HttpEndpoint, backup=spare, "
+        "s3BackupMode=all) -> sink:http.endpoint; logs -> spare:http.endpoint");
 
     QVERIFY(hasStation(plan, "logs.copy"));
     QCOMPARE(stationOf(plan, "logs.accept").routes.size(), std::size_t(2));
@@ -206,13 +208,13 @@ void FirehoseTest::deliversWhatItGathersInTime()
     // 100 records of 10,486 bytes a second fill 5 MiB (500 records) in 5 s: a batch each 5 s.
     const Simulated bySize = simulated(
         "users(100/s) -> logs:deliveryStream(recordSize=10485, sizeInMBs=5, "
-        "intervalInSeconds=60) -> sink:endpoint(duration=0.01)",
+        "intervalInSeconds=60) -> sink:http.endpoint(duration=0.01)",
         600);
     QVERIFY(std::abs(bySize.metric("logs", "DeliveryToS3.ObjectCount").rate - 0.2) < 0.01);
     // One a second never fills it: each 60 s.
     const Simulated byTime = simulated(
         "users(1/s) -> logs:deliveryStream(recordSize=10485, sizeInMBs=5, intervalInSeconds=60) "
-        "-> sink:endpoint(duration=0.01)",
+        "-> sink:http.endpoint(duration=0.01)",
         3600);
     QVERIFY(std::abs(byTime.metric("logs", "DeliveryToS3.ObjectCount").rate - 1.0 / 60) < 0.001);
 }
@@ -264,23 +266,25 @@ Resources:
 
 void FirehoseTest::findsWhatAwsRefuses()
 {
-    QVERIFY(contains(found("users -> logs:deliveryStream(recordSize=1100000) -> sink:endpoint"),
-                     "firehose/record-size"));
-    QVERIFY(contains(found("users -> logs:deliveryStream(recordSize=1024) -> sink:endpoint"),
+    QVERIFY(
+        contains(found("users -> logs:deliveryStream(recordSize=1100000) -> sink:http.endpoint"),
+                 "firehose/record-size"));
+    QVERIFY(contains(found("users -> logs:deliveryStream(recordSize=1024) -> sink:http.endpoint"),
                      "firehose/small-records"));
     QVERIFY(contains(found("users -> logs:deliveryStream(destination=Splunk, sizeInMBs=50, "
-                           "intervalInSeconds=30) -> sink:endpoint"),
+                           "intervalInSeconds=30) -> sink:http.endpoint"),
                      "firehose/buffer-range"));
-    QVERIFY(contains(found("users -> logs:deliveryStream(sizeInMBs=50) -> sink:endpoint"),
+    QVERIFY(contains(found("users -> logs:deliveryStream(sizeInMBs=50) -> sink:http.endpoint"),
                      "firehose/buffer-pair"));
     QVERIFY(contains(found("place:function(timeout=600); users -> logs:deliveryStream -> live"),
                      "firehose/lambda-time"));
     QVERIFY(contains(found("users -> orders:stream -> logs:deliveryStream; users -> logs"),
                      "firehose/mixed-source"));
-    QVERIFY(contains(found("users -> logs:deliveryStream -> a:endpoint; logs -> b:endpoint"),
-                     "firehose/one-destination"));
+    QVERIFY(
+        contains(found("users -> logs:deliveryStream -> a:http.endpoint; logs -> b:http.endpoint"),
+                 "firehose/one-destination"));
     QVERIFY(contains(found("users -> logs:deliveryStream"), "firehose/no-destination"));
-    QVERIFY(found("users -> logs:deliveryStream(recordSize=4096) -> sink:endpoint").empty());
+    QVERIFY(found("users -> logs:deliveryStream(recordSize=4096) -> sink:http.endpoint").empty());
     // 3,000 puts of one record each against 2,000 requests a second.
     QVERIFY(contains(
         findingsOf(simulated("users(3000/s) -> logs:deliveryStream(recordSize=100)", 30), "logs"),
@@ -290,7 +294,7 @@ void FirehoseTest::findsWhatAwsRefuses()
 void FirehoseTest::findingsMendTheDesign()
 {
     Design design = designText("users -> logs:deliveryStream(destination=Splunk, recordSize=4096, "
-                               "sizeInMBs=50) -> sink:endpoint",
+                               "sizeInMBs=50) -> sink:http.endpoint",
                                allServices());
     for (int round = 0; round < 2; ++round) {
         FindingSheet sheet;
