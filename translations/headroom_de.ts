@@ -6109,6 +6109,46 @@
         <source>Limit the concurrency of the functions, or give them file systems of their own.</source>
         <translation>Begrenzen Sie die Nebenläufigkeit der Funktionen, oder geben Sie ihnen eigene Dateisysteme.</translation>
     </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Root directory</source>
+        <translation>Wurzelordner</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The folder that is mounted. Not set: all of it.</source>
+        <translation>Der Ordner, der eingehängt wird. Nicht gesetzt: alles.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Access point</source>
+        <translation>Zugriffspunkt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Id of the access point that is mounted, such as fsap-1234.</source>
+        <translation>Kennung des Zugriffspunkts, der eingehängt wird, etwa fsap-1234.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The task role decides who may mount.</source>
+        <translation>Die Task-Rolle entscheidet, wer einhängen darf.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Encryption in transit</source>
+        <translation>Verschlüsselung bei der Übertragung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Needed for access points and roles.</source>
+        <translation>Nötig für Zugriffspunkte und Rollen.</translation>
+    </message>
 </context>
 <context>
     <name>EventBridge</name>
@@ -6511,6 +6551,11 @@
         <location filename="../model/services/eventbridge/rules.cpp"/>
         <source>Ask AWS for a higher quota, or send less.</source>
         <translation>Bitten Sie AWS um eine höhere Quote, oder senden Sie weniger.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/deployment.cpp"/>
+        <source>%1 has no ARN by which a rule could name it; add this target by hand.</source>
+        <translation>%1 hat keine ARN, mit der eine Regel es nennen könnte; fügen Sie dieses Ziel von Hand hinzu.</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9647,169 @@
         <location line="+1"/>
         <source>Alarm to scaling policy to service; schedule or rule to target.</source>
         <translation>Alarm zu Skalierungsregel zu Dienst; Zeitplan oder Regel zu Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>Logs</name>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/deployment.cpp"/>
+        <source>Follow what %1 is sent</source>
+        <translation>Verfolgen, was an %1 gesendet wird</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Logs expire after so many days: 1, 3, 5, 7, 14, 30, 60, 90 and some more up to ten years. Not set: never.</source>
+        <translation>Protokolle laufen nach so vielen Tagen ab: 1, 3, 5, 7, 14, 30, 60, 90 und einige mehr bis zu zehn Jahren. Nicht gesetzt: nie.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>INFREQUENT_ACCESS takes logs in at half the price, and knows no metric filters or live tail.</source>
+        <translation>INFREQUENT_ACCESS nimmt Protokolle zum halben Preis an und kennt keine Metrikfilter und kein Live Tail.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Log group name</source>
+        <translation>Name der Protokollgruppe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>at most 512 letters, digits, dots, hyphens, underscores, slashes or number signs</source>
+        <translation>höchstens 512 Buchstaben, Ziffern, Punkte, Bindestriche, Unterstriche, Schrägstriche oder Rauten</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>KMS key</source>
+        <translation>KMS-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>ARN of an own key; without it AWS&apos;s key is used.</source>
+        <translation>ARN eines eigenen Schlüssels; ohne ihn wird der von AWS genommen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>an ARN</source>
+        <translation>eine ARN</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Log group</source>
+        <translation>Protokollgruppe</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Keeps what is logged along the event links that lead to it.</source>
+        <translation>Hält, was über die Ereignisverbindungen protokolliert wird, die zu ihr führen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Logged per request</source>
+        <translation>Protokolliert je Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Bytes that are logged for each request.</source>
+        <translation>Bytes, die für jede Anfrage protokolliert werden.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Bytes that are logged, before compression.</source>
+        <translation>Protokollierte Bytes, vor der Komprimierung.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>A retention is none of those that CloudWatch offers.</source>
+        <translation>Eine Aufbewahrung ist keine von denen, die CloudWatch anbietet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Logs never expire.</source>
+        <translation>Protokolle laufen nie ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Nothing logs to a log group.</source>
+        <translation>Nichts protokolliert in eine Protokollgruppe.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>Metric filters, subscriptions, queries and limits of PutLogEvents are not modelled.</source>
+        <translation>Metrikfilter, Abonnements, Abfragen und Grenzen von PutLogEvents sind nicht abgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/logs.cpp"/>
+        <source>What is logged depends on the number of requests alone.</source>
+        <translation>Was protokolliert wird, hängt allein von der Zahl der Anfragen ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/pricing.cpp"/>
+        <source>Logs taken in</source>
+        <translation>Aufgenommene Protokolle</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/pricing.cpp"/>
+        <source>Logs kept (a year&apos;s where they never expire)</source>
+        <translation>Aufbewahrte Protokolle (die eines Jahres, wo sie nie ablaufen)</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>%1 keeps its logs for ever</source>
+        <translation>%1 behält seine Protokolle für immer</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>What is stored, and its price, only ever grows.</source>
+        <translation>Was gespeichert ist, und sein Preis, wächst nur.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>Let logs expire, such as after 30 days.</source>
+        <translation>Lassen Sie Protokolle ablaufen, etwa nach 30 Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>%1 keeps its logs for %2 days, which is no choice of CloudWatch&apos;s</source>
+        <translation>%1 behält seine Protokolle %2 Tage, was CloudWatch nicht anbietet</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>AWS refuses the log group.</source>
+        <translation>AWS lehnt die Protokollgruppe ab.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>The nearest choice is %1 days.</source>
+        <translation>Die nächste Möglichkeit sind %1 Tage.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>Nothing logs to %1</source>
+        <translation>Nichts protokolliert in %1</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>It stays empty.</source>
+        <translation>Sie bleibt leer.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/logs/rules.cpp"/>
+        <source>Draw an event link from what is to log to it.</source>
+        <translation>Ziehen Sie eine Ereignisverbindung von dem, was darin protokollieren soll.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "model/services/http/http.h"
 #include "model/services/kinesis/kinesis.h"
 #include "model/services/lambda/lambda.h"
+#include "model/services/logs/logs.h"
 #include "model/services/s3/s3.h"
 #include "model/services/sns/sns.h"
 #include "model/services/sqs/sqs.h"
@@ -55,6 +56,7 @@ const Catalogue &allServices()
         add(sns::components());
         add(eventbridge::components());
         add(cloudwatch::components());
+        add(logs::components());
         return Catalogue(std::move(all));
     }();
     return catalogue;

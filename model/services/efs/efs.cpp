@@ -17,6 +17,8 @@ constexpr std::string_view kMonth = "2026-09";
 /// Metered bytes/s that each stored byte earns: 50 KiB/s for a GiB.
 constexpr double kBaselinePerByte = 50 * 1024 / kGibibyte;
 constexpr double kTebibyte = 1024 * kGibibyte;
+/// The word of attach links from what mounts volumes.
+constexpr std::string_view kVolumeWord = "volume";
 constexpr double kBurst = 100 * kMebibyte;
 constexpr double kCreditCap = 2.1 * kTebibyte;
 constexpr double kReadDiscount = 1.0 / 3;
@@ -143,6 +145,31 @@ std::vector<PropertySpec> linkProperties()
     };
 }
 
+/// How tasks mount it as a volume.
+std::vector<PropertySpec> mountProperties()
+{
+    return {
+        {.key = "rootDirectory",
+         .name = HEADROOM_TEXT("Efs", "Root directory"),
+         .help = HEADROOM_TEXT("Efs", "The folder that is mounted. Not set: all of it."),
+         .kind = PropertyKind::Text},
+        {.key = "accessPoint",
+         .name = HEADROOM_TEXT("Efs", "Access point"),
+         .help = HEADROOM_TEXT("Efs", "Id of the access point that is mounted, such as fsap-1234."),
+         .kind = PropertyKind::Text},
+        {.key = "iam",
+         .name = HEADROOM_TEXT("Efs", "By role"),
+         .help = HEADROOM_TEXT("Efs", "The task role decides who may mount."),
+         .kind = PropertyKind::Flag,
+         .defaultJson = "false"},
+        {.key = "transitEncryption",
+         .name = HEADROOM_TEXT("Efs", "Encryption in transit"),
+         .help = HEADROOM_TEXT("Efs", "Needed for access points and roles."),
+         .kind = PropertyKind::Flag,
+         .defaultJson = "true"},
+    };
+}
+
 std::vector<PropertySpec> accessPointProperties()
 {
     const auto id = [](std::string_view key, Sentence name) {
@@ -229,8 +256,9 @@ ComponentSpec fileSystem()
     spec.group = PaletteGroup::Data;
     spec.isFrame = true;
     spec.mayNotBeIn = {"efs.fileSystem"};
-    spec.enters = {{.kind = LinkKind::Request, .properties = linkProperties()},
-                   {.kind = LinkKind::Attach}};
+    spec.enters = {
+        {.kind = LinkKind::Request, .properties = linkProperties()},
+        {.kind = LinkKind::Attach, .accepts = kVolumeWord, .properties = mountProperties()}};
     spec.properties = throughputProperties();
     for (PropertySpec &property : contentProperties())
         spec.properties.push_back(std::move(property));
@@ -278,8 +306,7 @@ ComponentSpec accessPoint()
     spec.summary = HEADROOM_TEXT("Efs", "A way into a file system with a user and a root folder.");
     spec.group = PaletteGroup::Data;
     spec.mustBeIn = {"efs.fileSystem"};
-    spec.enters = {{.kind = LinkKind::Request, .properties = linkProperties()},
-                   {.kind = LinkKind::Attach}};
+    spec.enters = {{.kind = LinkKind::Request, .properties = linkProperties()}};
     spec.properties = accessPointProperties();
     spec.metrics = {offeredMetric()};
     spec.omissions = {

@@ -113,10 +113,19 @@ bool hasPolicyOfItsOwn(const LinkView &link)
 void addTargets(const NodeView &rule, const std::string &id, ResourceSheet &sheet)
 {
     std::vector<LinkView> byRole;
-    const std::vector<LinkView> links = deliveriesOf(rule);
-    for (const LinkView &link : links)
+    std::vector<LinkView> links;
+    for (const LinkView &link : deliveriesOf(rule)) {
+        if (deliveryArn(link).isNull()) {
+            sheet.omit(rule,
+                       Text(HEADROOM_TEXT("EventBridge", "%1 has no ARN by which a rule could "
+                                                         "name it; add this target by hand."))
+                           .arg(link.to().label()));
+            continue;
+        }
+        links.push_back(link);
         if (!hasPolicyOfItsOwn(link))
             byRole.push_back(link);
+    }
     const std::string role = byRole.empty() ? std::string() : addDeliveryRole(rule, byRole, sheet);
     Tree::List targets;
     for (const LinkView &link : links) {

@@ -96,7 +96,7 @@ void checkTargets(const NodeView &rule, FindingSheet &sheet)
                    .remedy = HEADROOM_TEXT("EventBridge", "Draw an event link to a queue and set "
                                                           "it to dead letters.")});
     for (const LinkView &link : targets)
-        if (link.to().fact("fifo").value_or(0) > 0 && !link.to().spec().leaving(LinkKind::Poll))
+        if (link.to().fact("isFifo").value_or(0) > 0 && !link.to().spec().leaving(LinkKind::Poll))
             sheet.add({.severity = Severity::Error,
                        .id = "eventbridge/fifo-topic",
                        .node = rule.id(),

@@ -49,7 +49,7 @@ void checkNotifications(const NodeView &bucket, FindingSheet &sheet)
         if (!isDirect(link))
             continue;
         whole += link.property(kFilterRatio.key).numberOr(1) >= 1 ? 1 : 0;
-        if (link.to().fact("fifo").value_or(0) > 0)
+        if (link.to().fact("isFifo").value_or(0) > 0)
             sheet.add({.severity = Severity::Error,
                        .id = "s3/fifo-notification",
                        .node = bucket.id(),

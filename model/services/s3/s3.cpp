@@ -194,7 +194,9 @@ std::vector<ComponentSpec> components()
     bucket.group = PaletteGroup::Data;
     bucket.leaves = {{.kind = LinkKind::Event}};
     bucket.enters = {{.kind = LinkKind::Request, .properties = {operationProperty()}},
-                     {.kind = LinkKind::Event}};
+                     {.kind = LinkKind::Event},
+                     // Drawn by mistake: who mounts it says that it cannot be mounted.
+                     {.kind = LinkKind::Attach, .accepts = "volume"}};
     bucket.properties = requestProperties();
     for (PropertySpec &spec : bucketProperties())
         bucket.properties.push_back(std::move(spec));

@@ -73,7 +73,7 @@ void checkSubscriptions(const NodeView &topic, FindingSheet &sheet)
                                     .arg(topic.label()),
                        .explanation = HEADROOM_TEXT("Sns", "FIFO topics deliver to queues only."),
                        .remedy = HEADROOM_TEXT("Sns", "Subscribe a queue, and read that.")});
-        if (!topic.get(kFifo) && link.to().fact("fifo").value_or(0) > 0)
+        if (!topic.get(kFifo) && link.to().fact("isFifo").value_or(0) > 0)
             sheet.add({.severity = Severity::Error,
                        .id = "sns/standard-to-fifo",
                        .node = topic.id(),

@@ -200,7 +200,7 @@ std::vector<ComponentSpec> components()
 
 std::vector<NamedFact> facts(const NodeView &topic)
 {
-    return {{"maximumPayload", 262144}, {"fifo", topic.get(kFifo) ? 1.0 : 0.0}};
+    return {{"maximumPayload", 262144}, {"isFifo", topic.get(kFifo) ? 1.0 : 0.0}};
 }
 
 bool isOverHttp(const LinkView &subscription)

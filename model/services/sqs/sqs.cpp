@@ -356,9 +356,13 @@ std::vector<ComponentSpec> components()
 
 std::vector<NamedFact> facts(const NodeView &queue)
 {
-    return {{"recordSize", messageSizeOf(queue)},
-            {"maximumPayload", queue.get(kMaximumSize)},
-            {"fifo", queue.get(kFifo) ? 1.0 : 0.0}};
+    std::vector<NamedFact> known = {{"recordSize", messageSizeOf(queue)},
+                                    {"maximumPayload", queue.get(kMaximumSize)},
+                                    {"visibilityTimeout", queue.get(kVisibility)},
+                                    {"isFifo", queue.get(kFifo) ? 1.0 : 0.0}};
+    if (deadLetterQueueOf(queue))
+        known.push_back({"maxReceiveCount", queue.get(kMaxReceiveCount)});
+    return known;
 }
 
 std::optional<NodeView> deadLetterQueueOf(const NodeView &queue)
