@@ -146,6 +146,31 @@ Workspace::ExampleText Workspace::describeExample(const QString &name)
                 tr("A product catalogue on a table with provisioned capacity. The API's cache "
                    "keeps it alive: halve its "
                    "lifetime and the table starts to throttle.")};
+    if (name.startsWith(QLatin1String("05")))
+        return {tr("Clicks that fall behind"),
+                tr("A campaign more than doubles the clicks on a stream. Its readers fall behind, "
+                   "an alarm sees it after five minutes, and more workers drain what has "
+                   "gathered. Watch it in the chart of the lag, and turn what a worker can do.")};
+    if (name.startsWith(QLatin1String("06")))
+        return {tr("Orders in a queue"),
+                tr("A shop puts orders into a queue, tasks on Fargate work them off, and what "
+                   "fails three times is laid aside. Take tasks away, or let each order take "
+                   "longer, until the queue grows.")};
+    if (name.startsWith(QLatin1String("07")))
+        return {tr("Canary with rollback"),
+                tr("After a quarter of an hour a new version gets 5 % of the traffic. It fails too "
+                   "often: an alarm sees it and takes it back. Choose the scenario with the good "
+                   "version to see it go through.")};
+    if (name.startsWith(QLatin1String("08")))
+        return {tr("Telemetry to a lake"),
+                tr("Devices report through an API into a stream, from which Firehose writes files "
+                   "into a bucket every minute. Turn up the devices until the shards refuse "
+                   "writes, then add shards.")};
+    if (name.startsWith(QLatin1String("09")))
+        return {tr("Uploads that start tasks"),
+                tr("Every picture that is uploaded raises an event, a rule starts a task for it, "
+                   "and the task writes to a table. See how long a task takes to start, and what "
+                   "it costs.")};
     return {name, {}};
 }
 

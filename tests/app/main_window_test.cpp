@@ -140,7 +140,7 @@ void MainWindowTest::beginsWithTheWelcomePageAlone()
 {
     QVERIFY(!m_window->canvas().isVisible());
     const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
-    QCOMPARE(docks.size(), 7);
+    QCOMPARE(docks.size(), 8);
     for (const QDockWidget *dock : docks)
         QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
 }

@@ -77,7 +77,7 @@ std::string textOf(const Case &size, int workers)
             const bool isTurned = g == 0 && i == 2;
             // Callers hold their workers while callees work, so those in front need more.
             const int needed = 60 + 10 * (size.nodes - i);
-            text += " -> e" + group + "_" + std::to_string(i) + ":endpoint(workers="
+            text += " -> e" + group + "_" + std::to_string(i) + ":http.endpoint(workers="
                     + std::to_string(isTurned ? needed + workers - kFirstWorkers : needed)
                     + ", duration=exponential(0.02))";
         }

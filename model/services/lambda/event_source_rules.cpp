@@ -51,7 +51,7 @@ void checkBatch(const LinkView &link, FindingSheet &sheet)
 {
     const double batch = link.find(kBatchSize).value_or(0);
     const double window = link.get(kBatchingWindow);
-    const bool isFifo = link.from().fact("fifo").value_or(0) > 0;
+    const bool isFifo = link.from().fact("isFifo").value_or(0) > 0;
     if (isFifo && (batch > kFifoBatch || window > 0))
         add(sheet, link, Severity::Error, "lambda/esm-fifo",
             Text(HEADROOM_TEXT("Lambda", "%1 reads the FIFO queue %2 in large batches or with a "

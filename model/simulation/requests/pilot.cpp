@@ -109,7 +109,7 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
     if (!hasTraffic(program))
         return pilot;
     // What is in a store when the record begins would be as much the warm-up's as the traffic's.
-    if (program.streams > 0 || !program.plan->controls.isEmpty()) {
+    if (program.streams > 0) {
         pilot.neverRests = true;
         return pilot;
     }

@@ -66,6 +66,9 @@ void Replication::beginControls()
 
 void Replication::planControls()
 {
+    // A pilot looks for the rest that a run begins at: nothing has been decided by then.
+    if (m_options.isFrozen)
+        return;
     if (const double next = m_loop->next(); std::isfinite(next))
         plan(std::max(m_now, m_options.warmUp + next), About::Control, 0);
 }

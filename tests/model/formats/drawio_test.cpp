@@ -107,7 +107,7 @@ void DrawioTest::framesAreContainersOfTheirCells()
 void DrawioTest::linksAreEdgesBetweenCells()
 {
     const auto cells = cellsOf(
-        drawio(simulated("users(1/s) -> pay:endpoint", 2).design, {.withLegend = false}));
+        drawio(simulated("users(1/s) -> pay:http.endpoint", 2).design, {.withLegend = false}));
 
     const auto edge = std::ranges::find_if(cells, [](const auto &entry) {
         return entry.second.cell.contains(QStringLiteral("edge"));
@@ -121,7 +121,7 @@ void DrawioTest::linksAreEdgesBetweenCells()
 
 void DrawioTest::figuresAreDataThatLabelsShow()
 {
-    const Simulated run = simulated("users(10/s) -> pay:endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
 
     const auto cells = cellsOf(drawio(run.design, {.run = run.run, .step = 30}));
 
@@ -145,7 +145,7 @@ void DrawioTest::namesAreEscapedOnceForHtmlAndOnceForXml()
 
 void DrawioTest::darkPagesHaveADarkGround()
 {
-    const std::string text = drawio(simulated("users(1/s) -> pay:endpoint", 2).design,
+    const std::string text = drawio(simulated("users(1/s) -> pay:http.endpoint", 2).design,
                                     {.dark = true});
 
     QCOMPARE(xmlAttribute(text, "mxGraphModel", "background").value_or(""), std::string("#14181f"));
@@ -153,7 +153,7 @@ void DrawioTest::darkPagesHaveADarkGround()
 
 void DrawioTest::theDesignTravelsInTheRootCell()
 {
-    const Design design = simulated("users(1/s) -> pay:endpoint", 2).design;
+    const Design design = simulated("users(1/s) -> pay:http.endpoint", 2).design;
     const std::string source = printDesign(design, allServices());
 
     const std::string text = drawio(design, {.source = source});

@@ -76,7 +76,7 @@ void MermaidTest::idsThatDifferInADashStayDifferent()
 
 void MermaidTest::figuresStandInTheLabels()
 {
-    const Simulated run = simulated("users(10/s) -> pay:endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
 
     const std::string text = mermaid(run.design, {.dark = true, .run = run.run, .step = 30});
 
@@ -90,7 +90,7 @@ void MermaidTest::tooManyLinksAreReported()
 {
     std::string chain = "users(1/s)";
     for (int i = 0; i <= 500; ++i)
-        chain += "; users -> e" + std::to_string(i) + ":endpoint";
+        chain += "; users -> e" + std::to_string(i) + ":http.endpoint";
     const Design design = simulated(chain, 1).design;
 
     const auto result = writeMermaid(design, allServices(), {});

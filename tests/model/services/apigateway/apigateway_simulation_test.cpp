@@ -59,7 +59,7 @@ void ApigatewaySimulationTest::refusesWhatIsAboveItsRateLimit()
 {
     const Simulated simulation = simulated(
         "users(1500/s, arrivals=constant) -> prod:stage(throttlingRateLimit=1000, "
-        "throttlingBurstLimit=500) -> back:endpoint(workers=10000, duration=0.01)",
+        "throttlingBurstLimit=500) -> back:http.endpoint(workers=10000, duration=0.01)",
         120);
 
     // The bucket is empty after 500 / (1500 - 1000) = 1 s; from then on a third is refused.
@@ -135,7 +135,7 @@ void ApigatewaySimulationTest::quotasOfPlansAreUsedUp()
 void ApigatewaySimulationTest::invalidRequestsNeverReachWhatAnswers()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> prod:stage(invalidShare=0.2) -> back:endpoint(workers=1000)", 60);
+        "users(100/s) -> prod:stage(invalidShare=0.2) -> back:http.endpoint(workers=1000)", 60);
 
     QVERIFY(isNear(simulation.at("prod", "4XXError", 40), 20));
     QVERIFY(isNear(simulation.at("back", "Offered", 40), 80));
@@ -145,7 +145,7 @@ void ApigatewaySimulationTest::cacheHitsSpareWhatAnswers()
 {
     const Simulated simulation = simulated(
         "users(100/s) -> prod:stage(cacheClusterEnabled=true, cacheHitRatio=0.9) -> "
-        "back:endpoint(workers=1000)",
+        "back:http.endpoint(workers=1000)",
         60);
 
     QVERIFY(isNear(simulation.at("prod", "CacheHitCount", 40), 90));
@@ -157,7 +157,7 @@ void ApigatewaySimulationTest::cachesByKeysAndTimeToLive()
 {
     const Simulated simulation = simulated(
         R"(users(10/s) -> prod:stage(cacheClusterEnabled=true, cacheTtlInSeconds=300,
-           cacheKeys={"law": "uniform", "count": 1000}) -> back:endpoint(workers=1000))",
+           cacheKeys={"law": "uniform", "count": 1000}) -> back:http.endpoint(workers=1000))",
         3600);
 
     // Each key is asked for 0.01/s x 300 s = 3 times after a miss: 3 / (1 + 3) hit.
@@ -178,8 +178,8 @@ void ApigatewaySimulationTest::onlyGetIsCachedUnlessSaid()
 void ApigatewaySimulationTest::sendsTheCanaryItsShare()
 {
     const Simulated simulation = simulated(
-        "users(200/s) -> prod:stage(canaryPercentTraffic=10) -> old:endpoint(workers=1000)\n"
-        "prod -> new:endpoint(workers=1000, errorRate=0.5)",
+        "users(200/s) -> prod:stage(canaryPercentTraffic=10) -> old:http.endpoint(workers=1000)\n"
+        "prod -> new:http.endpoint(workers=1000, errorRate=0.5)",
         60);
 
     QVERIFY(isNear(simulation.at("old", "Offered", 40), 180));
@@ -191,7 +191,7 @@ void ApigatewaySimulationTest::givesUpAfterItsTimeout()
 {
     const Simulated simulation = simulated(
         "users(100/s) -> prod:stage(timeoutInMillis=500, overhead=0.01) -> "
-        "back:endpoint(workers=10000, duration=constant(1))",
+        "back:http.endpoint(workers=10000, duration=constant(1))",
         60);
 
     // 504 at exactly the time-out; the work goes on behind it.
@@ -204,7 +204,7 @@ void ApigatewaySimulationTest::givesUpAfterItsTimeout()
 void ApigatewaySimulationTest::neverRetries()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> prod:stage -(retries=3)-> back:endpoint(workers=1000, errorRate=1)", 60);
+        "users(100/s) -> prod:stage -(retries=3)-> back:http.endpoint(workers=1000, errorRate=1)", 60);
 
     QVERIFY(isNear(simulation.at("back", "Offered", 40), 100));
 }
@@ -212,8 +212,8 @@ void ApigatewaySimulationTest::neverRetries()
 void ApigatewaySimulationTest::splitsSeveralIntegrationsByProbability()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> prod:stage -(probability=0.6)-> orders:endpoint(workers=1000)\n"
-        "prod -(probability=0.2)-> search:endpoint(workers=1000)",
+        "users(100/s) -> prod:stage -(probability=0.6)-> orders:http.endpoint(workers=1000)\n"
+        "prod -(probability=0.2)-> search:http.endpoint(workers=1000)",
         60);
 
     // 0.6 : 0.2 is 3 : 1.
@@ -255,7 +255,7 @@ void ApigatewaySimulationTest::findsWhatRefusesRequests()
 {
     const Simulated simulation = simulated(
         "users(150/s) -> prod:stage(throttlingRateLimit=100, throttlingBurstLimit=100) -> "
-        "back:endpoint(workers=1000)",
+        "back:http.endpoint(workers=1000)",
         60);
 
     FindingSheet sheet(simulation.run.get());
@@ -274,11 +274,11 @@ void ApigatewaySimulationTest::findsCachesThatHardlyHit()
 {
     const Simulated rare = simulated(
         R"(users(1/s) -> prod:stage(cacheClusterEnabled=true, cacheTtlInSeconds=1,
-           cacheKeys={"law": "uniform", "count": 100000}) -> back:endpoint)",
+           cacheKeys={"law": "uniform", "count": 100000}) -> back:http.endpoint)",
         60);
     const Simulated frequent = simulated(
         R"(users(100/s) -> prod:stage(cacheClusterEnabled=true,
-           cacheKeys={"law": "uniform", "count": 10}) -> back:endpoint(workers=1000))",
+           cacheKeys={"law": "uniform", "count": 10}) -> back:http.endpoint(workers=1000))",
         60);
 
     QCOMPARE(findingsOf(rare, "prod"), std::vector<std::string>{"apigateway/cache-few-hits"});

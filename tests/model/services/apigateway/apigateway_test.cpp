@@ -72,8 +72,8 @@ std::string terraformOf(std::string_view text)
 void ApigatewayTest::knowsItsCanary()
 {
     const Design two = design(
-        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:endpoint; "
-        "prod -> two:endpoint; plain:stage(canaryPercentTraffic=10) -> one; plain -> two");
+        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:http.endpoint; "
+        "prod -> two:http.endpoint; plain:stage(canaryPercentTraffic=10) -> one; plain -> two");
     const auto canaryOf = [&two](const char *stage) {
         const NodeView view(two, allServices(), *two.node(NodeId(stage)));
         return apigateway::integrationsOf(view).canary->to().id().value();
@@ -87,8 +87,8 @@ void ApigatewayTest::knowsItsCanary()
 void ApigatewayTest::theCanaryFollowsItsNodesNewId()
 {
     const Design before = design(
-        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:endpoint; "
-        "prod -> two:endpoint");
+        "users -> prod:stage(canaryPercentTraffic=10, canaryTo=one) -> one:http.endpoint; "
+        "prod -> two:http.endpoint");
     const auto canaryOf = [](const Design &design, const char *stage) {
         return *design.node(NodeId(stage))->properties.find("canaryTo");
     };
@@ -112,7 +112,7 @@ void ApigatewayTest::theCanaryFollowsItsNodesNewId()
 
 void ApigatewayTest::findsNothingInAPlainStage()
 {
-    QVERIFY(findingsOf(design("users(10/s) -> prod:stage -> back:endpoint"), "prod").empty());
+    QVERIFY(findingsOf(design("users(10/s) -> prod:stage -> back:http.endpoint"), "prod").empty());
 }
 
 void ApigatewayTest::findsLimitsAboveTheAccounts()
@@ -176,19 +176,19 @@ void ApigatewayTest::findsVariablesThatAwsRefuses()
                   "apigateway/variable-value"));
     QVERIFY(finds(R"(users -> prod:stage(variables={"dbPassword": "x"}))", "prod",
                   "apigateway/variable-secret"));
-    QVERIFY(findingsOf(design(R"(users -> prod:stage(variables={"alias": "live"}) -> e:endpoint)"),
+    QVERIFY(findingsOf(design(R"(users -> prod:stage(variables={"alias": "live"}) -> e:http.endpoint)"),
                        "prod")
                 .empty());
 }
 
 void ApigatewayTest::findsCanariesThatDoNothing()
 {
-    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5) -> one:endpoint", "prod",
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5) -> one:http.endpoint", "prod",
                   "apigateway/canary-same"));
-    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5, canaryTo=none) -> one:endpoint",
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=5, canaryTo=none) -> one:http.endpoint",
                   "prod", "apigateway/canary-target"));
-    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=0) -> one:endpoint; prod -> "
-                  "two:endpoint",
+    QVERIFY(finds("users -> prod:stage(canaryPercentTraffic=0) -> one:http.endpoint; prod -> "
+                  "two:http.endpoint",
                   "prod", "apigateway/canary-left"));
 }
 
@@ -219,14 +219,14 @@ void ApigatewayTest::findsDeploymentsThatAreNotThere()
 
 void ApigatewayTest::findsRetriesThatDoNotTakePlace()
 {
-    QVERIFY(finds("users -> prod:stage -(retries=2)-> one:endpoint", "prod",
+    QVERIFY(finds("users -> prod:stage -(retries=2)-> one:http.endpoint", "prod",
                   "apigateway/integration-retries"));
 }
 
 void ApigatewayTest::writesTheRequestPathAsResources()
 {
     const Tree resources = resourcesOf(
-        "users -> prod:stage(cacheClusterEnabled=true) -> back:endpoint");
+        "users -> prod:stage(cacheClusterEnabled=true) -> back:http.endpoint");
 
     QCOMPARE(resources.at("Prod").at("Type").textOr(""), std::string("AWS::ApiGateway::Stage"));
     const Tree &method = resources.at("ProdFrameProxyMethod").at("Properties");
@@ -244,7 +244,7 @@ void ApigatewayTest::writesTheRequestPathAsResources()
 void ApigatewayTest::pointsStagesByVariablesWhereTheyDiffer()
 {
     constexpr std::string_view kText = "users -> prod:stage(canaryPercentTraffic=10) -> "
-                                       "old:endpoint; prod -> new:endpoint";
+                                       "old:http.endpoint; prod -> new:http.endpoint";
     const Tree stage = resourcesOf(kText).at("Prod").at("Properties");
 
     QVERIFY(stage.at("Variables").at("target") == Tree::map({{"Ref", "OldUrl"}}));
@@ -261,7 +261,7 @@ void ApigatewayTest::writesSettingsOfMethodsThatExist()
 {
     constexpr std::string_view kText = R"(users -> prod:stage(throttlingRateLimit=50,
         methodSettings=[{"resourcePath": "pets/{id}", "httpMethod": "GET", "share": 0.5,
-                         "throttlingBurstLimit": 5}]) -> back:endpoint)";
+                         "throttlingBurstLimit": 5}]) -> back:http.endpoint)";
     const Tree resources = resourcesOf(kText);
 
     const Tree &settings = resources.at("Prod").at("Properties").at("MethodSettings");

@@ -52,7 +52,7 @@ bool contains(const std::vector<std::string> &ids, const char *id)
 void ClientTest::sendsAtItsRate()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> api:endpoint(workers=1000, duration=0.01)", 60);
+        "users(100/s) -> api:http.endpoint(workers=1000, duration=0.01)", 60);
 
     QCOMPARE(simulation.metric("users", "Requests").rate, 100.0);
     QCOMPARE(simulation.metric("users", "Offered").rate, 100.0);
@@ -64,7 +64,7 @@ void ClientTest::fillsWhatALinkLeavesOpen()
 {
     const Design design = designText("users(100/s, retries=3, backoffBase=0.5, backoffCap=8, "
                                      "jitter=equal, retryBudget=0.1, timeout=2)"
-                                     " -> api:endpoint",
+                                     " -> api:http.endpoint",
                                      allServices());
 
     const Route route = routeOf(lower(design, allServices()), "users.source");
@@ -80,7 +80,7 @@ void ClientTest::fillsWhatALinkLeavesOpen()
 void ClientTest::settingsOfALinkWin()
 {
     const Design design = designText("users(100/s, retries=3, timeout=2, jitter=none) -(retries=1, "
-                                     "timeout=5, jitter=equal)-> api:endpoint",
+                                     "timeout=5, jitter=equal)-> api:http.endpoint",
                                      allServices());
 
     const Route route = routeOf(lower(design, allServices()), "users.source");
@@ -93,8 +93,8 @@ void ClientTest::settingsOfALinkWin()
 void ClientTest::callsOverSeveralWiresOneAfterTheOther()
 {
     const Simulated simulation = simulated(
-        "users(50/s) -> a:endpoint(workers=1000, duration=0.02); "
-        "users -(callsPerRequest=2)-> b:endpoint(workers=1000, duration=0.03)",
+        "users(50/s) -> a:http.endpoint(workers=1000, duration=0.02); "
+        "users -(callsPerRequest=2)-> b:http.endpoint(workers=1000, duration=0.03)",
         60);
 
     // 20 ms at a, then two calls of 30 ms at b.
@@ -107,7 +107,7 @@ void ClientTest::callsOverSeveralWiresOneAfterTheOther()
 void ClientTest::countsAttemptsAndFinalFailures()
 {
     const Simulated simulation = simulated(
-        "users(100/s, retries=2, backoffBase=0.1) -> api:endpoint(workers=1000, duration=0.01, "
+        "users(100/s, retries=2, backoffBase=0.1) -> api:http.endpoint(workers=1000, duration=0.01, "
         "errorRate=0.5)");
 
     // Half of the attempts fail: 1 + 1/2 + 1/4 attempts, and 1/8 of the requests fail for good.
@@ -119,7 +119,7 @@ void ClientTest::countsAttemptsAndFinalFailures()
 void ClientTest::closedUsersSlowDownWithTheSystem()
 {
     const Simulated simulation = simulated(
-        R"(users(traffic={"shape":"closed","users":50,"think":{"law":"exponential","mean":1}}) -> api:endpoint(workers=1000, duration=0.25))");
+        R"(users(traffic={"shape":"closed","users":50,"think":{"law":"exponential","mean":1}}) -> api:http.endpoint(workers=1000, duration=0.25))");
 
     // Each user comes round in 1 s + 0.25 s: 50 / 1.25 = 40 per second.
     QVERIFY(std::abs(simulation.at("users", "Requests", 500) - 40) < 0.4);
@@ -130,7 +130,7 @@ void ClientTest::closedUsersSlowDownWithTheSystem()
 void ClientTest::givesUpAfterItsTimeOut()
 {
     const Simulated simulation = simulated(
-        "users(10/s, timeout=0.5) -> api:endpoint(workers=1000, duration=constant(2))", 60);
+        "users(10/s, timeout=0.5) -> api:http.endpoint(workers=1000, duration=constant(2))", 60);
 
     QVERIFY(simulation.at("users", "Failures", 50) > 9.9);
     QVERIFY(simulation.metric("users", "ResponseTime").maximum < 0.55);
@@ -139,7 +139,7 @@ void ClientTest::givesUpAfterItsTimeOut()
 void ClientTest::saysHowPatientItIs()
 {
     const Design design = designText(
-        "users(100/s, retries=3, timeout=2) -> api:endpoint; others:users -> api", allServices());
+        "users(100/s, retries=3, timeout=2) -> api:http.endpoint; others:users -> api", allServices());
     const NodeView users(design, allServices(), *design.node(NodeId("users")));
     const NodeView others(design, allServices(), *design.node(NodeId("others")));
 
@@ -156,14 +156,14 @@ void ClientTest::findsRetriesThatMakeThingsWorse()
         return findingsOf(designText(text, allServices()), "users");
     };
 
-    QVERIFY(contains(found("users(retries=2, jitter=none) -> api:endpoint"),
+    QVERIFY(contains(found("users(retries=2, jitter=none) -> api:http.endpoint"),
                      "client/retries-without-jitter"));
-    QVERIFY(contains(found("users(retries=2, backoffBase=0) -> api:endpoint"),
+    QVERIFY(contains(found("users(retries=2, backoffBase=0) -> api:http.endpoint"),
                      "client/retries-without-backoff"));
-    QVERIFY(contains(found("users(retries=2, backoffBase=5, backoffCap=1) -> api:endpoint"),
+    QVERIFY(contains(found("users(retries=2, backoffBase=5, backoffCap=1) -> api:http.endpoint"),
                      "client/backoff-cap-below-base"));
-    QVERIFY(found("users(jitter=none, backoffBase=0) -> api:endpoint").empty());
-    QVERIFY(found("users(retries=2) -> api:endpoint").empty());
+    QVERIFY(found("users(jitter=none, backoffBase=0) -> api:http.endpoint").empty());
+    QVERIFY(found("users(retries=2) -> api:http.endpoint").empty());
 }
 
 void ClientTest::findsUsersThatCallNothing()

@@ -68,8 +68,8 @@ void ElbTest::splitsByWeight()
 {
     const Simulated simulation = simulated(withoutCompanion(
         designText("users(100/s) -> lb:loadBalancer -route(weight=0.9)-> blue:targetGroup -> "
-                   "a:endpoint(workers=50); lb -route(weight=0.1)-> green:targetGroup -> "
-                   "b:endpoint(workers=50)",
+                   "a:http.endpoint(workers=50); lb -route(weight=0.1)-> green:targetGroup -> "
+                   "b:http.endpoint(workers=50)",
                    allServices())));
 
     QVERIFY(isNear(simulation.at("blue", "RequestCount", 500), 90, 1e-3));
@@ -90,7 +90,7 @@ void ElbTest::answers503WithoutTargets()
 void ElbTest::answers504WhenTargetsAreTooSlow()
 {
     const Simulated simulation = simulated(withoutCompanion(behind(
-        "api:endpoint(workers=10000, duration=exponential(10))", "", "idleTimeout=5", "10")));
+        "api:http.endpoint(workers=10000, duration=exponential(10))", "", "idleTimeout=5", "10")));
 
     // exp(-5 / 10) = 0.606531 of the answers take longer.
     QVERIFY(isNear(simulation.at("lb", "HTTPCode_ELB_504_Count", 500), 6.06531, 0.02));
@@ -157,9 +157,9 @@ void ElbTest::billsTheDimensionThatIsUsedMost()
 void ElbTest::findsWhatAwsRefuses()
 {
     const auto find = [](const char *group, const char *id) {
-        return contains(findingsOf(behind("api:endpoint", group), "tg"), id);
+        return contains(findingsOf(behind("api:http.endpoint", group), "tg"), id);
     };
-    QVERIFY(findingsOf(behind("api:endpoint"), "tg").empty());
+    QVERIFY(findingsOf(behind("api:http.endpoint"), "tg").empty());
     QVERIFY(find("slowStart=60, loadBalancingAlgorithm=weighted_random", "elb/alb-slowstart-algo"));
     QVERIFY(find("slowStart=10", "elb/slow-start-range"));
     QVERIFY(find("stickiness=true, loadBalancingAlgorithm=weighted_random", "elb/alb-wr-sticky"));

@@ -47,7 +47,7 @@ bool isNear(double value, double expected, double share)
 void HttpTest::waitsLikeAPoolOfServers()
 {
     const Simulated simulation = simulated(
-        "users(40/s) -> api:endpoint(workers=5, duration=exponential(0.1))");
+        "users(40/s) -> api:http.endpoint(workers=5, duration=exponential(0.1))");
 
     // M/M/5 at 4 Erlangs: the wait is C(4, 5) = 0.554113 service times, so 0.1 s + 0.0554113 s.
     QVERIFY(isNear(simulation.at("api", "Latency", 500), 0.155411, 0.02));
@@ -59,7 +59,7 @@ void HttpTest::waitsLikeAPoolOfServers()
 void HttpTest::refusesWhatItsQueueCannotHold()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> api:endpoint(workers=10, queueLimit=0, duration=exponential(0.1))");
+        "users(100/s) -> api:http.endpoint(workers=10, queueLimit=0, duration=exponential(0.1))");
 
     // Erlang B: B(10, 10) = 0.214582.
     QVERIFY(isNear(simulation.at("api", "Rejected", 500), 21.4582, 0.005));
@@ -71,7 +71,7 @@ void HttpTest::refusesWhatItsQueueCannotHold()
 void HttpTest::sharesItsSpeed()
 {
     const Simulated simulation = simulated(
-        "users(40/s) -> api:endpoint(workers=5, discipline=ps, duration=lognormal(0.1, 2))");
+        "users(40/s) -> api:http.endpoint(workers=5, discipline=ps, duration=lognormal(0.1, 2))");
 
     // On equal cores the mean is that of M/M/5 whatever the law.
     QVERIFY(isNear(simulation.at("api", "Latency", 500), 0.155411, 0.02));
@@ -80,7 +80,7 @@ void HttpTest::sharesItsSpeed()
 void HttpTest::holdsAWorkerWhileItCalls()
 {
     const Simulated simulation = simulated(
-        "users(20/s) -> front:endpoint(workers=100, duration=0.05) -> back:endpoint(workers=1000, "
+        "users(20/s) -> front:http.endpoint(workers=100, duration=0.05) -> back:http.endpoint(workers=1000, "
         "duration=0.2)");
 
     // 20/s x (0.05 s + 0.2 s) = 5 workers.
@@ -92,7 +92,7 @@ void HttpTest::holdsAWorkerWhileItCalls()
 void HttpTest::failedCallsBecomeErrorsOfItsOwn()
 {
     const Simulated simulation = simulated(
-        "users(20/s) -> front:endpoint(workers=100, errorRate=0.1) -> back:endpoint(workers=1000, "
+        "users(20/s) -> front:http.endpoint(workers=100, errorRate=0.1) -> back:http.endpoint(workers=1000, "
         "errorRate=0.5)",
         60);
 
@@ -105,7 +105,7 @@ void HttpTest::failedCallsBecomeErrorsOfItsOwn()
 void HttpTest::growsItsQueueInAnOverload()
 {
     const Simulated simulation = simulated(
-        "users(20/s) -> api:endpoint(workers=1, duration=exponential(0.1))", 300);
+        "users(20/s) -> api:http.endpoint(workers=1, duration=exponential(0.1))", 300);
 
     // 20/s come, 10/s go: after 200 s some 2,000 wait.
     QVERIFY(isNear(simulation.at("api", "Queue", 200), 2000, 0.05));
@@ -114,17 +114,17 @@ void HttpTest::growsItsQueueInAnOverload()
 void HttpTest::findsOverload()
 {
     QVERIFY(contains(
-        findingsOf(simulated("users(200/s) -> api:endpoint(workers=10, duration=0.1)", 30), "api"),
+        findingsOf(simulated("users(200/s) -> api:http.endpoint(workers=10, duration=0.1)", 30), "api"),
         "http/overload"));
     QVERIFY(contains(
         findingsOf(
             simulated(
-                R"(users(traffic={"shape":"spike","base":10,"peak":300,"at":10,"for":5}) -> api:endpoint(workers=10, duration=0.1))",
+                R"(users(traffic={"shape":"spike","base":10,"peak":300,"at":10,"for":5}) -> api:http.endpoint(workers=10, duration=0.1))",
                 60),
             "api"),
         "http/overload-at-peak"));
     QVERIFY(
-        findingsOf(simulated("users(20/s) -> api:endpoint(workers=10, duration=0.1)", 30), "api")
+        findingsOf(simulated("users(20/s) -> api:http.endpoint(workers=10, duration=0.1)", 30), "api")
             .empty());
 }
 
@@ -134,21 +134,21 @@ void HttpTest::findsQueuesThatWorkForNobody()
         return findingsOf(designText(text, allServices()), "api");
     };
 
-    const std::vector<std::string> both = found("users(retries=2, timeout=1) -> api:endpoint");
+    const std::vector<std::string> both = found("users(retries=2, timeout=1) -> api:http.endpoint");
     QVERIFY(contains(both, "http/unbounded-queue-with-retries"));
     QVERIFY(contains(both, "http/works-for-nobody"));
     // The link's own patience counts as well.
-    QVERIFY(contains(found("users -(retries=2, timeout=1)-> api:endpoint"),
+    QVERIFY(contains(found("users -(retries=2, timeout=1)-> api:http.endpoint"),
                      "http/unbounded-queue-with-retries"));
-    QVERIFY(found("users(retries=2, timeout=1) -> api:endpoint(queueLimit=20)").empty());
-    QVERIFY(found("users -> api:endpoint").empty());
+    QVERIFY(found("users(retries=2, timeout=1) -> api:http.endpoint(queueLimit=20)").empty());
+    QVERIFY(found("users -> api:http.endpoint").empty());
     QVERIFY(
-        contains(found("users -> api:endpoint(discipline=ps)"), "http/shared-speed-without-limit"));
+        contains(found("users -> api:http.endpoint(discipline=ps)"), "http/shared-speed-without-limit"));
 }
 
 void HttpTest::costsNothingHere()
 {
-    const Simulated simulation = simulated("users(20/s) -> api:endpoint", 10);
+    const Simulated simulation = simulated("users(20/s) -> api:http.endpoint", 10);
     const PriceSheet sheet = price(simulation.design, allServices(), simulation.run.get());
 
     QCOMPARE(sheet.perMonth(), 0.0);

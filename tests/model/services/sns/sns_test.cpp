@@ -85,7 +85,7 @@ void SnsTest::whatFailsOverHttpIsGivenUpAfterThreeRetries()
     // Everything fails: four attempts for each message once the first have been given up after 60
     // s.
     const Simulated simulation = simulated(
-        "users(10/s) -> news:topic -request-> shop:endpoint(errorRate=1, workers=100)", 1200);
+        "users(10/s) -> news:topic -request-> shop:http.endpoint(errorRate=1, workers=100)", 1200);
 
     QVERIFY(isNear(simulation.at("shop", "Offered", 1100), 40, 0.02));
     QVERIFY(isNear(simulation.at("news", "NumberOfNotificationsFailed", 1100), 10, 0.02));
@@ -95,7 +95,7 @@ void SnsTest::whatFailsOverHttpIsGivenUpAfterThreeRetries()
 void SnsTest::deadLettersAreKept()
 {
     const Simulated simulation = simulated(
-        "users(10/s) -> news:topic -request-> shop:endpoint(errorRate=1, workers=100); news "
+        "users(10/s) -> news:topic -request-> shop:http.endpoint(errorRate=1, workers=100); news "
         "-event(deadLetters=true)-> dead:queue",
         1200);
 
@@ -129,7 +129,7 @@ void SnsTest::templatesSubscribeWithTheRightProtocol()
 {
     const Design design = designText(
         "news:topic(emailEndpoint=a@example.com) -event-> a:queue; news -event-> c:function; news "
-        "-request-> shop:endpoint; news -event(deadLetters=true)-> dead:queue",
+        "-request-> shop:http.endpoint; news -event(deadLetters=true)-> dead:queue",
         allServices());
     const std::vector<Resource> subscriptions = resourcesOf(design, "AWS::SNS::Subscription");
 

@@ -143,9 +143,9 @@ void LiveEngineTest::losesLikeErlangAtAConcurrencyLimit()
 {
     // 25 Erlangs at 20 servers: B = 0.27989; 8 at 10: 0.121661 (facts/lambda 13).
     const auto busy = runOf(
-        "users(100/s) -> api:endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))", 60);
+        "users(100/s) -> api:http.endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))", 60);
     const auto calm = runOf(
-        "users(80/s) -> api:endpoint(workers=10, queueLimit=0, duration=constant(0.1))", 60);
+        "users(80/s) -> api:http.endpoint(workers=10, queueLimit=0, duration=constant(0.1))", 60);
 
     QVERIFY(isNear(at(busy, "api", "Rejected", 50), 27.989, 0.005));
     QVERIFY(isNear(at(calm, "api", "Rejected", 50), 80 * 0.121661, 0.005));
@@ -206,7 +206,7 @@ void LiveEngineTest::waitsLikeAQueueOfLognormalWork()
 {
     // One server at half load, cv 2: W = m (1 + rho (1 + cv^2) / (2 (1 - rho))) = 0.1 x 3.5
     // (Pollaczek and Khinchine).
-    const auto run = runOf("users(5/s) -> api:endpoint(workers=1, duration=lognormal(0.1, 2))", 60);
+    const auto run = runOf("users(5/s) -> api:http.endpoint(workers=1, duration=lognormal(0.1, 2))", 60);
 
     QVERIFY(isNear(at(run, "api", "Latency", 50), 0.35, 0.02));
 }
@@ -215,7 +215,7 @@ void LiveEngineTest::followsAStepOfTheTraffic()
 {
     // 5 servers of 1 s each: from 1 to 4.5 Erlangs.
     const auto run = runOf(
-        R"(users(traffic={"shape":"steps","steps":[{"at":0,"rate":1},{"at":200,"rate":4.5}]}) -> api:endpoint(workers=5, duration=exponential(1)))",
+        R"(users(traffic={"shape":"steps","steps":[{"at":0,"rate":1},{"at":200,"rate":4.5}]}) -> api:http.endpoint(workers=5, duration=exponential(1)))",
         300);
     Reference reference(5, 400);
     reference.advance(60, 1, 1);
@@ -231,7 +231,7 @@ void LiveEngineTest::followsAStepOfTheTraffic()
 void LiveEngineTest::followsAnOverloadAndItsEnd()
 {
     const auto run = runOf(
-        R"(users(traffic={"shape":"spike","base":3,"peak":8,"at":50,"for":20}) -> api:endpoint(workers=5, duration=exponential(1)))",
+        R"(users(traffic={"shape":"spike","base":3,"peak":8,"at":50,"for":20}) -> api:http.endpoint(workers=5, duration=exponential(1)))",
         160);
     Reference reference(5, 400);
     reference.advance(60, 3, 1);
@@ -257,7 +257,7 @@ void LiveEngineTest::closedClientsMeetAStation()
         busy += term * std::min(n, 2);
     }
     const auto run = runOf(
-        R"(users(traffic={"shape":"closed","users":10,"think":{"law":"exponential","mean":1}}) -> api:endpoint(workers=2, duration=exponential(0.25)))",
+        R"(users(traffic={"shape":"closed","users":10,"think":{"law":"exponential","mean":1}}) -> api:http.endpoint(workers=2, duration=exponential(0.25)))",
         60);
 
     QVERIFY(isNear(at(run, "users", "Requests", 50), busy / norm / 0.25, 0.005));
@@ -283,7 +283,7 @@ void LiveEngineTest::splitsExactly()
 void LiveEngineTest::givesTheSameWithLongSteps()
 {
     const std::string text =
-        R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":600,"for":300}) -> api:endpoint(workers=5, duration=exponential(0.1)))";
+        R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":600,"for":300}) -> api:http.endpoint(workers=5, duration=exponential(0.1)))";
     const auto fine = runOf(text, 3600, 1);
     const auto coarse = runOf(text, 3600, 60);
 
@@ -297,9 +297,9 @@ void LiveEngineTest::givesTheSameWithLongSteps()
 void LiveEngineTest::conservesRequests()
 {
     const char *const texts[] = {
-        R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":60,"for":30}, retries=2, timeout=1) -> api:endpoint(workers=5, duration=exponential(0.1)) -> t:table)",
-        R"(users(traffic={"shape":"spike","base":30,"peak":180,"at":60,"for":30}) -> api:endpoint(workers=10, queueLimit=0, duration=0.2))",
-        R"(users(traffic={"shape":"ramp","from":0,"to":100,"start":0,"over":200}) -> api:endpoint(workers=8, queueLimit=5, duration=0.1))",
+        R"(users(traffic={"shape":"spike","base":30,"peak":80,"at":60,"for":30}, retries=2, timeout=1) -> api:http.endpoint(workers=5, duration=exponential(0.1)) -> t:table)",
+        R"(users(traffic={"shape":"spike","base":30,"peak":180,"at":60,"for":30}) -> api:http.endpoint(workers=10, queueLimit=0, duration=0.2))",
+        R"(users(traffic={"shape":"ramp","from":0,"to":100,"start":0,"over":200}) -> api:http.endpoint(workers=8, queueLimit=5, duration=0.1))",
     };
     for (const char *text : texts) {
         const auto run = runOf(text, 300);
@@ -309,7 +309,7 @@ void LiveEngineTest::conservesRequests()
 
 void LiveEngineTest::nothingComesOfNothing()
 {
-    const auto run = runOf("users(0/s, retries=3) -> api:endpoint(workers=3) -> orders:table", 30);
+    const auto run = runOf("users(0/s, retries=3) -> api:http.endpoint(workers=3) -> orders:table", 30);
 
     for (const NodePlan &node : run->plan().nodes) {
         for (const std::string &metric : run->metrics(node.id))
@@ -325,7 +325,7 @@ void LiveEngineTest::moreWorkersNeverRejectMore()
 {
     double last = 1e9;
     for (int workers = 1; workers < 40; ++workers) {
-        const auto run = runOf("users(100/s, retries=2) -> api:endpoint(workers="
+        const auto run = runOf("users(100/s, retries=2) -> api:http.endpoint(workers="
                                    + std::to_string(workers)
                                    + ", queueLimit=2, duration=exponential(0.2))",
                                20);
@@ -350,7 +350,7 @@ void LiveEngineTest::trafficAndCapacityScaleTogether()
 
 void LiveEngineTest::givesTheSameTwice()
 {
-    const std::string text = "users(300/s, retries=2) -> api:endpoint(workers=12, queueLimit=6, "
+    const std::string text = "users(300/s, retries=2) -> api:http.endpoint(workers=12, queueLimit=6, "
                              "duration=0.05) -> t:table";
 
     QCOMPARE(runOf(text, 120)->fingerprint(), runOf(text, 120)->fingerprint());
@@ -360,10 +360,10 @@ void LiveEngineTest::aChangeGivesWhatAFullRunGives()
 {
     const auto text = [](int workers, int rate) {
         return "u1:users(traffic={\"shape\":\"spike\",\"base\":50,\"peak\":" + std::to_string(rate)
-               + ",\"at\":20,\"for\":20}) -> a:endpoint(workers=" + std::to_string(workers)
+               + ",\"at\":20,\"for\":20}) -> a:http.endpoint(workers=" + std::to_string(workers)
                + ", duration=exponential(0.05)) -> t:table; u2:users(80/s, retries=1) -> "
-                 "b:endpoint(workers=6, queueLimit=0, "
-                 "duration=0.05); u3:users(10/s) -> c:endpoint";
+                 "b:http.endpoint(workers=6, queueLimit=0, "
+                 "duration=0.05); u3:users(10/s) -> c:http.endpoint";
     };
     std::shared_ptr<const RunResult> last = runOf(text(5, 100), 120);
     for (int i = 0; i < 12; ++i) {
@@ -379,7 +379,7 @@ void LiveEngineTest::stopsWhenAsked()
     stop.request_stop();
 
     const auto run = runLive(
-        lower(designText("users -> api:endpoint", allServices()), allServices()), {},
+        lower(designText("users -> api:http.endpoint", allServices()), allServices()), {},
         stop.get_token());
 
     QVERIFY(!run);
