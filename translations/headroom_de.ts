@@ -12959,6 +12959,10 @@
         <source>Draw who calls and what is called. The metrics of what is selected appear here.</source>
         <translation>Zeichnen, wer ruft und was gerufen wird. Die Messgrößen der Auswahl erscheinen hier.</translation>
     </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ChoiceEditor</name>
@@ -13780,6 +13784,10 @@ Quelle: %3, %4 (%5)</translation>
     <message>
         <source>Verify: agrees</source>
         <translation>Prüfung: stimmt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -14763,6 +14771,46 @@ CloudWatch kennt es nicht.</translation>
         <source>A product catalogue on a table with provisioned capacity. The API&apos;s cache keeps it alive: halve its lifetime and the table starts to throttle.</source>
         <translation>Ein Produktkatalog auf einer Tabelle mit bereitgestellter Kapazität. Der Cache der API hält sie am Leben: seine Lebensdauer halbieren, und die Tabelle beginnt zu drosseln.</translation>
     </message>
+    <message>
+        <source>Clicks that fall behind</source>
+        <translation>Klicks im Rückstand</translation>
+    </message>
+    <message>
+        <source>A campaign more than doubles the clicks on a stream. Its readers fall behind, an alarm sees it after five minutes, and more workers drain what has gathered. Watch it in the chart of the lag, and turn what a worker can do.</source>
+        <translation>Eine Kampagne verdoppelt die Klicks auf einem Strom und mehr. Seine Leser fallen zurück, ein Alarm sieht es nach fünf Minuten, und mehr Arbeiter bauen ab, was sich gestaut hat. Sehen Sie im Diagramm des Rückstands zu, und drehen Sie an dem, was ein Arbeiter schafft.</translation>
+    </message>
+    <message>
+        <source>Orders in a queue</source>
+        <translation>Bestellungen in einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>A shop puts orders into a queue, tasks on Fargate work them off, and what fails three times is laid aside. Take tasks away, or let each order take longer, until the queue grows.</source>
+        <translation>Ein Laden legt Bestellungen in eine Warteschlange, Tasks auf Fargate arbeiten sie ab, und was dreimal scheitert, wird beiseitegelegt. Nehmen Sie Tasks weg, oder lassen Sie jede Bestellung länger dauern, bis die Warteschlange wächst.</translation>
+    </message>
+    <message>
+        <source>Canary with rollback</source>
+        <translation>Canary mit Rücknahme</translation>
+    </message>
+    <message>
+        <source>After a quarter of an hour a new version gets 5 % of the traffic. It fails too often: an alarm sees it and takes it back. Choose the scenario with the good version to see it go through.</source>
+        <translation>Nach einer Viertelstunde bekommt eine neue Version 5 % des Verkehrs. Sie scheitert zu oft: Ein Alarm sieht es und nimmt sie zurück. Wählen Sie das Szenario mit der guten Version, um sie durchkommen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Telemetry to a lake</source>
+        <translation>Telemetrie in einen See</translation>
+    </message>
+    <message>
+        <source>Devices report through an API into a stream, from which Firehose writes files into a bucket every minute. Turn up the devices until the shards refuse writes, then add shards.</source>
+        <translation>Geräte melden sich über eine API in einen Strom, aus dem Firehose jede Minute Dateien in einen Bucket schreibt. Drehen Sie die Geräte auf, bis die Shards Schreibvorgänge abweisen, und fügen Sie dann Shards hinzu.</translation>
+    </message>
+    <message>
+        <source>Uploads that start tasks</source>
+        <translation>Uploads, die Tasks starten</translation>
+    </message>
+    <message>
+        <source>Every picture that is uploaded raises an event, a rule starts a task for it, and the task writes to a table. See how long a task takes to start, and what it costs.</source>
+        <translation>Jedes hochgeladene Bild löst ein Ereignis aus, eine Regel startet dafür einen Task, und der Task schreibt in eine Tabelle. Sehen Sie, wie lange ein Task zum Starten braucht und was es kostet.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ZoomControl</name>
@@ -15044,6 +15092,253 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>Kept as it is</source>
         <translation>Unverändert behalten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LagChart</name>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>usual alarm, 5 min</source>
+        <translation>üblicher Alarm, 5 min</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Age of the oldest unread record</source>
+        <translation>Alter des ältesten ungelesenen Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 reads %2.</source>
+        <translation>%1 liest %2.</translation>
+    </message>
+    <message>
+        <source>%1 unread.</source>
+        <translation>%1 ungelesen.</translation>
+    </message>
+    <message>
+        <source>The lag grows by %1 a second: data are lost in %2.</source>
+        <translation>Der Rückstand wächst um %1 je Sekunde: In %2 gehen Daten verloren.</translation>
+    </message>
+    <message>
+        <source>Caught up in %1.</source>
+        <translation>Aufgeholt in %1.</translation>
+    </message>
+    <message>
+        <source>At this pace it never catches up.</source>
+        <translation>In diesem Tempo holt er nie auf.</translation>
+    </message>
+    <message>
+        <source>It keeps up.</source>
+        <translation>Er hält Schritt.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Nothing reads a stream or a queue</source>
+        <translation>Nichts liest einen Strom oder eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>Draw a poll wire from a stream or queue to a consumer: here you see how far it falls behind, when data would be lost, and how scaling drains what has gathered.</source>
+        <translation>Ziehen Sie eine Abholleitung von einem Strom oder einer Warteschlange zu einem Verbraucher: Hier sehen Sie, wie weit er zurückfällt, wann Daten verloren gingen und wie mehr Kapazität das Angestaute abbaut.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeatStrip</name>
+    <message>
+        <source>Shard %1: %2 behind</source>
+        <translation>Shard %1: %2 im Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EventMarkers</name>
+    <message>
+        <source>%1: over</source>
+        <translation>%1: vorbei</translation>
+    </message>
+    <message>
+        <source>%1: alarm</source>
+        <translation>%1: Alarm</translation>
+    </message>
+    <message>
+        <source>%1: OK</source>
+        <translation>%1: OK</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted</source>
+        <translation>%1: %2 gewünscht</translation>
+    </message>
+    <message>
+        <source>%1: %2 in service</source>
+        <translation>%1: %2 im Dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: rolled back</source>
+        <translation>%1: zurückgerollt</translation>
+    </message>
+    <message>
+        <source>%1: deployed</source>
+        <translation>%1: ausgerollt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::InterventionList</name>
+    <message>
+        <source>%1 shifts to %2 (%3)</source>
+        <translation>%1 wechselt zu %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In the scenario %1</source>
+        <translation>Im Szenario %1</translation>
+    </message>
+    <message>
+        <source>In every scenario</source>
+        <translation>In jedem Szenario</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What happens while the design runs</source>
+        <translation>Was geschieht, während der Entwurf läuft</translation>
+    </message>
+    <message>
+        <source>Fault or change…</source>
+        <translation>Störung oder Änderung …</translation>
+    </message>
+    <message>
+        <source>Let a setting change at a time: a fault, a rush, a limit</source>
+        <translation>Eine Einstellung zu einer Zeit ändern: eine Störung, ein Ansturm, ein Limit</translation>
+    </message>
+    <message>
+        <source>Deployment…</source>
+        <translation>Ausrollen …</translation>
+    </message>
+    <message>
+        <source>Shift traffic to a new version, and back when an alarm goes off</source>
+        <translation>Verkehr auf eine neue Version verlagern, und zurück, wenn ein Alarm auslöst</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet</source>
+        <translation>Noch geschieht nichts</translation>
+    </message>
+    <message>
+        <source>Let something go wrong while the design runs: a version with errors, a slow table, a rush of traffic, a consumer that stops, or a deployment that is rolled back.</source>
+        <translation>Lassen Sie etwas schiefgehen, während der Entwurf läuft: eine Version mit Fehlern, eine langsame Tabelle, ein Ansturm, ein Verbraucher, der stehen bleibt, oder ein Ausrollen, das zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::InterventionDialog</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Ausrollen</translation>
+    </message>
+    <message>
+        <source>Fault or change</source>
+        <translation>Störung oder Änderung</translation>
+    </message>
+    <message>
+        <source>Shown on the charts</source>
+        <translation>Steht in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Happens at</source>
+        <translation>Geschieht bei</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Splits the traffic</source>
+        <translation>Teilt den Verkehr</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Rolled back by</source>
+        <translation>Zurückgenommen durch</translation>
+    </message>
+    <message>
+        <source>Watched on for</source>
+        <translation>Danach beobachtet</translation>
+    </message>
+    <message>
+        <source>Nothing in the design splits traffic: an alias with two versions, or a listener with two target groups, can be deployed to.</source>
+        <translation>Nichts im Entwurf teilt Verkehr: Ausgerollt werden kann an einem Alias mit zwei Versionen oder einem Listener mit zwei Zielgruppen.</translation>
+    </message>
+    <message>
+        <source>That is the value it has already: nothing would happen.</source>
+        <translation>Das ist der Wert, den es schon hat: Es geschähe nichts.</translation>
     </message>
 </context>
 </TS>

@@ -262,7 +262,11 @@ void LagChart::showMoment(double time)
     if (m_which->isHidden())
         words.append(tr("%1 reads %2.").arg(nameOf(reader.consumer), nameOf(reader.storeNode)));
     words.append(tr("%1 unread.").arg(formatNumber(shown->unread(reader, step))));
-    if (forecast.untilLoss)
+    // What is caught up with in time is not lost.
+    const bool isLosing = forecast.untilLoss
+                          && (!forecast.untilCaughtUp
+                              || *forecast.untilLoss < *forecast.untilCaughtUp);
+    if (isLosing)
         words.append(tr("The lag grows by %1 a second: data are lost in %2.")
                          .arg(formatSeconds(forecast.growth), formatSeconds(*forecast.untilLoss)));
     if (forecast.untilCaughtUp && *forecast.untilCaughtUp > 0)

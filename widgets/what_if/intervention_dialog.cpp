@@ -147,6 +147,9 @@ void InterventionDialog::gatherOwners()
             toQString(link->from.value()) + QStringLiteral(" → ") + toQString(link->to.value()),
             catalogue.linkProperties(link->kind, catalogue.of(*to)));
     }
+    // Those with settings that one would change in a run come first.
+    std::ranges::stable_sort(m_owners, {},
+                             [](const Owner &owner) { return rankOf(*owner.settings.front()); });
 }
 
 void InterventionDialog::buildChange(QFormLayout *form)
