@@ -152,10 +152,11 @@ Workspace::ExampleText Workspace::describeExample(const QString &name)
                    "an alarm sees it after five minutes, and more workers drain what has "
                    "gathered. Watch it in the chart of the lag, and turn what a worker can do.")};
     if (name.startsWith(QLatin1String("06")))
-        return {tr("Orders in a queue"),
-                tr("A shop puts orders into a queue, tasks on Fargate work them off, and what "
-                   "fails three times is laid aside. Take tasks away, or let each order take "
-                   "longer, until the queue grows.")};
+        return {
+            tr("Orders in a queue"),
+            tr("A shop puts orders into a queue, and tasks on Fargate work them off: as many as "
+               "the backlog for each task asks for. See how long a rush waits for new tasks, "
+               "and let each order take longer.")};
     if (name.startsWith(QLatin1String("07")))
         return {tr("Canary with rollback"),
                 tr("After a quarter of an hour a new version gets 5 % of the traffic. It fails too "

@@ -14784,8 +14784,8 @@ CloudWatch kennt es nicht.</translation>
         <translation>Bestellungen in einer Warteschlange</translation>
     </message>
     <message>
-        <source>A shop puts orders into a queue, tasks on Fargate work them off, and what fails three times is laid aside. Take tasks away, or let each order take longer, until the queue grows.</source>
-        <translation>Ein Laden legt Bestellungen in eine Warteschlange, Tasks auf Fargate arbeiten sie ab, und was dreimal scheitert, wird beiseitegelegt. Nehmen Sie Tasks weg, oder lassen Sie jede Bestellung länger dauern, bis die Warteschlange wächst.</translation>
+        <source>A shop puts orders into a queue, and tasks on Fargate work them off: as many as the backlog for each task asks for. See how long a rush waits for new tasks, and let each order take longer.</source>
+        <translation>Ein Laden legt Bestellungen in eine Warteschlange, und Tasks auf Fargate arbeiten sie ab: so viele, wie der Rückstand je Task verlangt. Sehen Sie, wie lange ein Ansturm auf neue Tasks wartet, und lassen Sie jede Bestellung länger dauern.</translation>
     </message>
     <message>
         <source>Canary with rollback</source>

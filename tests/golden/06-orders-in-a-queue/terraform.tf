@@ -36,7 +36,7 @@ resource "aws_sqs_queue" "orders" {
   name                       = "Orders"
   visibility_timeout_seconds = 60
   message_retention_seconds  = 345600
-  receive_wait_time_seconds  = 0
+  receive_wait_time_seconds  = 20
   max_message_size           = 1048576
 }
 
@@ -174,6 +174,81 @@ resource "aws_ecs_service" "workers" {
     enable   = true
     rollback = true
   }
+}
+
+resource "aws_appautoscaling_target" "workers_scaling" {
+  service_namespace  = "ecs"
+  scalable_dimension = "ecs:service:DesiredCount"
+  resource_id        = "service/${aws_ecs_cluster.cluster.name}/${aws_ecs_service.workers.name}"
+  min_capacity       = 2
+  max_capacity       = 40
+  depends_on         = [aws_ecs_service.workers]
+}
+
+resource "aws_appautoscaling_policy" "workers_tracking" {
+  policy_type        = "TargetTrackingScaling"
+  name               = "WorkersTracking"
+  resource_id        = "service/${aws_ecs_cluster.cluster.name}/${aws_ecs_service.workers.name}"
+  scalable_dimension = "ecs:service:DesiredCount"
+  service_namespace  = "ecs"
+
+  target_tracking_scaling_policy_configuration {
+    target_value       = 100
+    scale_out_cooldown = 60
+    scale_in_cooldown  = 300
+
+    customized_metric_specification {
+      metrics {
+        id          = "load"
+        return_data = false
+
+        metric_stat {
+          stat = "Average"
+
+          metric {
+            namespace   = "AWS/SQS"
+            metric_name = "ApproximateNumberOfMessagesVisible"
+
+            dimensions {
+              name  = "QueueName"
+              value = aws_sqs_queue.orders.name
+            }
+          }
+        }
+      }
+
+      metrics {
+        id          = "units"
+        return_data = false
+
+        metric_stat {
+          stat = "Average"
+
+          metric {
+            namespace   = "ECS/ContainerInsights"
+            metric_name = "RunningTaskCount"
+
+            dimensions {
+              name  = "ClusterName"
+              value = aws_ecs_cluster.cluster.name
+            }
+
+            dimensions {
+              name  = "ServiceName"
+              value = aws_ecs_service.workers.name
+            }
+          }
+        }
+      }
+
+      metrics {
+        id          = "perUnit"
+        expression  = "load / units"
+        return_data = true
+      }
+    }
+  }
+  depends_on         = [aws_appautoscaling_target.workers_scaling]
 }
 
 output "orders_url" {
