@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
+#include "model/simulation/live/content.h"
 #include "model/simulation/live/group_run.h"
 #include "model/simulation/policies/levers.h"
 
@@ -39,12 +40,6 @@ bool isOfBucket(Kind kind)
 bool isOfScaler(Kind kind)
 {
     return kind == Kind::Bounds || kind == Kind::Units || kind == Kind::Available;
-}
-
-bool isMixed(Quantity quantity)
-{
-    return quantity == Quantity::ResponseTime || quantity == Quantity::ServiceTime
-           || quantity == Quantity::CallTime || quantity == Quantity::Age;
 }
 
 } // namespace
@@ -247,7 +242,7 @@ void GroupRun::showGauge(const Gauge &gauge, Gauged &gauged) const
     gauged.nowPer = 1;
     gauged.hasData = !gauge.sum.empty();
     gauged.isLevel = gauged.hasData && gauge.sum.front().quantity == Quantity::Lag;
-    const bool mixes = gauged.hasData && isMixed(gauge.sum.front().quantity);
+    const bool mixes = gauged.hasData && isLatency(gauge.sum.front().quantity);
     if (gauged.isLevel) {
         gauged.hasData = false;
         for (const Reading &reading : gauge.sum) {

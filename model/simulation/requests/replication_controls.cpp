@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
+#include "model/simulation/live/content.h"
 #include "model/simulation/requests/replication.h"
 
 #include <algorithm>
@@ -22,12 +23,6 @@ std::vector<PlanIndex> allOf(std::size_t count)
     std::vector<PlanIndex> all(count);
     std::iota(all.begin(), all.end(), PlanIndex{0});
     return all;
-}
-
-bool isMixed(Quantity quantity)
-{
-    return quantity == Quantity::ResponseTime || quantity == Quantity::ServiceTime
-           || quantity == Quantity::CallTime || quantity == Quantity::Age;
 }
 
 } // namespace
@@ -140,7 +135,7 @@ std::optional<double> Replication::measure(const Gauge &gauge, const StepReader 
 {
     if (gauge.sum.empty())
         return {};
-    const bool mixes = isMixed(gauge.sum.front().quantity);
+    const bool mixes = isLatency(gauge.sum.front().quantity);
     double sum = 0;
     double per = gauge.per.empty() && !mixes ? 1 : 0;
     for (const Reading &reading : gauge.sum) {
