@@ -35,6 +35,24 @@ double longestIdle(const Program &program)
     return longest;
 }
 
+/// A station without a queue that works on everything at once is within a percent of its rest after
+/// so many times the time it takes (exponential: e^-5).
+constexpr double kStays = 5;
+
+/// Time in which the slowest station fills. Few and long runs fill it too unevenly to be seen by
+/// MSER-5: a task that works for minutes and is started every five.
+double longestFilling(const Program &program)
+{
+    double longest = 0;
+    for (const auto &station : program.stations) {
+        if (const auto *work = std::get_if<Work>(&station.plan->body))
+            longest = std::max(longest, work->service.mean());
+        else if (const auto *delay = std::get_if<Delay>(&station.plan->body))
+            longest = std::max(longest, delay->time.mean());
+    }
+    return kStays * longest;
+}
+
 /// What fills up from empty: requests inside, events in store, environments; each over all
 /// stations, since single ones wander so much that some always look unsettled.
 struct Contents {
@@ -113,14 +131,14 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
         pilot.neverRests = true;
         return pilot;
     }
-    const double idle = longestIdle(program);
+    const double least = std::max(longestIdle(program), longestFilling(program));
     ReplicationOptions options;
     options.seed = seed;
     options.isFrozen = true;
     options.steps = kSteps;
     // What a replication records must be steady, so pilots are as long; dear ones are shorter.
     for (const double share : {0.25, 1.0}) {
-        options.duration = std::max(share * duration, 2 * idle);
+        options.duration = std::max(share * duration, 2 * least);
         const std::optional<Record> record = Replication(program, options).run(stop);
         if (!record)
             return {};
@@ -146,7 +164,7 @@ std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double
             pilot.warmUp = pilot.neverRests
                                ? 0
                                : std::max(static_cast<double>(longest) * options.duration / kSteps,
-                                          idle);
+                                          least);
             return pilot;
         }
         options.duration *= 2;

@@ -247,6 +247,19 @@ private slots:
         QVERIFY2(mean.contains(10), qPrintable(QString::number(mean.mean)));
     }
 
+    void fewAndLongRunsAreSeenAtTheirRest()
+    {
+        // One run every 300 s that takes 180 s: 180 / 300 are under way. The first 300 s from empty
+        // on would be without.
+        plans::Queue queue;
+        queue.servers = 10;
+        queue.service = Distribution::constant(180);
+        const auto study = studied(plans::single(1.0 / 300, queue, Arrivals::Constant),
+                                   options(3600, 2));
+        QVERIFY(study);
+        QVERIFY(std::abs(meanOf(*study, "queue", "Busy").mean - 0.6) < 1e-6);
+    }
+
     void trafficThatChangesIsFollowedOverTime()
     {
         TrafficProfile spike;
