@@ -81,6 +81,8 @@ struct ComponentSpec {
     Sentence summary = {}; ///< One sentence for the palette.
     PaletteGroup group = PaletteGroup::Compute;
     bool isFrame = false;
+    /// A frame that is of use with nothing drawn in it, as a subnet is to its network.
+    bool mayBeEmpty = false;
     /// Kinds of frame it must stand in directly (`apigateway.restApi` for a stage); empty =
     /// anywhere.
     std::vector<std::string_view> mustBeIn = {};

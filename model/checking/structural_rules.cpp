@@ -80,13 +80,20 @@ bool isClient(const ComponentSpec &spec)
     });
 }
 
+/// A client, or what wakes by the clock.
+bool startsTraffic(const NodeView &node)
+{
+    return isClient(node.spec()) || node.fact("runsPerSecond");
+}
+
 bool canBeEntered(const ComponentSpec &spec)
 {
     return std::ranges::any_of(spec.enters,
                                [](const LinkEnd &end) { return carriesTraffic(end.kind); });
 }
 
-/// What traffic reaches: along links, and from a frame that is entered to all it holds.
+/// What traffic reaches: along links, from a frame that is entered to all it holds, and what is
+/// attached to any of them or to their frames: volumes, hosts.
 std::unordered_set<NodeId> reachedFromClients(const Design &design, const Catalogue &catalogue)
 {
     std::unordered_set<NodeId> reached;
@@ -96,7 +103,7 @@ std::unordered_set<NodeId> reachedFromClients(const Design &design, const Catalo
             open.push_back(id);
     };
     for (const auto &node : design.nodes())
-        if (isClient(catalogue.of(*node)))
+        if (startsTraffic({design, catalogue, *node}))
             reach(node->id);
     while (!open.empty()) {
         const NodeId id = open.back();
@@ -106,6 +113,10 @@ std::unordered_set<NodeId> reachedFromClients(const Design &design, const Catalo
                 reach(link->to);
         for (const Node *child : design.children(id))
             reach(child->id);
+        for (const Node *at = design.node(id); at; at = at->in ? design.node(*at->in) : nullptr)
+            for (const Link *link : design.linksFrom(at->id))
+                if (link->kind == LinkKind::Attach)
+                    reach(link->to);
     }
     return reached;
 }
@@ -117,9 +128,9 @@ void checkClients(const Design &design, const Catalogue &catalogue, FindingSheet
     for (const auto &node : design.nodes()) {
         const ComponentSpec &spec = catalogue.of(*node);
         hasCallee = hasCallee || canBeEntered(spec);
+        hasClient = hasClient || startsTraffic({design, catalogue, *node});
         if (!isClient(spec))
             continue;
-        hasClient = true;
         if (design.linksFrom(node->id).empty())
             sheet.add(findingAt(
                 "design/client-without-target", node->id,
@@ -263,7 +274,8 @@ void checkRoutes(const Design &design, const Catalogue &catalogue, FindingSheet 
 void checkFrames(const Design &design, const Catalogue &catalogue, FindingSheet &sheet)
 {
     for (const auto &node : design.nodes())
-        if (catalogue.of(*node).isFrame && design.children(node->id).empty())
+        if (const ComponentSpec &spec = catalogue.of(*node);
+            spec.isFrame && !spec.mayBeEmpty && design.children(node->id).empty())
             sheet.add(findingAt(
                 "design/empty-frame", node->id,
                 Text(HEADROOM_TEXT("Design", "%1 holds nothing")).arg(node->label()),

@@ -126,13 +126,18 @@ void addRuns(const NodeView &service, PlanBuilder &plan)
     run.errorAs = Outcome::ServerError;
     run.callFailedAs = Outcome::ServerError;
     const PlanIndex runs = plan.station(service, "run", std::move(run));
-    double count = 1;
-    for (const LinkView &link : service.linksIn(LinkKind::Event))
-        count = link.get(kTaskCount);
-    plan.route(events, start).calls = count;
+    plan.route(events, start);
     plan.route(start, runs);
     plan.callAll(service, runs);
     plan.setEntry(service, "event", events);
+    int number = 0;
+    for (const LinkView &link : service.linksIn(LinkKind::Event)) {
+        // Each task of an event starts and is tried again by itself.
+        const PlanIndex door = plan.station(service, "event" + std::to_string(++number),
+                                            Turnstile{});
+        plan.route(door, events).calls = link.get(kTaskCount);
+        plan.setEntry(service, link.id().value(), door);
+    }
     plan.metric(service, "TasksStarted", {read(runs, Quantity::Offered)});
     plan.metric(service, "RunningTaskCount", {read(runs, Quantity::Busy)});
 }

@@ -229,9 +229,12 @@ std::vector<ComponentSpec> components()
     return {rule};
 }
 
-std::vector<NamedFact> facts(const NodeView &)
+std::vector<NamedFact> facts(const NodeView &rule)
 {
-    return {{"maximumPayload", 262144}};
+    std::vector<NamedFact> list = {{"maximumPayload", 262144}};
+    if (const std::optional<double> runs = runsPerSecond(rule.get(kSchedule)))
+        list.push_back({"runsPerSecond", *runs});
+    return list;
 }
 
 bool isFromService(const LinkView &entering)

@@ -151,6 +151,8 @@ ComponentSpec subnet()
                                HEADROOM_TEXT("VPC", "A part of a network in one zone, private or "
                                                     "public."));
     spec.mustBeIn = {"vpc.zone"};
+    // What stands in the network itself is spread over all its subnets.
+    spec.mayBeEmpty = true;
     spec.properties = {
         cidr("", HEADROOM_TEXT("VPC", "Its part of the network's addresses. Not set: the next "
                                       "256 that are free.")),

@@ -3,6 +3,7 @@
 
 #include "model/services/ecs/ecs.h"
 
+#include "model/checking/check.h"
 #include "model/formats/format.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
@@ -28,6 +29,7 @@ private slots:
     void tasksThatDoNotFitWait();
     void capacityProviderStartsInstancesForWaitingTasks();
     void scalesOutAsTheRulesOfTargetTrackingSay();
+    void eachEventStartsItsTasks();
     void knowsTheSizesOfFargate();
     void mendsSizesThatFargateDoesNotHave();
     void findsDeploymentsThatCannotMove();
@@ -144,6 +146,9 @@ void EcsTest::capacityProviderStartsInstancesForWaitingTasks()
     QCOMPARE(simulation.at("hosts", "GroupDesiredCapacity", 130), 2.0);
     QCOMPARE(simulation.at("svc", "RunningTaskCount", 300), 6.0);
     QCOMPARE(simulation.at("hosts", "GroupInServiceInstances", 300), 2.0);
+    // Instances are reached through the cluster whose tasks they hold.
+    for (const Finding &finding : check(simulation.design, allServices(), simulation.run.get()))
+        QVERIFY(finding.id != "design/unreachable" || finding.node != NodeId("hosts"));
 }
 
 void EcsTest::scalesOutAsTheRulesOfTargetTrackingSay()
@@ -163,6 +168,19 @@ void EcsTest::scalesOutAsTheRulesOfTargetTrackingSay()
     QCOMPARE(simulation.at("svc", "RunningTaskCount", 265), 2.0);
     QCOMPARE(simulation.at("svc", "RunningTaskCount", 275), 4.0);
     QVERIFY(isNear(simulation.at("svc", "CPUUtilization", 400), 0.4, 0.02));
+}
+
+void EcsTest::eachEventStartsItsTasks()
+{
+    const Simulated simulation = simulated(
+        "clock:rule(scheduleExpression=rate(5 minutes)) -event(taskCount=3)-> "
+        "svc:service(desiredCount=0, duration=100); users(0.1/s) -(operation=PutObject)-> "
+        "files:bucket(eventBridgeEnabled=true) -event-> uploads:rule -event-> svc",
+        3600);
+
+    // Three tasks every 300 s and one for every upload: 3 / 300 + 0.1 tasks/s, each for 100 s.
+    QVERIFY(isNear(simulation.metric("svc", "TasksStarted").rate, 0.11, 0.001));
+    QVERIFY(isNear(simulation.at("svc", "RunningTaskCount", 3000), 11, 0.001));
 }
 
 void EcsTest::knowsTheSizesOfFargate()

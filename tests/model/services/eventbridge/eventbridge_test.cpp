@@ -3,6 +3,7 @@
 
 #include "model/services/eventbridge/eventbridge.h"
 
+#include "model/checking/check.h"
 #include "model/formats/resource_sheet.h"
 #include "model/services/all_services.h"
 #include "tests/support/design_text.h"
@@ -90,6 +91,10 @@ void EventbridgeTest::aScheduleIsASource()
     QVERIFY(isNear(simulation.metric("r", "Invocations").sum, 60, 0.02));
     QVERIFY(isNear(simulation.metric("f", "AsyncEventsReceived").sum, 60, 0.02));
     QCOMPARE(simulation.metric("r", "CustomEvents").sum, 0.0);
+    // Nobody has to send anything, and what it starts is reached.
+    for (const Finding &finding : check(simulation.design, allServices(), simulation.run.get()))
+        QVERIFY2(finding.id != "design/no-client" && finding.id != "design/unreachable",
+                 finding.id.c_str());
 }
 
 void EventbridgeTest::aDisabledRuleMatchesNothing()
