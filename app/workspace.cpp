@@ -172,6 +172,27 @@ Workspace::ExampleText Workspace::describeExample(const QString &name)
                 tr("Every picture that is uploaded raises an event, a rule starts a task for it, "
                    "and the task writes to a table. See how long a task takes to start, and what "
                    "it costs.")};
+    if (name.startsWith(QLatin1String("10")))
+        return {tr("Shop on Fargate"),
+                tr("Traffic grows sevenfold within half an hour, and a service behind a load "
+                   "balancer follows it by its CPU. Make the rise steeper: CPU stops at 100 %, so "
+                   "each step of the scaling is too small. Choose the scenario that counts "
+                   "requests for each task, and compare.")};
+    if (name.startsWith(QLatin1String("11")))
+        return {tr("Tasks on instances"),
+                tr("Twice the partners call, the service wants more tasks, and the instances are "
+                   "full: tasks wait until the capacity provider has started more. Lower the "
+                   "provider's target capacity to keep room free, and see what it costs.")};
+    if (name.startsWith(QLatin1String("12")))
+        return {tr("Reports by the clock"),
+                tr("Every five minutes a rule starts three tasks that read a table, write a "
+                   "report and end. Nothing runs in between, and nothing is paid. Let a report "
+                   "take longer than five minutes, and see how many run side by side.")};
+    if (name.startsWith(QLatin1String("13")))
+        return {tr("Mail about tasks that stop"),
+                tr("Each film that is uploaded starts a task. When a task stops, its event goes "
+                   "through a rule to a topic, and from there as a mail to the operators. Turn "
+                   "up the uploads, and see how many mails that would be.")};
     return {name, {}};
 }
 

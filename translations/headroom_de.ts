@@ -14811,6 +14811,38 @@ CloudWatch kennt es nicht.</translation>
         <source>Every picture that is uploaded raises an event, a rule starts a task for it, and the task writes to a table. See how long a task takes to start, and what it costs.</source>
         <translation>Jedes hochgeladene Bild löst ein Ereignis aus, eine Regel startet dafür einen Task, und der Task schreibt in eine Tabelle. Sehen Sie, wie lange ein Task zum Starten braucht und was es kostet.</translation>
     </message>
+    <message>
+        <source>Shop on Fargate</source>
+        <translation>Laden auf Fargate</translation>
+    </message>
+    <message>
+        <source>Traffic grows sevenfold within half an hour, and a service behind a load balancer follows it by its CPU. Make the rise steeper: CPU stops at 100 %, so each step of the scaling is too small. Choose the scenario that counts requests for each task, and compare.</source>
+        <translation>Der Verkehr wächst binnen einer halben Stunde auf das Siebenfache, und ein Service hinter einem Load Balancer folgt ihm nach seiner CPU. Machen Sie den Anstieg steiler: Die CPU endet bei 100 %, deshalb ist jeder Schritt der Skalierung zu klein. Wählen Sie das Szenario, das die Anfragen je Task zählt, und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Tasks on instances</source>
+        <translation>Tasks auf Instanzen</translation>
+    </message>
+    <message>
+        <source>Twice the partners call, the service wants more tasks, and the instances are full: tasks wait until the capacity provider has started more. Lower the provider&apos;s target capacity to keep room free, and see what it costs.</source>
+        <translation>Doppelt so viele Partner rufen an, der Service will mehr Tasks, und die Instanzen sind voll: Tasks warten, bis der Capacity Provider weitere gestartet hat. Senken Sie seine Zielauslastung, damit Platz frei bleibt, und sehen Sie, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Reports by the clock</source>
+        <translation>Berichte nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Every five minutes a rule starts three tasks that read a table, write a report and end. Nothing runs in between, and nothing is paid. Let a report take longer than five minutes, and see how many run side by side.</source>
+        <translation>Alle fünf Minuten startet eine Regel drei Tasks, die eine Tabelle lesen, einen Bericht schreiben und enden. Dazwischen läuft nichts und kostet nichts. Lassen Sie einen Bericht länger als fünf Minuten dauern, und sehen Sie, wie viele nebeneinander laufen.</translation>
+    </message>
+    <message>
+        <source>Mail about tasks that stop</source>
+        <translation>Mail über gestoppte Tasks</translation>
+    </message>
+    <message>
+        <source>Each film that is uploaded starts a task. When a task stops, its event goes through a rule to a topic, and from there as a mail to the operators. Turn up the uploads, and see how many mails that would be.</source>
+        <translation>Jeder hochgeladene Film startet einen Task. Wenn ein Task stoppt, geht sein Ereignis über eine Regel an ein Topic und von dort als Mail an die Betreiber. Drehen Sie die Uploads auf, und sehen Sie, wie viele Mails das wären.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ZoomControl</name>

@@ -147,7 +147,7 @@ resource "aws_security_group" "resize_security_group" {
 resource "aws_ecs_service" "resize" {
   cluster                            = aws_ecs_cluster.cluster.name
   task_definition                    = aws_ecs_task_definition.resize_task.arn
-  desired_count                      = 4
+  desired_count                      = 0
   launch_type                        = "FARGATE"
   platform_version                   = "LATEST"
   health_check_grace_period_seconds  = 60
