@@ -21,7 +21,9 @@ using Quiet = boost::math::policies::policy<
     boost::math::policies::domain_error<boost::math::policies::ignore_error>,
     boost::math::policies::pole_error<boost::math::policies::ignore_error>,
     boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
-    boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
+    boost::math::policies::evaluation_error<boost::math::policies::ignore_error>,
+    // The last digits of a long double cost ten times as much, and no histogram has them.
+    boost::math::policies::promote_double<false>>;
 
 /// Below this variation a law is a constant to all purposes.
 constexpr double kNoVariation = 1e-6;

@@ -17,6 +17,10 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kAtRest = 1e-9;
 /// Allowed error of a step, relative to the mass that moves.
 constexpr double kTolerance = 1e-3;
+/// Mass on either side of a step's levels that is left where it is.
+constexpr double kBeyondWindow = 1e-14;
+/// How far a step reaches beyond what is there, in standard deviations.
+constexpr double kWindowReach = 12;
 /// SDIRK2, stiffly accurate (Alexander 1977).
 const double kGamma = 1 - std::sqrt(0.5);
 
@@ -209,6 +213,7 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
         // Thousands of short steps in one call would be a design of absurd rates: then speed comes
         // first.
         const double tolerance = kTolerance * (1 + std::pow(tries / 200.0, 2));
+        chain.close(windowFor(tau, arrivalRate, serviceRate), m_level);
         double error = tryStep(chain, tau);
         for (int i = 0; error > tolerance && i < 40; ++i) {
             tau *= std::clamp(0.8 * std::sqrt(tolerance / error), 0.1, 0.7);
@@ -216,7 +221,10 @@ double BirthDeathQueue::advanceVector(double left, double arrivalRate, double se
         }
         account(chain, chain.first, tau * (1 - kGamma), totals);
         account(chain, chain.second, tau * kGamma, totals);
-        m_mass.swap(chain.second);
+        std::copy(chain.second.begin() + static_cast<std::ptrdiff_t>(chain.window.first),
+                  chain.second.begin() + static_cast<std::ptrdiff_t>(chain.window.end),
+                  m_mass.begin() + static_cast<std::ptrdiff_t>(chain.window.first));
+        chain.open();
         totals.departures += clipped();
         left -= tau;
         const double longer = tau
@@ -257,36 +265,68 @@ double BirthDeathQueue::clipped()
     return before - mean();
 }
 
-double BirthDeathQueue::tryStep(Chain &chain, double tau) const
+/// The levels between which what is there now may be after `tau`; the mass beyond is too small to
+/// count and stays where it is. An implicit step spreads like an exponential, farther than a normal
+/// law: hence so many standard deviations.
+Window BirthDeathQueue::windowFor(double tau, double arrivalRate, double serviceRate) const
 {
     const std::size_t n = m_level.size();
+    std::size_t low = 0;
+    for (double tail = 0; low + 1 < n; ++low)
+        if ((tail += std::abs(m_mass[low])) > kBeyondWindow)
+            break;
+    std::size_t high = n - 1;
+    for (double tail = 0; high > low; --high)
+        if ((tail += std::abs(m_mass[high])) > kBeyondWindow)
+            break;
+    const double served = std::min(m_level[high], m_shape.servers) * serviceRate;
+    const double slowest = std::min(m_level[low], m_shape.servers) * serviceRate;
+    const double spread = kWindowReach
+                          * (std::sqrt((arrivalRate + served) * m_quantum * tau) + m_quantum);
+    const double from = m_level[low] - std::max(0.0, slowest - arrivalRate) * tau - spread;
+    const double to = m_level[high] + std::max(0.0, arrivalRate - slowest) * tau + spread;
+    Window window;
+    window.first = low;
+    while (window.first > 0 && m_level[window.first] > from)
+        --window.first;
+    window.end = high + 1;
+    while (window.end < n && m_level[window.end - 1] < to)
+        ++window.end;
+    return window;
+}
+
+double BirthDeathQueue::tryStep(Chain &chain, double tau) const
+{
+    const std::size_t begin = chain.window.first;
+    const std::size_t end = chain.window.end;
     const double h = kGamma * tau;
     // Columns of the generator add up to zero, so the solution keeps the sum of the masses.
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
         const double diagonal = 1 + h * (chain.up[i] + chain.down[i]);
-        const double coupled = i > 0 ? h * h * chain.down[i] * chain.up[i - 1] * chain.pivot[i - 1]
-                                     : 0;
+        const double coupled = i > begin
+                                   ? h * h * chain.down[i] * chain.up[i - 1] * chain.pivot[i - 1]
+                                   : 0;
         chain.pivot[i] = 1 / (diagonal - coupled);
     }
     const auto solve = [&](std::vector<double> &y) {
-        for (std::size_t i = 1; i < n; ++i)
+        for (std::size_t i = begin + 1; i < end; ++i)
             y[i] += h * chain.up[i - 1] * chain.pivot[i - 1] * y[i - 1];
-        y[n - 1] *= chain.pivot[n - 1];
-        for (std::size_t i = n - 1; i-- > 0;)
+        y[end - 1] *= chain.pivot[end - 1];
+        for (std::size_t i = end - 1; i-- > begin;)
             y[i] = (y[i] + h * chain.down[i + 1] * y[i + 1]) * chain.pivot[i];
     };
-    std::copy(m_mass.begin(), m_mass.end(), chain.first.begin());
+    for (std::size_t i = begin; i < end; ++i)
+        chain.first[i] = m_mass[i];
     solve(chain.first);
     const double share = (1 - kGamma) / kGamma;
-    for (std::size_t i = 0; i < n; ++i)
-        chain.second[i] = m_mass[i] + share * (chain.first[i] - m_mass[i]);
     // Kept for the error: gamma tau (k2 - k1) compares with the embedded rule of first order.
-    std::copy(chain.second.begin(), chain.second.end(), chain.start.begin());
+    for (std::size_t i = begin; i < end; ++i)
+        chain.start[i] = chain.second[i] = m_mass[i] + share * (chain.first[i] - m_mass[i]);
     solve(chain.second);
     double apart = 0;
     double meanApart = 0;
     double number = 0;
-    for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
         const double first = chain.first[i] - m_mass[i];
         const double second = chain.second[i] - chain.start[i];
         apart += std::abs(second - first);
@@ -302,7 +342,7 @@ void BirthDeathQueue::account(const Chain &chain, const std::vector<double> &mas
     double offered = 0, blocked = 0, drift = 0, number = 0, busy = 0, allBusy = 0, noise = 0,
            pull = 0;
     const double servers = m_shape.servers;
-    for (std::size_t i = 0; i < m_level.size(); ++i) {
+    for (std::size_t i = chain.window.first; i < chain.window.end; ++i) {
         const double m = mass[i];
         offered += m * chain.arrivals[i];
         blocked += m * chain.blocked[i];

@@ -42,6 +42,12 @@ struct WaitLaw {
     double variance = 0;    ///< Given that it waits.
 };
 
+/// Levels `first` to `end` - 1.
+struct Window {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
 /// The number of requests at a station as a probability vector that is stepped through time:
 /// M_t/M_t/c with loss, bounded or unbounded waiting, also for a closed population. Implicit steps
 /// (SDIRK2) of any length; error per step about 1e-3 of the mean.
@@ -116,6 +122,7 @@ private:
     void fillEquilibrium(Chain &chain) const;
     void noteEquilibrium(const Chain &chain);
     double distanceToEquilibrium(const Chain &chain) const;
+    Window windowFor(double tau, double arrivalRate, double serviceRate) const;
     double tryStep(Chain &chain, double tau) const;
     double clipped();
     void account(const Chain &chain, const std::vector<double> &mass, double time,

@@ -82,6 +82,32 @@ void BirthDeathQueue::Chain::resize(std::size_t levels)
     for (std::vector<double> *v : {&up, &down, &arrivals, &blocked, &drift, &allBusy, &first,
                                    &second, &pivot, &start, &rest})
         v->resize(levels);
+    window = {0, levels};
+}
+
+void BirthDeathQueue::Chain::close(const Window &levels, const std::vector<double> &level)
+{
+    window = levels;
+    const std::size_t low = window.first;
+    const std::size_t high = window.end - 1;
+    saved = {up[high], down[low], drift[high], drift[low]};
+    if (window.end < level.size()) {
+        drift[high] -= up[high] * (level[high + 1] - level[high]);
+        up[high] = 0;
+    }
+    if (low > 0) {
+        drift[low] += down[low] * (level[low] - level[low - 1]);
+        down[low] = 0;
+    }
+}
+
+void BirthDeathQueue::Chain::open()
+{
+    up[window.end - 1] = saved.up;
+    down[window.first] = saved.down;
+    drift[window.end - 1] = saved.driftHigh;
+    drift[window.first] = saved.driftLow;
+    window = {0, up.size()};
 }
 
 void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double serviceRate) const

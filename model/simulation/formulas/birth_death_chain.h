@@ -23,8 +23,18 @@ struct BirthDeathQueue::Chain {
     std::vector<double> pivot, start;
     std::vector<double> rest; ///< The equilibrium.
     std::vector<double> spareLevel, spareMass;
+    Window window = {}; ///< Levels that a step works on.
+    /// The window's ends before they were closed.
+    struct Ends {
+        double up = 0, down = 0, driftHigh = 0, driftLow = 0;
+    };
+    Ends saved = {};
 
     void resize(std::size_t levels);
+    /// Nothing moves across the ends of the window.
+    void close(const Window &levels, const std::vector<double> &level);
+    /// All levels again. REQUIRES close() before.
+    void open();
 };
 
 } // namespace headroom::formulas
