@@ -17,6 +17,8 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kAtRest = 1e-9;
 /// Allowed error of a step, relative to the mass that moves.
 constexpr double kTolerance = 1e-3;
+/// So many standard deviations above what comes, and so many servers more, never all are busy.
+constexpr double kAmple = 9;
 /// Mass on either side of a step's levels that is left where it is.
 constexpr double kBeyondWindow = 1e-14;
 /// How far a step reaches beyond what is there, in standard deviations.
@@ -71,8 +73,8 @@ void BirthDeathQueue::setShape(const StationShape &shape)
         return;
     }
     if (m_mode == Mode::Unlimited) {
-        m_mode = Mode::Vector;
-        placeAt(number);
+        if (!isAmpleFor(number))
+            placePoisson(number);
         return;
     }
     if (m_mode == Mode::Vector)
@@ -89,6 +91,44 @@ void BirthDeathQueue::setLevel(double requests)
     placeAt(std::min(clean(requests, 0), capacity()));
 }
 
+/// The chance that all are busy is below what a double resolves beside the others.
+bool BirthDeathQueue::isAmpleFor(double number) const
+{
+    return std::isinf(m_shape.servers)
+           || (std::isinf(m_shape.population)
+               && m_shape.servers > number + kAmple * std::sqrt(number) + kAmple);
+}
+
+/// Like a station without limit at that number.
+void BirthDeathQueue::placePoisson(double number)
+{
+    m_mode = Mode::Vector;
+    placeAt(number);
+    if (!(number > 0))
+        return;
+    const double most = std::min(std::floor(number + kAmple * std::sqrt(number) + kAmple),
+                                 std::floor(capacity()));
+    std::vector<double> levels;
+    std::vector<double> masses;
+    double sum = 0;
+    const double middle = std::min(std::floor(number), most);
+    for (double k = 0; k <= most; ++k) {
+        levels.push_back(k);
+        masses.push_back(k == middle ? 1 : 0);
+    }
+    const auto at = static_cast<std::size_t>(middle);
+    for (std::size_t k = at; k-- > 0;)
+        masses[k] = masses[k + 1] * static_cast<double>(k + 1) / number;
+    for (std::size_t k = at + 1; k < masses.size(); ++k)
+        masses[k] = masses[k - 1] * number / static_cast<double>(k);
+    for (const double mass : masses)
+        sum += mass;
+    for (double &mass : masses)
+        mass /= sum;
+    project(levels, masses);
+    m_trackedVariance = variance();
+}
+
 void BirthDeathQueue::placeAt(double level)
 {
     m_atRest = false;
@@ -96,7 +136,7 @@ void BirthDeathQueue::placeAt(double level)
     m_tau = 0;
     m_trackedVariance = 0;
     m_fluidMean = level;
-    if (m_mode == Mode::Unlimited || m_shape.servers <= 0)
+    if (std::isinf(m_shape.servers) || m_shape.servers <= 0)
         return;
     m_mode = Mode::Vector;
     m_level = {level};
@@ -113,7 +153,8 @@ void BirthDeathQueue::setToStationary(double arrivalRate, double serviceRate)
     m_serviceRate = mu;
     if (!(mu > 0))
         return;
-    if (m_mode == Mode::Unlimited) {
+    if (isAmpleFor(lambda / mu)) {
+        m_mode = Mode::Unlimited;
         m_fluidMean = lambda / mu;
         if (std::isfinite(m_shape.population))
             m_fluidMean = std::min(m_fluidMean, m_shape.population);
@@ -176,6 +217,13 @@ StationStep BirthDeathQueue::advance(double dt, double arrivalRate, double servi
                 s.numberTime * dt, s.busyTime * dt, s.allBusyTime * dt};
     }
     m_atRest = false;
+    const double offered = mu > 0 ? lambda / mu : kInfinity;
+    if (m_mode == Mode::Vector && isAmpleFor(std::max(offered, highestLevel()))) {
+        m_fluidMean = mean();
+        m_mode = Mode::Unlimited;
+    } else if (m_mode == Mode::Unlimited && !isAmpleFor(std::max(offered, m_fluidMean))) {
+        placePoisson(m_fluidMean);
+    }
     if (m_mode == Mode::Unlimited)
         advanceUnlimited(dt, lambda, mu, totals);
     for (double left = m_mode == Mode::Unlimited ? 0 : dt; left > 0;)

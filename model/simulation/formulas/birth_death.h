@@ -54,7 +54,8 @@ struct Window {
 ///
 /// Levels are single requests near the number of servers (all of them up to some 500 servers),
 /// lumped beyond, with rates that keep the drift and the local equilibrium exactly; far above the
-/// servers only mean and variance are carried. Copies are cheap (some kB); steps do not allocate.
+/// servers only mean and variance are carried, and far below them nobody waits and the mean says
+/// all. Copies are cheap (some kB); steps do not allocate.
 class BirthDeathQueue
 {
 public:
@@ -105,6 +106,8 @@ private:
     static Chain &scratch();
     double capacity() const;
     double demandPerClient(double arrivalRate) const;
+    bool isAmpleFor(double number) const;
+    void placePoisson(double number);
     void placeAt(double level);
     double saturation(double serviceRate) const;
 

@@ -117,8 +117,12 @@ void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double service
     const bool closed = std::isfinite(m_shape.population);
     const double perClient = demandPerClient(arrivalRate);
     const double servers = m_shape.servers;
-    const bool finishes = m_shape.waitingRoom
-                          <= 0; // Beyond the room everybody is in service already.
+    // Beyond the room everybody is in service already.
+    const bool finishes = m_shape.waitingRoom <= 0;
+    // Open clients find the same rates all over the waiting room.
+    Jumps waiting{};
+    double waitingBirth = -1;
+    double waitingDeath = -1;
     for (std::size_t i = 0; i < n; ++i) {
         const double x = m_level[i];
         const bool waits = i > m_knee;
@@ -142,10 +146,16 @@ void BirthDeathQueue::fillRates(Chain &chain, double arrivalRate, double service
             if (!refused && i != m_full) // Nobody comes here: the top is out of reach.
                 chain.down[i] = std::max(served - offered, 0.1 * served) / below;
         } else {
+            const double birth = offered / unit;
+            const double death = served / unit;
+            if (i > m_knee + 1 && (birth != waitingBirth || death != waitingDeath)) {
+                waiting = travellingJumps(birth, death, m_stretch);
+                waitingBirth = birth;
+                waitingDeath = death;
+            }
             const Jumps jumps = i > m_knee + 1
-                                    ? travellingJumps(offered / unit, served / unit, m_stretch)
-                                    : fittedJumps(offered / unit, served / unit, above / unit,
-                                                  below / unit);
+                                    ? waiting
+                                    : fittedJumps(birth, death, above / unit, below / unit);
             chain.up[i] = jumps.up;
             chain.down[i] = jumps.down;
         }

@@ -152,6 +152,7 @@ private slots:
     void lossIsFollowedThroughAPeak();
     void requestsAreConserved();
     void serversMayChangeInMidRun();
+    void manySpareServersAreAsGoodAsAnyNumber();
     void restIsReachedAndKept();
     void absurdInputHasSaneAnswers();
 };
@@ -272,6 +273,31 @@ void BirthDeathTest::serversMayChangeInMidRun()
     for (int second = 0; second < 60; ++second)
         queue.advance(1, 80, 1);
     QVERIFY(near(queue.mean(), before, 1e-6));
+}
+
+void BirthDeathTest::manySpareServersAreAsGoodAsAnyNumber()
+{
+    // M/M/inf from Poisson(20) on towards 450: mean 450 - 430 e^-t, and Poisson at all times.
+    BirthDeathQueue queue = station(500, 0);
+    queue.setToStationary(20, 1);
+    QVERIFY(near(queue.variance(), 20, 1e-9));
+    double accepted = 0;
+    double departed = 0;
+    for (int i = 0; i < 5; ++i) {
+        const StationStep step = queue.advance(0.1, 450, 1);
+        accepted += step.accepted;
+        departed += step.departures;
+    }
+    const double expected = 450 - 430 * std::exp(-0.5);
+    QVERIFY(near(queue.mean(), expected, 1e-3));
+    QVERIFY(near(queue.variance(), expected, 1e-2));
+    QVERIFY(near(accepted - departed, queue.mean() - 20, 1e-9));
+    // And down again, where most servers are idle.
+    const double from = queue.mean();
+    queue.advance(3, 20, 1);
+    QVERIFY(near(queue.mean(), 20 + (from - 20) * std::exp(-3), 1e-2));
+    queue.advance(20, 20, 1);
+    QVERIFY(near(queue.mean(), 20, 1e-6) && queue.probabilityAllBusy() < 1e-12);
 }
 
 void BirthDeathTest::restIsReachedAndKept()
