@@ -1699,8 +1699,8 @@
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
-        <source>Requests refused with 503 because the queue was full.</source>
-        <translation>Anfragen, die mit 503 abgewiesen wurden, weil die Warteschlange voll war.</translation>
+        <source>Requests refused with 503: the queue was full, or nothing was there to answer.</source>
+        <translation>Anfragen, die mit 503 abgewiesen wurden: Die Warteschlange war voll, oder nichts war da, das antworten könnte.</translation>
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
@@ -3928,8 +3928,8 @@
     <name>ECS</name>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
-        <source>Requests refused with 503 because the queue was full.</source>
-        <translation>Anfragen, die mit 503 abgewiesen wurden, weil die Warteschlange voll war.</translation>
+        <source>Requests refused with 503: the queue was full, or nothing was there to answer.</source>
+        <translation>Anfragen, die mit 503 abgewiesen wurden: Die Warteschlange war voll, oder nichts war da, das antworten könnte.</translation>
     </message>
     <message>
         <location filename="../model/services/ecs/settings.cpp" line="1"/>

@@ -269,8 +269,9 @@ std::vector<MetricSpec> metrics()
          .help = HEADROOM_TEXT("AutoScaling", "From arrival to answer, waiting included."),
          .cloudWatch = false},
         {.name = "Rejected",
-         .help = HEADROOM_TEXT("AutoScaling",
-                               "Requests refused with 503 because the queue was full."),
+         .help = HEADROOM_TEXT(
+             "AutoScaling", "Requests refused with 503: the queue was full, or nothing was there "
+                            "to answer."),
          .judgement = Judgement::Bad,
          .cloudWatch = false},
         offeredMetric(),

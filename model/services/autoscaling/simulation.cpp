@@ -95,9 +95,7 @@ void lower(const NodeView &group, PlanBuilder &plan)
     plan.metric(group, "GroupInServiceInstances", {readScaler(units, Quantity::Units)});
     plan.metric(group, "GroupPendingInstances", {readScaler(units, Quantity::Pending)});
     plan.metric(group, "GroupDesiredCapacity", {readScaler(units, Quantity::Desired)});
-    plan.metric(group, "ResponseTime", {read(serving.server, Quantity::ResponseTime)});
-    plan.metric(group, "Rejected", {read(serving.server, Quantity::Rejected)});
-    plan.metric(group, "Offered", {read(serving.server, Quantity::Offered)});
+    serving::bindRequests(group, serving, {}, plan);
 }
 
 } // namespace headroom::autoscaling

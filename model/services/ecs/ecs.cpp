@@ -44,7 +44,9 @@ std::vector<MetricSpec> serviceMetrics()
          .onCard = true,
          .cloudWatch = false},
         {.name = "Rejected",
-         .help = HEADROOM_TEXT("ECS", "Requests refused with 503 because the queue was full."),
+         .help = HEADROOM_TEXT("ECS",
+                               "Requests refused with 503: the queue was full, or nothing was "
+                               "there to answer."),
          .judgement = Judgement::Bad,
          .cloudWatch = false},
         {.name = "Errors",

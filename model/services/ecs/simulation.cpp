@@ -255,10 +255,7 @@ void lowerService(const NodeView &service, PlanBuilder &plan)
     plan.metric(service, "RunningTaskCount", {readScaler(units, Quantity::Units)});
     plan.metric(service, "PendingTaskCount", {readScaler(units, Quantity::Pending)});
     plan.metric(service, "DesiredTaskCount", {readScaler(units, Quantity::Desired)});
-    plan.metric(service, "ResponseTime", {read(serving.server, Quantity::ResponseTime)});
-    plan.metric(service, "Rejected", {read(serving.server, Quantity::Rejected)});
-    plan.metric(service, "Errors", {readFailed(serving.server, Outcome::ServerError)});
-    plan.metric(service, "Offered", {read(serving.server, Quantity::Offered)});
+    serving::bindRequests(service, serving, "Errors", plan);
 }
 
 } // namespace headroom::ecs

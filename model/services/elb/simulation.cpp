@@ -3,6 +3,7 @@
 
 #include "model/lowering/plan_builder.h"
 #include "model/services/elb/elb.h"
+#include "model/services/shared/targets.h"
 
 #include <algorithm>
 
@@ -26,10 +27,12 @@ void answer(Route &route, double idleTimeout)
 /// Answers 503 to everything: there is no target.
 PlanIndex nobody(const NodeView &node, PlanBuilder &plan)
 {
-    return plan.station(node, "nobody",
-                        Turnstile{.share = 1,
-                                  .outcome = Outcome::Unavailable,
-                                  .reason = plan.limit(node, "targets")});
+    const PlanIndex refuser = plan.station(node, "nobody",
+                                           Turnstile{.share = 1,
+                                                     .outcome = Outcome::Unavailable,
+                                                     .reason = plan.limit(node, "targets")});
+    targets::bindRefusals(node, refuser, plan);
+    return refuser;
 }
 
 void bindAnswers(const NodeView &node, PlanIndex door, PlanIndex spread, PlanBuilder &plan)
@@ -41,6 +44,10 @@ void bindAnswers(const NodeView &node, PlanIndex door, PlanIndex spread, PlanBui
     plan.metric(node, "HTTPCode_Target_4XX_Count",
                 {readFailed(spread, Outcome::BadRequest), readFailed(spread, Outcome::Forbidden),
                  readFailed(spread, Outcome::Throttled)});
+    // A target may answer 503 too; what comes of having none is taken off.
+    plan.metric(
+        node, "HTTPCode_Target_5XX_Count",
+        {readFailed(spread, Outcome::ServerError), readFailed(spread, Outcome::Unavailable)});
 }
 
 /// So many targets that never change: the servers of a pool that nobody uses.
@@ -89,33 +96,16 @@ void lowerBalancer(const NodeView &balancer, PlanBuilder &plan)
     for (const LinkView &group : groups)
         plan.routeAlong(spread, group);
     spreadOverTargets(balancer, spread, balancer.get(kIdleTimeout), plan);
-    PlanIndex empty = kNone;
-    if (groups.empty() && targets.empty()) {
-        empty = nobody(balancer, plan);
-        plan.route(spread, empty);
-    }
+    plan.metric(balancer, "HTTPCode_ELB_503_Count", {});
+    if (groups.empty() && targets.empty())
+        plan.route(spread, nobody(balancer, plan));
     plan.setEntry(balancer, door);
     bindAnswers(balancer, door, spread, plan);
-    // Without targets 503 is its own; else it is theirs.
-    const Reading unavailable = readFailed(spread, Outcome::Unavailable);
     const Reading badGateway = readFailed(spread, Outcome::BadGateway);
     const Reading late = readFailed(spread, Outcome::GatewayTimeout);
-    std::vector<Reading> nobodyThere;
-    if (empty != kNone)
-        nobodyThere.push_back(unavailable);
-    for (const LinkView &group : groups)
-        if (group.to().linksOut(LinkKind::Request).empty())
-            nobodyThere = {unavailable};
-    std::vector<Reading> own = {badGateway, late};
-    own.insert(own.end(), nobodyThere.begin(), nobodyThere.end());
-    std::vector<Reading> theirs = {readFailed(spread, Outcome::ServerError)};
-    if (nobodyThere.empty())
-        theirs.push_back(unavailable);
-    plan.metric(balancer, "HTTPCode_Target_5XX_Count", std::move(theirs));
     plan.metric(balancer, "HTTPCode_ELB_502_Count", {badGateway});
-    plan.metric(balancer, "HTTPCode_ELB_503_Count", std::move(nobodyThere));
     plan.metric(balancer, "HTTPCode_ELB_504_Count", {late});
-    plan.metric(balancer, "HTTPCode_ELB_5XX_Count", std::move(own));
+    plan.metric(balancer, "HTTPCode_ELB_5XX_Count", {badGateway, late});
 }
 
 void lowerTargetGroup(const NodeView &group, PlanBuilder &plan)
@@ -123,15 +113,10 @@ void lowerTargetGroup(const NodeView &group, PlanBuilder &plan)
     const std::optional<NodeView> balancer = balancerOf(group);
     const PlanIndex spread = plan.station(group, "targets", Splitter{});
     spreadOverTargets(group, spread, balancer ? balancer->get(kIdleTimeout) : 60, plan);
-    const bool isEmpty = group.linksOut(LinkKind::Request).empty();
-    if (isEmpty)
+    if (group.linksOut(LinkKind::Request).empty())
         plan.route(spread, nobody(group, plan));
     plan.setEntry(group, spread);
     bindAnswers(group, spread, spread, plan);
-    std::vector<Reading> theirs = {readFailed(spread, Outcome::ServerError)};
-    if (!isEmpty)
-        theirs.push_back(readFailed(spread, Outcome::Unavailable));
-    plan.metric(group, "HTTPCode_Target_5XX_Count", std::move(theirs));
 }
 
 } // namespace headroom::elb

@@ -4,6 +4,7 @@
 #include "model/services/shared/serving.h"
 
 #include "model/lowering/plan_builder.h"
+#include "model/services/shared/targets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +93,39 @@ Distribution scaled(Distribution law, double factor)
     return law;
 }
 
+PlanIndex doorOf(const NodeView &node, const std::string &part, const Unit &unit, double units,
+                 Serving &serving, PlanBuilder &plan)
+{
+    const PlanIndex door = plan.station(node, part,
+                                        Turnstile{.share = units > 0 ? 0.0 : 1.0,
+                                                  .outcome = Outcome::Unavailable,
+                                                  .reason = plan.limit(node, unit.limitKey)});
+    plan.route(door, serving.server);
+    serving.doors.push_back(door);
+    return door;
+}
+
+/// A target group has a door of its own: what is refused there for want of targets is answered by
+/// its load balancer, not by a target.
+void addDoors(const NodeView &node, const Unit &unit, double units, Serving &serving,
+              PlanBuilder &plan)
+{
+    bool isCalled = false;
+    for (const LinkView &link : node.linksIn(LinkKind::Request)) {
+        const NodeView group = link.from();
+        if (!group.spec().metric("HealthyHostCount")) {
+            isCalled = true;
+            continue;
+        }
+        const PlanIndex door = doorOf(node, "door-" + group.id().value(), unit, units, serving,
+                                      plan);
+        plan.setEntry(node, link.id().value(), door);
+        targets::bindRefusals(group, door, plan);
+    }
+    plan.setEntry(node,
+                  isCalled ? doorOf(node, "door", unit, units, serving, plan) : serving.server);
+}
+
 } // namespace
 
 Serving lower(const NodeView &node, const Unit &unit, double units, PlanBuilder &plan)
@@ -130,16 +164,38 @@ Serving lower(const NodeView &node, const Unit &unit, double units, PlanBuilder 
     serving.work = plan.station(node, "cpu", std::move(work));
     plan.route(serving.server, serving.work);
     plan.callAll(node, serving.server);
-    plan.setEntry(node, serving.server);
+    addDoors(node, unit, units, serving, plan);
     return serving;
 }
 
 std::vector<Scaler::Drive> drivesOf(const Serving &serving)
 {
-    return {{.lever = {.kind = Lever::Kind::Servers, .index = serving.places},
-             .perUnit = serving.perUnitPlaces},
-            {.lever = {.kind = Lever::Kind::Servers, .index = serving.processors},
-             .perUnit = serving.perUnitServers}};
+    std::vector<Scaler::Drive> drives = {
+        {.lever = {.kind = Lever::Kind::Servers, .index = serving.places},
+         .perUnit = serving.perUnitPlaces},
+        {.lever = {.kind = Lever::Kind::Servers, .index = serving.processors},
+         .perUnit = serving.perUnitServers}};
+    for (const PlanIndex door : serving.doors)
+        drives.push_back({.lever = {.kind = Lever::Kind::Share, .index = door}, .whenNone = true});
+    return drives;
+}
+
+void bindRequests(const NodeView &node, const Serving &serving, std::string_view errors,
+                  PlanBuilder &plan)
+{
+    std::vector<Reading> offered;
+    std::vector<Reading> rejected = {read(serving.server, Quantity::Rejected)};
+    for (const PlanIndex door : serving.doors) {
+        offered.push_back(read(door, Quantity::Offered));
+        rejected.push_back(read(door, Quantity::Rejected));
+    }
+    if (offered.empty())
+        offered.push_back(read(serving.server, Quantity::Offered));
+    plan.metric(node, "ResponseTime", {read(serving.server, Quantity::ResponseTime)});
+    plan.metric(node, "Rejected", std::move(rejected));
+    plan.metric(node, "Offered", std::move(offered));
+    if (!errors.empty())
+        plan.metric(node, errors, {readFailed(serving.server, Outcome::ServerError)});
 }
 
 void bindUtilisation(const NodeView &node, const Serving &serving, PlanBuilder &plan)

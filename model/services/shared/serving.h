@@ -44,8 +44,10 @@ Processors processorsOf(double vcpu);
 struct Serving {
     PlanIndex places = kNone;     ///< Pool.
     PlanIndex processors = kNone; ///< Pool.
-    PlanIndex server = kNone;     ///< Where requests enter.
-    PlanIndex work = kNone;       ///< On the processors.
+    /// Where requests enter; refuse all while there is no unit. One for each target group.
+    std::vector<PlanIndex> doors = {};
+    PlanIndex server = kNone; ///< Behind the doors.
+    PlanIndex work = kNone;   ///< On the processors.
     double perUnitPlaces = 1;
     double perUnitServers = 1;
 };
@@ -54,6 +56,9 @@ struct Serving {
 Serving lower(const NodeView &node, const Unit &unit, double units, PlanBuilder &plan);
 /// What a unit in service adds to the pools.
 std::vector<Scaler::Drive> drivesOf(const Serving &serving);
+/// `Offered`, `Rejected`, `ResponseTime` and, when `errors` is not empty, its 500s.
+void bindRequests(const NodeView &node, const Serving &serving, std::string_view errors,
+                  PlanBuilder &plan);
 /// Share of the processors that work: `CPUUtilization`, 0 to 1.
 void bindUtilisation(const NodeView &node, const Serving &serving, PlanBuilder &plan);
 /// Lets the target groups from which requests come count the units in service.

@@ -286,8 +286,9 @@ double RunResult::Content::value(const MetricBinding &binding, std::size_t step)
         return flow > 0 ? sum / flow : 0;
     if (mixes)
         return flowOf(binding.sum.front(), step) > 0 ? sum : 0;
+    // What is taken off may be more by a rounding error.
     if (binding.per.empty())
-        return sum;
+        return std::max(0.0, sum);
     double per = 0;
     for (const Reading &term : binding.per)
         per += term.factor * reading(term, step);

@@ -161,10 +161,19 @@ struct HostTracking {
 
 /// Identical units (tasks, instances, workers) whose number may change during a run.
 struct Scaler {
-    /// What a unit in service adds to a lever (Servers, Rate, Lanes, Workers, Provisioned).
+    /// What units in service make of a lever.
     struct Drive {
         Lever lever = {};
+        /// That each adds to it (Servers, Rate, Lanes, Workers, Provisioned).
         double perUnit = 1;
+        /// Instead: 1 while none is in service, else 0 (Share of a Turnstile that answers for
+        /// them).
+        bool whenNone = false;
+
+        double valueAt(double units) const
+        {
+            return whenNone ? (units > 0 ? 0.0 : 1.0) : units * perUnit;
+        }
 
         friend bool operator==(const Drive &, const Drive &) = default;
     };

@@ -80,7 +80,7 @@ void ControlLoop::addScaler(const Scaler &scaler)
     now.shown = scaler.initial;
     m_scalers.push_back(std::move(now));
     for (const Scaler::Drive &drive : scaler.drives)
-        if (Move move{drive.lever, scaler.initial * drive.perUnit};
+        if (Move move{drive.lever, drive.valueAt(scaler.initial)};
             !sameValue(move, valueOf(m_plan, drive.lever)))
             m_moves.push_back(std::move(move));
 }
@@ -259,7 +259,7 @@ void ControlLoop::showUnits(ScalerNow &scaler, double now)
     scaler.since = now;
     scaler.shown = units;
     for (const Scaler::Drive &drive : scaler.plan->drives)
-        setBase(Move{drive.lever, units * drive.perUnit}, now);
+        setBase(Move{drive.lever, drive.valueAt(units)}, now);
 }
 
 void ControlLoop::wantUnits(ScalerNow &scaler, double units, double now)
