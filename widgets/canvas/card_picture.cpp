@@ -20,6 +20,7 @@ static QString say(const char *sentence)
 
 static constexpr std::size_t kNumbersOnCard = 3;
 static constexpr std::size_t kSparklinePoints = 48;
+static constexpr double kWorthTelling = 1e-3;
 
 Health healthOf(double offered, double failedShare, double utilisation)
 {
@@ -93,11 +94,15 @@ void showMoment(CardPicture &picture, const Node &node, const Design &design,
     picture.cursor = run.steps() > 1
                          ? static_cast<double>(step) / static_cast<double>(run.steps() - 1)
                          : 0;
+    const ComponentSpec *spec = catalogue.find(node.kind);
+    // What nobody calls is told by its own numbers: the instances of a group that holds tasks.
+    if (spec && !withDetails && !(picture.offered > 0) && !(picture.utilisation > 0))
+        showNumbers(picture, node.id, *spec, run, step);
     if (!withDetails)
         return;
     const std::string limit = run.limitAt(node.id, step);
     picture.limit = limit.empty() ? QString() : limitTitle(limit, design, catalogue);
-    if (const ComponentSpec *spec = catalogue.find(node.kind))
+    if (spec)
         showNumbers(picture, node.id, *spec, run, step);
 }
 
@@ -139,9 +144,15 @@ QString mainNumber(const CardPicture &picture)
 {
     if (!picture.hasRun)
         return {};
-    if (picture.utilisation > 0 && std::isfinite(picture.utilisation))
+    // Of a limit that is a thousand times away nobody wants to know first.
+    const double worthTelling = picture.offered > 0 ? kWorthTelling : 0;
+    if (picture.utilisation > worthTelling && std::isfinite(picture.utilisation))
         return percent(picture.utilisation);
-    return picture.offered > 0 ? formatRate(picture.offered) : QString();
+    if (picture.offered > 0)
+        return formatRate(picture.offered);
+    const auto number = std::ranges::find_if(
+        picture.numbers, [](const CardPicture::Number &each) { return each.value > 0; });
+    return number != picture.numbers.end() ? number->shown : QString();
 }
 
 QString spokenCard(const CardPicture &picture)

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kMostMarkers = 60;
 /// More words than this cover one another.
 constexpr std::size_t kMostNames = 12;
+/// More steps of a scaling than this are ticks, in which the eye sees when it was at work.
+constexpr std::ptrdiff_t kFewSteps = 8;
 
 QString tr(const char *text)
 {
@@ -98,17 +100,24 @@ std::vector<PlotView::Marker> eventMarkers(const RunResult &run, double from, do
             event.name = toStd(ownerName(run, event));
         events.push_back(std::move(event));
     }
+    const auto isStep = [](const ControlEvent &event) {
+        return importanceOf(event) <= 1;
+    };
+    const bool hasManySteps = std::ranges::count_if(events, isStep) > kFewSteps;
     std::vector<std::size_t> order(events.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::ranges::stable_sort(order, [&events](std::size_t a, std::size_t b) {
         return importanceOf(events[a]) > importanceOf(events[b]);
     });
+    std::vector<bool> isTick(events.size());
     std::vector<bool> isShown(events.size());
     std::vector<bool> hasName(events.size());
     for (std::size_t place = 0; place < order.size(); ++place) {
-        isShown[order[place]] = place < kMostMarkers;
-        hasName[order[place]] = isNamed && place < kMostNames;
+        const std::size_t i = order[place];
+        isTick[i] = hasManySteps && isStep(events[i]);
+        isShown[i] = isTick[i] || place < kMostMarkers;
+        hasName[i] = isNamed && !isTick[i] && place < kMostNames;
     }
     std::vector<PlotView::Marker> markers;
     if (const auto failure = run.firstFailure())
@@ -119,7 +128,8 @@ std::vector<PlotView::Marker> eventMarkers(const RunResult &run, double from, do
         if (isShown[i])
             markers.push_back({.x = events[i].time,
                                .text = hasName[i] ? eventText(events[i]) : QString(),
-                               .role = roleOf(events[i])});
+                               .role = roleOf(events[i]),
+                               .isTick = isTick[i]});
     return markers;
 }
 

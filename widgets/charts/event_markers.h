@@ -10,7 +10,7 @@ namespace headroom {
 
 /// What happened during a run, as lines on a chart: interventions, alarms, scaling, deployments,
 /// and the first limit that gave way. Those between two times; where many come close together, the
-/// more important are named.
+/// more important are named. Many steps of a scaling are ticks.
 std::vector<PlotView::Marker> eventMarkers(const RunResult &run, double from, double to,
                                            bool isNamed);
 

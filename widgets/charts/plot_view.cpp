@@ -21,6 +21,7 @@ namespace headroom {
 namespace {
 
 constexpr double kGap = 6;
+constexpr double kTick = 7;
 constexpr int kMostLegendRows = 3;
 /// The dash of a legend entry and the gap behind it.
 constexpr double kSwatch = 14;
@@ -384,6 +385,11 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
             continue;
         const double x = std::round(pixelX(marker.x));
         painter->setPen(QPen(theme.color(marker.role), 1, Qt::DotLine));
+        if (marker.isTick) {
+            painter->setPen(QPen(theme.color(marker.role), 1));
+            painter->drawLine(QPointF(x, area.bottom() - kTick), QPointF(x, area.bottom()));
+            continue;
+        }
         painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const double right = area.right() - x - 4;
         const double left = x - 4 - area.left();

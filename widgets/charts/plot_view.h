@@ -43,6 +43,7 @@ public:
         double x = 0;
         QString text = {};
         Role role = Role::Bad;
+        bool isTick = false; ///< Short, at the bottom: one of many.
     };
     /// What dragging with the left button does.
     enum class DragMode { Scrub, Zoom };

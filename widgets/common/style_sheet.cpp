@@ -99,7 +99,7 @@ QTableView::item, QListView::item, QTreeView::item { border: none; padding: 2px 
 QTableView::item:focus, QTreeView::item:focus { background: <selection>; color: <text>; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: <selection>; color: <text>; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: <panel>; color: <mutedText>; border: none; border-bottom: 1px solid <border>; padding: 4px 10px 4px 6px; }
+QHeaderView::section { background: <panel>; color: <mutedText>; border: none; border-bottom: 1px solid <border>; padding: 4px 18px 4px 6px; }
 QHeaderView::up-arrow { image: url(:/icons/actions/chevron-up.svg); width: 11px; height: 11px; subcontrol-position: left center; }
 QHeaderView::down-arrow { image: url(:/icons/actions/chevron-down.svg); width: 11px; height: 11px; subcontrol-position: left center; }
 QTableCornerButton::section { background: <panel>; border: none; }

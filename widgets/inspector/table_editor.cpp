@@ -75,7 +75,8 @@ TableEditor::TableEditor(const PropertySpec &spec, QWidget *parent)
     int widest = 0;
     for (const QString &header : std::as_const(headers))
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(header));
-    m_table->horizontalHeader()->setMinimumSectionSize(std::min(widest, kWidestHeader) + 20);
+    m_table->horizontalHeader()->setMinimumSectionSize(std::min(widest, kWidestHeader) + 30);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);

@@ -65,8 +65,16 @@ void CardPictureTest::theOneNumberIsTheTightestLimitElseTheRate()
 {
     CardPicture picture = busy();
     QVERIFY(mainNumber(picture).contains(QStringLiteral("92")));
+    // A limit that is ten thousand times away says nothing.
+    picture.utilisation = 1e-4;
+    QVERIFY(mainNumber(picture).contains(QStringLiteral("900")));
     picture.utilisation = 0;
     QVERIFY(mainNumber(picture).contains(QStringLiteral("900")));
+    // What nobody calls has numbers of its own.
+    picture.offered = 0;
+    picture.numbers = {{QStringLiteral("GroupPendingInstances"), 0, QStringLiteral("0")},
+                       {QStringLiteral("GroupInServiceInstances"), 3, QStringLiteral("3")}};
+    QCOMPARE(mainNumber(picture), QStringLiteral("3"));
     picture.hasRun = false;
     QVERIFY(mainNumber(picture).isEmpty());
 }
