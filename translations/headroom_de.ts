@@ -4063,8 +4063,8 @@
     </message>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
-        <source>Deployments are checked and exported; in a run they are not replayed, nor are tasks killed for memory.</source>
-        <translation>Bereitstellungen werden geprüft und exportiert; in einem Lauf werden sie nicht nachgespielt, und Tasks werden nicht wegen Speichers beendet.</translation>
+        <source>Rolling deployments are replayed when one is planned for a run; the others are checked and exported only.</source>
+        <translation>Rollierende Bereitstellungen werden nachgespielt, wenn für einen Lauf eine geplant ist; die anderen werden nur geprüft und exportiert.</translation>
     </message>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
@@ -5000,6 +5000,22 @@
         <location filename="../model/services/ecs/task_rules.cpp" line="1"/>
         <source>Set the target type to ip.</source>
         <translation>Setzen Sie den Zieltyp auf ip.</translation>
+    </message>
+    <message>
+        <source>Tasks are not killed for memory.</source>
+        <translation>Tasks werden nicht wegen Speichers beendet.</translation>
+    </message>
+    <message>
+        <source>Tasks that cannot start are tried again at once, without the growing pauses of AWS.</source>
+        <translation>Tasks, die nicht starten können, werden sofort wieder versucht, ohne die wachsenden Pausen von AWS.</translation>
+    </message>
+    <message>
+        <source>Failing tasks</source>
+        <translation>Scheiternde Tasks</translation>
+    </message>
+    <message>
+        <source>Share of the tasks that fail their health checks: they are stopped and replaced by others, of which as many fail. Set it with a deployment for its new tasks only.</source>
+        <translation>Anteil der Tasks, die ihre Zustandsprüfungen nicht bestehen: Sie werden beendet und durch andere ersetzt, von denen ebenso viele scheitern. Mit einer Bereitstellung gesetzt, gilt er nur für deren neue Tasks.</translation>
     </message>
 </context>
 <context>
@@ -6795,8 +6811,8 @@
         <translation>Ein Eingriff beginnt bei 0 s oder später und dauert länger als 0 s.</translation>
     </message>
     <message>
-        <source>An intervention needs &quot;set&quot; with settings, or &quot;deploy&quot; with a node and its new target.</source>
-        <translation>Ein Eingriff braucht „set“ mit Einstellungen oder „deploy“ mit einer Komponente und ihrem neuen Ziel.</translation>
+        <source>An intervention needs &quot;set&quot; with settings, or &quot;deploy&quot; with a node.</source>
+        <translation>Ein Eingriff braucht „set“ mit Einstellungen oder „deploy“ mit einer Komponente.</translation>
     </message>
     <message>
         <source>An alarm is named by the id of its node.</source>
@@ -10665,6 +10681,14 @@
     <message>
         <source>This cannot change while the run goes on: %1 would have to be built anew. Set it for the whole scenario instead.</source>
         <translation>Das kann sich im Lauf nicht ändern: %1 müsste neu aufgebaut werden. Setzen Sie es für das ganze Szenario.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not replace tasks bit by bit: name a service that does, or say to which target traffic shifts.</source>
+        <translation>„%1“ ersetzt keine Tasks nach und nach: Nennen Sie einen Service, der das tut, oder das Ziel, auf das der Verkehr übergeht.</translation>
+    </message>
+    <message>
+        <source>The new tasks of &quot;%1&quot; can differ from the old ones in times, in errors and in how they start, not in what is set here.</source>
+        <translation>Die neuen Tasks von „%1“ können sich von den alten in Zeiten, Fehlern und ihrem Start unterscheiden, nicht in dem, was hier gesetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -15301,6 +15325,10 @@ CloudWatch kennt es nicht.</translation>
         <source>Let something go wrong while the design runs: a version with errors, a slow table, a rush of traffic, a consumer that stops, or a deployment that is rolled back.</source>
         <translation>Lassen Sie etwas schiefgehen, während der Entwurf läuft: eine Version mit Fehlern, eine langsame Tabelle, ein Ansturm, ein Verbraucher, der stehen bleibt, oder ein Ausrollen, das zurückgenommen wird.</translation>
     </message>
+    <message>
+        <source>%1 gets new tasks</source>
+        <translation>%1 bekommt neue Tasks</translation>
+    </message>
 </context>
 <context>
     <name>headroom::InterventionDialog</name>
@@ -15345,10 +15373,6 @@ CloudWatch kennt es nicht.</translation>
         <translation>Dauert</translation>
     </message>
     <message>
-        <source>Splits the traffic</source>
-        <translation>Teilt den Verkehr</translation>
-    </message>
-    <message>
         <source>New target</source>
         <translation>Neues Ziel</translation>
     </message>
@@ -15365,8 +15389,8 @@ CloudWatch kennt es nicht.</translation>
         <translation>Danach beobachtet</translation>
     </message>
     <message>
-        <source>Nothing in the design splits traffic: an alias with two versions, or a listener with two target groups, can be deployed to.</source>
-        <translation>Nichts im Entwurf teilt Verkehr: Ausgerollt werden kann an einem Alias mit zwei Versionen oder einem Listener mit zwei Zielgruppen.</translation>
+        <source>Nothing in the design can be deployed to: that takes an alias with two versions, a listener with two target groups, or a service.</source>
+        <translation>Im Entwurf kann nichts bereitgestellt werden: Dazu braucht es einen Alias mit zwei Versionen, einen Listener mit zwei Zielgruppen oder einen Service.</translation>
     </message>
     <message>
         <source>That is the value it has already: nothing would happen.</source>

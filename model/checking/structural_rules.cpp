@@ -391,6 +391,11 @@ void checkInterventions(const Design &design, const Catalogue &catalogue,
             error.message, HEADROOM_TEXT("Design", "Correct the intervention, or remove it.")));
     };
     for (const PlannedIntervention &planned : all) {
+        if (isUpdate(planned)) {
+            if (const auto made = lowerUpdate(planned, still, catalogue, plan); !made)
+                complain(planned, made.error());
+            continue;
+        }
         if (!planned.set.empty())
             if (const auto made = lowerIntervention(planned, still, catalogue, plan); !made)
                 complain(planned, made.error());

@@ -17,10 +17,11 @@ namespace headroom {
 /// `shoppers.traffic.rate`.
 using PropertyPath = std::string;
 
-/// Shifts an alias's, listener's or stage's traffic to one of its targets.
+/// Shifts an alias's, listener's or stage's traffic to one of its targets; or replaces a service's
+/// tasks by new ones, as its own settings say.
 struct Rollout {
-    NodeId node; ///< Whose route links are weighted.
-    NodeId to;   ///< The target that gets all in the end.
+    NodeId node; ///< Whose route links are weighted; or the service.
+    NodeId to;   ///< The target that gets all in the end; empty for a service.
     /// CodeDeploy's name of the way: `Canary10Percent5Minutes`, `Linear10PercentEvery1Minute`,
     /// `AllAtOnce`, with anything before it.
     std::string preset = "AllAtOnce";
@@ -36,6 +37,7 @@ struct PlannedIntervention {
     std::string name = {};               ///< Shown at its marker; may be empty.
     double at = 0;                       ///< s
     std::optional<double> duration = {}; ///< s, for settings; nothing: to the end.
+    /// With the deployment of a service: what is different in its new tasks only.
     std::vector<std::pair<PropertyPath, Tree>> set = {};
     std::optional<Rollout> deploy = {};
     Tree extra = {};

@@ -266,7 +266,7 @@ Tree rootProperties()
                                                                      {"preset", type("string")},
                                                                      {"alarms", listOf(idSchema())},
                                                                      {"bake", seconds}})},
-                                           {"required", Tree::list({"node", "to"})}})}})},
+                                           {"required", Tree::list({"node"})}})}})},
          {"required", Tree::list({"at"})}});
     Tree scenario = Tree::map({{"type", "object"},
                                {"properties", Tree::map({{"name", type("string")},

@@ -71,6 +71,47 @@ std::optional<Ways> waysTo(const Plan &plan, PlanIndex owner, const Design &desi
     return {};
 }
 
+/// What the plan becomes with the settings, and the moves that make it so.
+struct Changed {
+    Plan plan = {};
+    std::vector<Move> moves = {};
+};
+
+Result<Changed> changedBy(const PlannedIntervention &planned, const Design &design,
+                          const Catalogue &catalogue, const Plan &plan)
+{
+    Design changed = design;
+    for (const auto &[path, value] : planned.set) {
+        Result<Design> next = edits::setProperty(path, value).apply(changed, catalogue);
+        if (!next)
+            return next.error();
+        changed = std::move(next).value();
+    }
+    DesignParts parts = changed.parts();
+    parts.interventions.clear();
+    Plan still = plan;
+    still.controls.interventions.clear();
+    still.controls.deployments.clear();
+    still.controls.updates.clear();
+    Plan after = lower(Design(std::move(parts), changed), catalogue);
+    Result<std::vector<Move>> moves = control::movesBetween(still, after);
+    if (!moves)
+        return moves.error();
+    return Changed{std::move(after), std::move(moves).value()};
+}
+
+/// Whether new units can do something else than old ones beside them.
+bool isOfUnits(const Move &move, const Plan &plan, PlanIndex owner)
+{
+    switch (move.lever.kind) {
+    case Lever::Kind::ServiceTime:
+    case Lever::Kind::BatchTime:
+    case Lever::Kind::Share:
+    case Lever::Kind::HitRatio: return plan.stations[move.lever.index].owner == owner;
+    default: return false;
+    }
+}
+
 } // namespace
 
 std::optional<std::vector<Deployment::Shift>> shiftsOf(std::string_view preset)
@@ -108,28 +149,15 @@ std::optional<std::vector<Deployment::Shift>> shiftsOf(std::string_view preset)
 Result<Intervention> lowerIntervention(const PlannedIntervention &planned, const Design &design,
                                        const Catalogue &catalogue, const Plan &plan)
 {
-    Design changed = design;
-    for (const auto &[path, value] : planned.set) {
-        Result<Design> next = edits::setProperty(path, value).apply(changed, catalogue);
-        if (!next)
-            return next.error();
-        changed = std::move(next).value();
-    }
-    DesignParts parts = changed.parts();
-    parts.interventions.clear();
-    Plan still = plan;
-    still.controls.interventions.clear();
-    still.controls.deployments.clear();
-    Result<std::vector<Move>> moves = control::movesBetween(
-        still, lower(Design(std::move(parts), changed), catalogue));
-    if (!moves)
-        return moves.error();
+    Result<Changed> changed = changedBy(planned, design, catalogue, plan);
+    if (!changed)
+        return changed.error();
     Intervention intervention;
     intervention.name = planned.name;
     intervention.at = planned.at;
     if (planned.duration)
         intervention.until = planned.at + *planned.duration;
-    intervention.moves = std::move(moves).value();
+    intervention.moves = std::move(changed).value().moves;
     if (!planned.set.empty()) {
         const std::string &path = planned.set.front().first;
         const std::string owner = splitPath(path).owner;
@@ -182,6 +210,53 @@ Result<Deployment> lowerRollout(const PlannedIntervention &planned, const Design
         deployment.alarms.push_back(static_cast<PlanIndex>(place - plan.controls.alarms.begin()));
     }
     return deployment;
+}
+
+bool isUpdate(const PlannedIntervention &planned)
+{
+    return planned.deploy && planned.deploy->to.isEmpty();
+}
+
+Result<RollingUpdate> lowerUpdate(const PlannedIntervention &planned, const Design &design,
+                                  const Catalogue &catalogue, const Plan &plan)
+{
+    const NodeId &node = planned.deploy->node;
+    const PlanIndex owner = plan.nodeIndex(node);
+    const auto scaler = std::ranges::find_if(plan.controls.scalers, [&](const Scaler &candidate) {
+        return candidate.owner == owner && candidate.replacement;
+    });
+    if (owner == kNone || scaler == plan.controls.scalers.end())
+        return invalid(
+            Text(HEADROOM_TEXT("Scenarios",
+                               "\"%1\" does not replace tasks bit by bit: name a service "
+                               "that does, or say to which target traffic shifts."))
+                .arg(node.value()));
+    RollingUpdate update;
+    update.name = planned.name.empty() ? node.value() : planned.name;
+    update.owner = owner;
+    update.at = planned.at;
+    update.scaler = static_cast<PlanIndex>(scaler - plan.controls.scalers.begin());
+    Result<Changed> made = changedBy(planned, design, catalogue, plan);
+    if (!made)
+        return made.error();
+    Changed changed = std::move(made).value();
+    const Scaler &fresh = changed.plan.controls.scalers[update.scaler];
+    update.startTime = fresh.startTime;
+    update.failing = fresh.failing;
+    update.failTime = fresh.failTime;
+    for (Move &move : changed.moves) {
+        if (move.lever == Lever{Lever::Kind::Failing, update.scaler})
+            continue;
+        if (!isOfUnits(move, plan, owner))
+            return invalid(
+                Text(HEADROOM_TEXT("Scenarios",
+                                   "The new tasks of \"%1\" can differ from the old ones in "
+                                   "times, in errors and in how they start, not in what is "
+                                   "set here."))
+                    .arg(node.value()));
+        update.moves.push_back(std::move(move));
+    }
+    return update;
 }
 
 } // namespace headroom

@@ -27,7 +27,13 @@ Plan lower(const Design &design, const Catalogue &catalogue)
     Plan plan = lowerNodes(design, catalogue);
     std::vector<Intervention> interventions;
     std::vector<Deployment> deployments;
+    std::vector<RollingUpdate> updates;
     for (const PlannedIntervention &planned : design.interventions()) {
+        if (isUpdate(planned)) {
+            if (Result<RollingUpdate> made = lowerUpdate(planned, design, catalogue, plan))
+                updates.push_back(std::move(made).value());
+            continue;
+        }
         if (!planned.set.empty())
             if (Result<Intervention> made = lowerIntervention(planned, design, catalogue, plan))
                 interventions.push_back(std::move(made).value());
@@ -37,6 +43,7 @@ Plan lower(const Design &design, const Catalogue &catalogue)
     }
     plan.controls.interventions = std::move(interventions);
     plan.controls.deployments = std::move(deployments);
+    plan.controls.updates = std::move(updates);
     return plan;
 }
 

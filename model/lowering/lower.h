@@ -25,6 +25,11 @@ Result<Intervention> lowerIntervention(const PlannedIntervention &planned, const
                                        const Catalogue &catalogue, const Plan &plan);
 Result<Deployment> lowerRollout(const PlannedIntervention &planned, const Design &design,
                                 const Plan &plan);
+/// A rollout without a target: of a node that replaces its own units.
+Result<RollingUpdate> lowerUpdate(const PlannedIntervention &planned, const Design &design,
+                                  const Catalogue &catalogue, const Plan &plan);
+/// Whether a planned intervention is of that kind.
+bool isUpdate(const PlannedIntervention &planned);
 /// The shifts of a way that CodeDeploy knows, by its name; nothing for other names. Shares are
 /// those of the new target (facts/ecs-asg section 8, facts/lambda).
 std::optional<std::vector<Deployment::Shift>> shiftsOf(std::string_view preset);

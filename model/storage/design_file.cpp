@@ -129,9 +129,11 @@ Tree interventionTree(const PlannedIntervention &intervention)
     }
     if (intervention.deploy) {
         const Rollout &rollout = *intervention.deploy;
-        Tree deploy = Tree::map({{"node", rollout.node.value()},
-                                 {"to", rollout.to.value()},
-                                 {"preset", rollout.preset}});
+        Tree deploy = Tree::map({{"node", rollout.node.value()}});
+        if (!rollout.to.isEmpty()) {
+            deploy.set("to", rollout.to.value());
+            deploy.set("preset", rollout.preset);
+        }
         if (!rollout.alarms.empty()) {
             std::vector<Tree> alarms;
             for (const NodeId &alarm : rollout.alarms)

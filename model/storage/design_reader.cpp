@@ -247,7 +247,7 @@ private:
         if (intervention.set.empty() && !intervention.deploy)
             fail(HEADROOM_TEXT("File",
                                "An intervention needs \"set\" with settings, or \"deploy\" with a "
-                               "node and its new target."),
+                               "node."),
                  tree, pointer);
         intervention.extra = others(tree, {"name", "at", "for", "set", "deploy"});
         return intervention;
@@ -257,7 +257,8 @@ private:
     {
         Rollout rollout;
         rollout.node = NodeId(text(tree, "node", pointer, true));
-        rollout.to = NodeId(text(tree, "to", pointer, true));
+        if (tree.find("to"))
+            rollout.to = NodeId(text(tree, "to", pointer));
         if (tree.find("preset"))
             rollout.preset = text(tree, "preset", pointer);
         if (tree.find("bake"))

@@ -269,7 +269,7 @@ void InterventionDialog::buildDeployment(QFormLayout *form)
     m_alarms->setObjectName(QStringLiteral("alarms"));
     m_alarms->setMaximumHeight(90);
     m_bake = secondsEdit(this, "bake", m_intervention.deploy->bake);
-    form->addRow(tr("Splits the traffic"), m_node);
+    form->addRow(tr("Component"), m_node);
     form->addRow(tr("New target"), m_to);
     form->addRow(tr("How"), m_preset);
     form->addRow(tr("Rolled back by"), m_alarms);
@@ -281,13 +281,18 @@ void InterventionDialog::buildDeployment(QFormLayout *form)
         if (ways > 1)
             m_node->addItem(toQString(node->label()), toQString(node->id.value()));
     }
+    const Plan plan = headroom::lower(m_design, m_document->catalogue());
+    for (const Scaler &scaler : plan.controls.scalers) {
+        const NodeId &id = plan.nodes[scaler.owner].id;
+        if (scaler.replacement)
+            m_node->addItem(toQString(m_design.node(id)->label()), toQString(id.value()));
+    }
     for (const char *preset : kPresets)
         m_preset->addItem(QString::fromLatin1(preset));
     const Rollout &rollout = *m_intervention.deploy;
     m_node->setCurrentIndex(std::max(0, m_node->findData(toQString(rollout.node.value()))));
     m_preset->setCurrentText(rollout.node.isEmpty() ? QString::fromLatin1(kPresets[1])
                                                     : toQString(rollout.preset));
-    const Plan plan = headroom::lower(m_design, m_document->catalogue());
     for (const Alarm &alarm : plan.controls.alarms) {
         const NodeId &id = plan.nodes[alarm.owner].id;
         auto *item = new QListWidgetItem(toQString(m_design.node(id)->label()), m_alarms);
@@ -303,8 +308,8 @@ void InterventionDialog::buildDeployment(QFormLayout *form)
             [this](double seconds) { m_intervention.deploy->bake = seconds; });
     showTargets();
     if (m_node->count() == 0)
-        say(tr("Nothing in the design splits traffic: an alias with two versions, or a listener "
-               "with two target groups, can be deployed to."));
+        say(tr("Nothing in the design can be deployed to: that takes an alias with two versions, a "
+               "listener with two target groups, or a service."));
 }
 
 void InterventionDialog::showTargets()
@@ -325,6 +330,10 @@ void InterventionDialog::showTargets()
             m_to->setCurrentIndex(m_to->count() - 1);
         }
     }
+    // A service replaces its tasks as its own settings say.
+    const bool isSplit = m_to->count() > 0;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_to, m_preset, m_alarms, m_bake})
+        field->setEnabled(isSplit);
     const int known = m_to->findData(toQString(m_intervention.deploy->to.value()));
     if (known >= 0)
         m_to->setCurrentIndex(known);
@@ -357,6 +366,10 @@ QString InterventionDialog::problem() const
 {
     const Catalogue &catalogue = m_document->catalogue();
     const Plan plan = headroom::lower(m_design, catalogue);
+    if (isUpdate(m_intervention)) {
+        const Result<RollingUpdate> made = lowerUpdate(m_intervention, m_design, catalogue, plan);
+        return made ? QString() : translated(made.error().message);
+    }
     if (m_intervention.deploy) {
         const Result<Deployment> made = lowerRollout(m_intervention, m_design, plan);
         return made ? QString() : translated(made.error().message);

@@ -119,7 +119,9 @@ QString InterventionList::whatOf(const PlannedIntervention &intervention) const
         parts.append(toQString(intervention.name));
     for (const auto &[path, value] : intervention.set)
         parts.append(toQString(path) + QStringLiteral(" = ") + toQString(printJson(value)));
-    if (intervention.deploy)
+    if (intervention.deploy && intervention.deploy->to.isEmpty())
+        parts.append(tr("%1 gets new tasks").arg(toQString(intervention.deploy->node.value())));
+    else if (intervention.deploy)
         parts.append(tr("%1 shifts to %2 (%3)")
                          .arg(toQString(intervention.deploy->node.value()),
                               toQString(intervention.deploy->to.value()),

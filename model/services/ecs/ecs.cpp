@@ -162,8 +162,11 @@ ComponentSpec service()
                              "balancer knew which task is free."),
         HEADROOM_TEXT("ECS", "Tasks on instances get no more CPU than they have reserved, though "
                              "AWS lets them use what others leave."),
-        HEADROOM_TEXT("ECS", "Deployments are checked and exported; in a run they are not "
-                             "replayed, nor are tasks killed for memory."),
+        HEADROOM_TEXT("ECS", "Rolling deployments are replayed when one is planned for a run; the "
+                             "others are checked and exported only."),
+        HEADROOM_TEXT("ECS", "Tasks are not killed for memory."),
+        HEADROOM_TEXT("ECS", "Tasks that cannot start are tried again at once, without the growing "
+                             "pauses of AWS."),
         HEADROOM_TEXT("ECS", "Tasks stop at once; draining and the stop time-out take no time."),
     };
     spec.mainProperty = kDesiredCount.key;

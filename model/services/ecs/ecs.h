@@ -39,6 +39,7 @@ inline constexpr PropertyKey<std::string> kStrategy{"deploymentStrategy"};
 inline constexpr PropertyKey<double> kMinimumHealthy{"minimumHealthyPercent"};
 inline constexpr PropertyKey<double> kMaximumPercent{"maximumPercent"};
 inline constexpr PropertyKey<bool> kCircuitBreaker{"deploymentCircuitBreaker"};
+inline constexpr PropertyKey<double> kFailing{"failingTasks"};
 inline constexpr PropertyKey<double> kBakeTime{"bakeTimeInMinutes"};
 inline constexpr PropertyKey<double> kStepPercent{"stepPercent"};
 inline constexpr PropertyKey<double> kPlaces{"concurrencyPerTask"};
@@ -69,6 +70,12 @@ bool isFargate(const NodeView &service);
 bool isOnNetworkInterface(const NodeView &service); ///< Network mode awsvpc.
 /// s from wanted (and placed) to serving (facts/ecs-asg section 4).
 double startTime(const NodeView &service);
+/// How long it takes until tasks that fail their checks are stopped, s.
+struct CheckTimes {
+    double fromStart = 0; ///< From the start of a task that never passes.
+    double inService = 0; ///< From the failure of one that serves.
+};
+CheckTimes checkTimes(const NodeView &service);
 /// The group on whose instances the tasks of a service run, by the link from its cluster.
 std::optional<LinkView> hostLink(const NodeView &service);
 /// Tasks that fit on one instance, by CPU, memory and network interfaces.

@@ -177,6 +177,17 @@ std::vector<PropertySpec> deploymentProperties()
          .kind = PropertyKind::Flag,
          .defaultJson = "true",
          .group = kDeployment},
+        {.key = kFailing.key,
+         .name = HEADROOM_TEXT("ECS", "Failing tasks"),
+         .help = HEADROOM_TEXT("ECS", "Share of the tasks that fail their health checks: they are "
+                                      "stopped and replaced by others, of which as many fail. Set "
+                                      "it with a deployment for its new tasks only."),
+         .unit = Unit::Fraction,
+         .minimum = 0,
+         .maximum = 1,
+         .defaultJson = "0",
+         .group = kDeployment,
+         .simulationOnly = true},
         whole(kBakeTime, HEADROOM_TEXT("ECS", "Bake time"),
               HEADROOM_TEXT("ECS", "Minutes that the old tasks stay behind a shift, or between "
                                    "steps."),

@@ -23,6 +23,12 @@ constexpr double kLaunchRate = 500.0 / 60;
 /// EventBridge tries RunTask so often and so long (facts/ecs-asg section 13).
 constexpr int kEventRetries = 185;
 constexpr double kEventAge = 86400;
+/// s that a task which nothing checks must run until a deployment counts it as healthy
+/// (facts/ecs-asg section 4).
+constexpr double kUncheckedSettle = 40;
+/// s until a container's own checks find it unhealthy: 3 of them, 30 s apart, from anywhere
+/// between.
+constexpr double kContainerChecks = 2.5 * 30;
 /// s between looks of a worker at an empty queue or stream.
 constexpr double kPollInterval = 1;
 
@@ -50,6 +56,17 @@ Tasks tasksOf(const NodeView &service, const std::optional<LinkView> &host)
     return {desired, desired};
 }
 
+/// What a rolling deployment keeps to; nothing for the other kinds.
+std::optional<UpdateRules> replacementOf(const NodeView &service)
+{
+    if (service.get(kStrategy) != "ROLLING")
+        return std::nullopt;
+    return UpdateRules{.minimumHealthy = service.get(kMinimumHealthy) / 100,
+                       .maximum = service.get(kMaximumPercent) / 100,
+                       .settleTime = targetGroupsOf(service).empty() ? kUncheckedSettle : 0,
+                       .hasBreaker = service.get(kCircuitBreaker)};
+}
+
 PlanIndex addScaler(const NodeView &service, const serving::Serving &serving, const Tasks &tasks,
                     const std::optional<LinkView> &host, PlanBuilder &plan)
 {
@@ -60,6 +77,11 @@ PlanIndex addScaler(const NodeView &service, const serving::Serving &serving, co
     units.startTime = startTime(service);
     units.startRate = kLaunchRate;
     units.available = availabilityOf(service);
+    const CheckTimes checks = checkTimes(service);
+    units.failing = service.get(kFailing);
+    units.failTime = checks.fromStart;
+    units.detectTime = checks.inService;
+    units.replacement = replacementOf(service);
     units.drives = serving::drivesOf(serving);
     const PlanIndex index = plan.controls().scaler(service, "tasks", std::move(units));
     if (isFargate(service) || host)
@@ -210,22 +232,41 @@ std::vector<NodeView> targetGroupsOf(const NodeView &service)
     return groups;
 }
 
-double startTime(const NodeView &service)
+namespace {
+
+/// s from placed to the program's first answer.
+double upTime(const NodeView &service)
 {
-    const bool ownInterface = isOnNetworkInterface(service);
     double time = service.get(kStartDuration);
-    if (ownInterface)
+    if (isOnNetworkInterface(service))
         time += service.get(kNetworkDuration);
     if (isFargate(service))
-        time += service.get(kHostDuration)
-                + service.get(kImageSize) / std::max(1e-3, service.get(kPullRate)) * (1 + kUnpack);
-    else
-        time += kCachedStart;
-    // The slowest target group decides when a task serves.
-    double registration = 0;
+        return time + service.get(kHostDuration)
+               + service.get(kImageSize) / std::max(1e-3, service.get(kPullRate)) * (1 + kUnpack);
+    return time + kCachedStart;
+}
+
+/// The slowest target group decides.
+double longest(const NodeView &service, std::string_view fact)
+{
+    double time = 0;
     for (const NodeView &group : targetGroupsOf(service))
-        registration = std::max(registration, group.fact("registrationTime").value_or(0));
-    return time + registration;
+        time = std::max(time, group.fact(fact).value_or(0));
+    return time;
+}
+
+} // namespace
+
+double startTime(const NodeView &service)
+{
+    return upTime(service) + longest(service, "registrationTime");
+}
+
+CheckTimes checkTimes(const NodeView &service)
+{
+    const double found = targetGroupsOf(service).empty() ? kContainerChecks
+                                                         : longest(service, "unhealthyTime");
+    return {std::max(upTime(service) + found, service.get(kGracePeriod)), found};
 }
 
 /// A cluster has no station of its own: its services tell what they reserve, its hosts of how much.

@@ -252,6 +252,8 @@ std::vector<NamedFact> targetGroupFacts(const NodeView &group)
     const bool isSlow = balancer && isNetwork(*balancer);
     const double idle = balancer ? balancer->get(kIdleTimeout) : 60;
     return {{"registrationTime", isSlow ? 90 : group.get(kHealthInterval) / 2},
+            // The first check that fails comes after half an interval on average.
+            {"unhealthyTime", group.get(kHealthInterval) * (group.get(kUnhealthyThreshold) - 0.5)},
             {"targetsByAddress", group.get(kTargetType) == "ip" ? 1.0 : 0.0},
             {"longestAnswer", idle},
             {"callTimeout", idle}};

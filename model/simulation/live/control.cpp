@@ -39,7 +39,8 @@ bool isOfBucket(Kind kind)
 
 bool isOfScaler(Kind kind)
 {
-    return kind == Kind::Bounds || kind == Kind::Units || kind == Kind::Available;
+    return kind == Kind::Bounds || kind == Kind::Units || kind == Kind::Available
+           || kind == Kind::Failing;
 }
 
 } // namespace
@@ -52,7 +53,8 @@ void GroupRun::setUpControl()
     const Group &group = *m_program.group;
     for (std::uint32_t i = 0; i < m_program.stations.size(); ++i)
         m_localOf.emplace(m_program.stations[i].global, i);
-    control::Part part{group.scalers, group.alarms, group.deployments, group.growing, {}};
+    control::Part part{group.scalers, group.alarms, group.deployments,
+                       group.growing, {},           group.updates};
     for (PlanIndex i = 0; i < controls.interventions.size(); ++i)
         if (std::ranges::any_of(controls.interventions[i].moves,
                                 [this](const Move &move) { return isWithin(move.lever); }))

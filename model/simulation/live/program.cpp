@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace headroom::live {
 
@@ -72,6 +73,9 @@ public:
                 m_sets.join(deployment.split, m_alarms + alarm);
         for (const GrowingLimit &limit : controls.growing)
             joinGauge(placeOf(limit.lever), limit.gauge);
+        for (const RollingUpdate &update : controls.updates)
+            for (const Move &move : update.moves)
+                m_sets.join(m_scalers + update.scaler, placeOf(move.lever));
     }
 
     /// Where a lever's thing stands in the sets.
@@ -82,7 +86,9 @@ public:
         case Lever::Kind::Rate:
         case Lever::Kind::Burst: return m_plan.stations.size() + m_plan.pools.size() + lever.index;
         case Lever::Kind::Bounds:
-        case Lever::Kind::Units: return m_scalers + lever.index;
+        case Lever::Kind::Units:
+        case Lever::Kind::Available:
+        case Lever::Kind::Failing: return m_scalers + lever.index;
         default: return lever.index;
         }
     }
@@ -180,10 +186,31 @@ std::vector<PlanIndex> orderOf(const Plan &plan, const Group &group)
     return order;
 }
 
+/// Stations of which a share may move away from 0 in a run.
+std::unordered_set<PlanIndex> movedShares(const Controls &controls)
+{
+    std::unordered_set<PlanIndex> moved;
+    const auto add = [&moved](const Lever &lever) {
+        if (lever.kind == Lever::Kind::Share)
+            moved.insert(lever.index);
+    };
+    for (const Intervention &intervention : controls.interventions)
+        for (const Move &move : intervention.moves)
+            add(move.lever);
+    for (const RollingUpdate &update : controls.updates)
+        for (const Move &move : update.moves)
+            add(move.lever);
+    for (const Scaler &scaler : controls.scalers)
+        for (const Scaler::Drive &drive : scaler.drives)
+            add(drive.lever);
+    return moved;
+}
+
 /// Which outcomes can leave each station: grows until nothing is added.
 void findOutcomes(GroupProgram &program)
 {
     const Plan &plan = *program.plan;
+    const std::unordered_set<PlanIndex> moved = movedShares(plan.controls);
     bool grows = true;
     while (grows) {
         grows = false;
@@ -208,7 +235,7 @@ void findOutcomes(GroupProgram &program)
                 }
                 if (called & kFailures)
                     called = mask(work->callFailedAs);
-                if (work->errorShare > 0)
+                if (work->errorShare > 0 || moved.contains(station.global))
                     found |= mask(work->errorAs);
                 if (std::isfinite(work->timeLimit))
                     found |= mask(work->timeLimitAs);
@@ -218,7 +245,7 @@ void findOutcomes(GroupProgram &program)
                 if (gate->bucket != kNone)
                     found |= mask(plan.buckets[gate->bucket].rejectAs);
             } else if (const Turnstile *turnstile = std::get_if<Turnstile>(&body)) {
-                if (turnstile->share > 0)
+                if (turnstile->share > 0 || moved.contains(station.global))
                     found |= mask(turnstile->outcome);
             } else if (const Log *log = std::get_if<Log>(&body)) {
                 found |= mask(log->rejectAs);
@@ -305,6 +332,9 @@ std::vector<Group> groupsOf(const Plan &plan, const std::vector<bool> &apart)
     for (PlanIndex i = 0; i < plan.controls.growing.size(); ++i)
         if (Group *group = groupAt(controls.placeOf(plan.controls.growing[i].lever)))
             group->growing.push_back(i);
+    for (PlanIndex i = 0; i < plan.controls.updates.size(); ++i)
+        if (Group *group = groupAt(scalers + plan.controls.updates[i].scaler))
+            group->updates.push_back(i);
     for (Group &group : groups) {
         for (std::vector<PlanIndex> *shared : {&group.pools, &group.buckets}) {
             std::ranges::sort(*shared);

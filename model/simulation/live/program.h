@@ -22,6 +22,7 @@ struct Group {
     std::vector<PlanIndex> alarms = {};      ///< In Controls.
     std::vector<PlanIndex> deployments = {}; ///< In Controls.
     std::vector<PlanIndex> growing = {};     ///< In Controls.
+    std::vector<PlanIndex> updates = {};     ///< In Controls.
 };
 
 /// The plan falls into groups: stations joined by routes, by what readers read, by what control

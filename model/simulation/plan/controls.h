@@ -40,6 +40,7 @@ struct Lever {
         Bounds,      ///< Scaler: least and most, as shares[0] and shares[1].
         Units,       ///< Scaler: wanted.
         Available,   ///< Scaler: share of its units that can work.
+        Failing,     ///< Scaler: share of its units that fail their health checks.
     };
 
     Kind kind = Kind::Traffic;
@@ -159,6 +160,18 @@ struct HostTracking {
     friend bool operator==(const HostTracking &, const HostTracking &) = default;
 };
 
+/// How units are replaced by new ones, bit by bit (facts/ecs-asg B-ECS-4 and 6).
+struct UpdateRules {
+    double minimumHealthy = 1; ///< Of the wanted units, rounded up: so many stay in service.
+    double maximum = 2;        ///< Of the wanted units, rounded down: so many may exist.
+    double settleTime = 0;     ///< s in service until a new unit counts as healthy.
+    /// Goes back to the old units when so many of the new ones have failed as half of those wanted,
+    /// but not fewer than 3 nor more than 200.
+    bool hasBreaker = false;
+
+    friend bool operator==(const UpdateRules &, const UpdateRules &) = default;
+};
+
 /// Identical units (tasks, instances, workers) whose number may change during a run.
 struct Scaler {
     /// What units in service make of a lever.
@@ -189,6 +202,12 @@ struct Scaler {
     double startRate = std::numeric_limits<double>::infinity(); ///< Units/s that may be started.
     /// Share of the units that can work. When it falls, so many are lost and replaced by new ones.
     double available = 1;
+    /// Share of the units that fail their health checks: they are found after a while, and replaced
+    /// by others, of which as many fail.
+    double failing = 0;
+    double failTime = 0;   ///< s from the start of a unit that fails to when it is stopped ...
+    double detectTime = 0; ///< ... and of one in service from its failure to when it is lost.
+    std::optional<UpdateRules> replacement = {};
     std::vector<Drive> drives = {};
     PlanIndex host = kNone; ///< The Scaler of the hosts that units need room on; kNone: none.
     double perHost = 1;     ///< Units that fit on one.
@@ -223,6 +242,23 @@ struct Deployment {
     friend bool operator==(const Deployment &, const Deployment &) = default;
 };
 
+/// New units take the place of all that a scaler has, by its rules. REQUIRES
+/// that the scaler has one.
+struct RollingUpdate {
+    std::string name = {};
+    PlanIndex owner = kNone;
+    double at = 0; ///< s
+    PlanIndex scaler = kNone;
+    // Of the new units, as in Scaler.
+    double startTime = 0;
+    double failing = 0;
+    double failTime = 0;
+    /// What only the new units do: levers of stations, moved by as much as new ones are in service.
+    std::vector<Move> moves = {};
+
+    friend bool operator==(const RollingUpdate &, const RollingUpdate &) = default;
+};
+
 /// A limit that follows what it was asked for: `factor` times the greatest use seen, `delay` later
 /// (capacity on demand; facts/kinesis B-KDS-11, facts/supporting-services B-DDB-2).
 struct GrowingLimit {
@@ -244,11 +280,12 @@ struct Controls {
     std::vector<Scaler> scalers = {};
     std::vector<Deployment> deployments = {};
     std::vector<GrowingLimit> growing = {};
+    std::vector<RollingUpdate> updates = {};
 
     bool isEmpty() const
     {
         return interventions.empty() && alarms.empty() && scalers.empty() && deployments.empty()
-               && growing.empty();
+               && growing.empty() && updates.empty();
     }
 
     friend bool operator==(const Controls &, const Controls &) = default;

@@ -49,6 +49,12 @@ ControlLoop::ControlLoop(const Plan &plan, Part part)
         const GrowingLimit &limit = controls.growing[index];
         m_growing.push_back({&limit, gaugeAt(limit.gauge), limit.initial});
     }
+    for (const PlanIndex index : m_part.updates) {
+        const RollingUpdate &update = controls.updates[index];
+        const Scaler &scaler = controls.scalers[update.scaler];
+        if (ScalerNow *now = scalerAt(update.scaler); now && scaler.replacement)
+            now->updates.emplace_back(update, *scaler.replacement);
+    }
     for (const PlanIndex index : m_part.interventions)
         m_interventions.push_back({&controls.interventions[index]});
     if (!hasTicks)
@@ -69,6 +75,8 @@ std::size_t ControlLoop::gaugeAt(const Gauge &gauge)
 void ControlLoop::addScaler(const Scaler &scaler)
 {
     ScalerNow now{&scaler, UnitCount(scaler), scaler.available};
+    if (scaler.failing > 0)
+        now.failures.push_back({scaler.detectTime, scaler.failing});
     for (const TargetTracking &policy : scaler.tracking) {
         now.trackers.emplace_back(policy);
         now.gauges.push_back(gaugeAt(policy.gauge));
@@ -90,6 +98,10 @@ double ControlLoop::next() const
     double next = m_nextTick;
     for (const ScalerNow &scaler : m_scalers) {
         next = std::min(next, scaler.units.nextReady());
+        if (!scaler.failures.empty())
+            next = std::min(next, scaler.failures.front().at);
+        for (const UnitReplacer &update : scaler.updates)
+            next = std::min(next, update.next());
         if (scaler.scheduled < scaler.plan->schedule.size())
             next = std::min(next, scaler.plan->schedule[scaler.scheduled].at);
     }
@@ -184,8 +196,8 @@ void ControlLoop::setBase(const Move &move, double now)
 void ControlLoop::make(const Move &move, double now)
 {
     const Lever::Kind kind = move.lever.kind;
-    if (kind != Lever::Kind::Units && kind != Lever::Kind::Bounds
-        && kind != Lever::Kind::Available) {
+    if (kind != Lever::Kind::Units && kind != Lever::Kind::Bounds && kind != Lever::Kind::Available
+        && kind != Lever::Kind::Failing) {
         m_moves.push_back(move);
         return;
     }
@@ -197,6 +209,8 @@ void ControlLoop::make(const Move &move, double now)
     } else if (kind == Lever::Kind::Bounds) {
         scaler->units.setBounds(move.shares.at(0), move.shares.at(1));
         wantUnits(*scaler, scaler->units.desired(), now);
+    } else if (kind == Lever::Kind::Failing) {
+        fail(*scaler, move.value, now);
     } else {
         if (move.value < scaler->available && scaler->available > 0)
             scaler->units.lose(1 - move.value / scaler->available, now);
@@ -238,12 +252,15 @@ void ControlLoop::runUnits(double now)
             if ((scaler.plan->host != kNone) != isHosted)
                 continue;
             scaler.units.settle(now);
+            runFailures(scaler, now);
             if (const ScalerNow *host = isHosted ? scalerAt(scaler.plan->host) : nullptr)
                 scaler.units.evict(
                     std::floor(host->units.inService() * scaler.plan->perHost + kSoon));
+            runUpdates(scaler, now);
             scaler.units.start(roomFor(scaler), now);
             scaler.units.settle(now);
             showUnits(scaler, now);
+            showUpdates(scaler, now);
         }
     }
 }
@@ -383,7 +400,9 @@ void ControlLoop::runPolicies(ScalerNow &scaler, double now)
                                   std::ceil(placed - kSoon), now));
     }
     const bool isOut = out > before;
-    const bool isIn = !isOut && in > -kForever && wantIn == inTrackers;
+    // A deployment blocks scaling in (facts/ecs-asg section 9).
+    const bool isIn = !isOut && in > -kForever && wantIn == inTrackers
+                      && std::ranges::none_of(scaler.updates, &UnitReplacer::isActive);
     if (!isOut && !isIn)
         return;
     wantUnits(scaler, isOut ? out : in, now);

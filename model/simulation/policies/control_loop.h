@@ -5,6 +5,7 @@
 
 #include "model/simulation/plan.h"
 #include "model/simulation/policies/scaling_policies.h"
+#include "model/simulation/policies/unit_replacer.h"
 
 #include <optional>
 #include <span>
@@ -19,11 +20,12 @@ struct Part {
     std::vector<PlanIndex> deployments = {};
     std::vector<PlanIndex> growing = {};
     std::vector<PlanIndex> interventions = {};
+    std::vector<PlanIndex> updates = {};
 
     bool isEmpty() const
     {
         return scalers.empty() && alarms.empty() && deployments.empty() && growing.empty()
-               && interventions.empty();
+               && interventions.empty() && updates.empty();
     }
 };
 
@@ -65,10 +67,18 @@ private:
         std::size_t gauge = 0;
         bool isNew = false; ///< It has gone off in this tick.
     };
+    /// A failure of units in service that has not been found yet.
+    struct Failure {
+        double at = 0;    ///< When it will be, s.
+        double share = 0; ///< Of the units.
+    };
     struct ScalerNow {
         const Scaler *plan = nullptr;
         UnitCount units;
         double available = 1;
+        std::vector<Failure> failures = {};
+        std::vector<UnitReplacer> updates = {};
+        std::vector<Move> mixes = {}; ///< What old and new units do together, as shown last.
         std::vector<Tracker> trackers = {};
         std::vector<std::size_t> gauges = {}; ///< Of the trackers.
         std::vector<Stepper> steppers = {};
@@ -112,6 +122,11 @@ private:
     /// A control's own move: what the lever shows unless an intervention holds it.
     void setBase(const Move &move, double now);
     void showUnits(ScalerNow &scaler, double now);
+    void fail(ScalerNow &scaler, double share, double now);
+    void runFailures(ScalerNow &scaler, double now);
+    void runUpdates(ScalerNow &scaler, double now);
+    /// Moves what only new units do, by their share of those in service.
+    void showUpdates(ScalerNow &scaler, double now);
     void make(const Move &move, double now);
     void runUnits(double now);
     void runSchedules(double now);

@@ -159,7 +159,7 @@ public:
             const Scaler &scaler = m_before.controls.scalers[i];
             if (!(scaler.drives == m_after.controls.scalers[i].drives))
                 return cannotMove(scaler.name);
-            for (const Kind kind : {Kind::Bounds, Kind::Units, Kind::Available})
+            for (const Kind kind : {Kind::Bounds, Kind::Units, Kind::Available, Kind::Failing})
                 note({kind, i});
         }
         dropDriven();
@@ -241,6 +241,7 @@ Move valueOf(const Plan &plan, const Lever &lever)
         break;
     case Kind::Units: move.value = plan.controls.scalers[lever.index].initial; break;
     case Kind::Available: move.value = plan.controls.scalers[lever.index].available; break;
+    case Kind::Failing: move.value = plan.controls.scalers[lever.index].failing; break;
     default:
         onStation(
             plan.stations[lever.index], lever.kind,
@@ -259,7 +260,8 @@ bool isOfStation(Kind kind)
     case Kind::Burst:
     case Kind::Bounds:
     case Kind::Units:
-    case Kind::Available: return false;
+    case Kind::Available:
+    case Kind::Failing: return false;
     default: return true;
     }
 }
@@ -281,6 +283,19 @@ void setValue(Station &station, const Move &move)
 bool sameValue(const Move &a, const Move &b)
 {
     return a.value == b.value && a.law == b.law && a.shares == b.shares;
+}
+
+Move mixed(const Move &before, const Move &after, double share)
+{
+    if (share <= 0)
+        return before;
+    if (share >= 1)
+        return after;
+    Move mix = before;
+    mix.value += share * (after.value - before.value);
+    if (!(before.law == after.law))
+        mix.law = Distribution::mixture({1 - share, share}, {before.law, after.law});
+    return mix;
 }
 
 Result<std::vector<Move>> movesBetween(const Plan &before, const Plan &after)

@@ -22,6 +22,10 @@ void setValue(Station &station, const Move &move);
 /// anew.
 Result<std::vector<Move>> movesBetween(const Plan &before, const Plan &after);
 
+/// A lever's value when a share of those it stands for does what `after` says: numbers in between,
+/// laws mixed.
+Move mixed(const Move &before, const Move &after, double share);
+
 /// Whether a lever of this kind is one of a station (and not of a pool, bucket or scaler).
 bool isOfStation(Lever::Kind kind);
 

@@ -9,7 +9,7 @@
 namespace headroom::control {
 
 UnitCount::UnitCount(const Scaler &scaler)
-    : m_startTime(scaler.startTime)
+    : m_start{scaler.startTime, scaler.failing, scaler.failTime}
     , m_warmUp(scaler.warmUp)
     , m_startRate(scaler.startRate)
     , m_minimum(scaler.minimum)
@@ -62,16 +62,60 @@ void UnitCount::start(double room, double now)
     double units = std::min(m_waiting, std::max(0.0, std::floor(room + 1e-9)));
     m_waiting -= units;
     m_starting += units;
-    if (std::isinf(m_startRate)) {
+    if (std::isinf(m_startRate) && !(m_start.failing > 0)) {
         if (units > 0)
-            m_ready.push_back({now + m_startTime, units});
+            begin(units, now);
         return;
     }
     for (; units > 0; units -= 1) {
         const double at = std::max(now, m_lastStart);
-        m_lastStart = at + 1 / m_startRate;
-        m_ready.push_back({at + m_startTime, std::min(1.0, units)});
+        if (!std::isinf(m_startRate))
+            m_lastStart = at + 1 / m_startRate;
+        begin(std::min(1.0, units), at);
     }
+}
+
+void UnitCount::begin(double units, double at)
+{
+    const double ready = at + m_start.time;
+    const bool fails = nextFails();
+    const Batch batch{fails ? at + m_start.failTime : ready, units, fails, ready};
+    m_ready.insert(std::ranges::upper_bound(m_ready, batch.at, {}, &Batch::at), batch);
+}
+
+/// Failures are spread evenly: of every so many units one fails.
+bool UnitCount::nextFails()
+{
+    m_failShare += m_start.failing;
+    if (m_failShare < 1 - 1e-9)
+        return false;
+    m_failShare -= 1;
+    return true;
+}
+
+void UnitCount::setStart(const Start &start, double now)
+{
+    m_start = start;
+    if (start.failing > 0)
+        return;
+    // What would have failed passes its checks after all.
+    m_failShare = 0;
+    for (Batch &batch : m_ready)
+        if (std::exchange(batch.fails, false))
+            batch.at = std::max(now, batch.ready);
+    std::ranges::stable_sort(m_ready, {}, &Batch::at);
+}
+
+void UnitCount::stop(double units, double now)
+{
+    m_inService -= std::min(units, m_inService);
+    m_lastChange = now;
+}
+
+void UnitCount::stopStarting()
+{
+    m_waiting = 0;
+    removeNewest(m_starting);
 }
 
 void UnitCount::evict(double room)
@@ -102,6 +146,13 @@ bool UnitCount::settle(double now)
 {
     bool isChanged = false;
     while (!m_ready.empty() && m_ready.front().at <= now) {
+        if (m_ready.front().fails) {
+            m_failed += m_ready.front().units;
+            m_waiting += m_ready.front().units;
+            m_starting -= m_ready.front().units;
+            m_ready.pop_front();
+            continue;
+        }
         m_inService += m_ready.front().units;
         m_starting -= m_ready.front().units;
         m_lastChange = m_ready.front().at;

@@ -6,6 +6,7 @@
 #include "model/simulation/plan/controls.h"
 
 #include <deque>
+#include <utility>
 
 namespace headroom::control {
 
@@ -21,6 +22,25 @@ public:
     void setBounds(double minimum, double maximum);
     /// A share of the units is lost; new ones take their place.
     void lose(double share, double now);
+
+    /// How units start from now on, and which share of them fails their health checks.
+    struct Start {
+        double time = 0; ///< s from placed to in service.
+        double failing = 0;
+        double failTime = 0; ///< s from placed to stopped, for those that fail.
+    };
+    void setStart(const Start &start, double now);
+    const Start &howToStart() const { return m_start; }
+    /// Units that have failed instead of coming into service, since the last call. Others have
+    /// taken their place.
+    double takeFailed() { return std::exchange(m_failed, 0); }
+
+    /// More units than are wanted, or fewer: for those who replace some.
+    void add(double units) { m_waiting += units; }
+    void stop(double units, double now);
+    /// Takes all away that are not yet in service.
+    void stopStarting();
+
     /// Starts units that wait, `room` of them at most.
     void start(double room, double now);
     /// Room is gone: units beyond `room` go back to waiting.
@@ -46,11 +66,17 @@ private:
     struct Batch {
         double at = 0; ///< s
         double units = 0;
+        bool fails = false;
+        double ready = 0; ///< In service if it did not fail, s.
     };
 
     void removeNewest(double units);
+    void begin(double units, double at);
+    bool nextFails();
 
-    double m_startTime = 0;
+    Start m_start;
+    double m_failShare = 0; ///< Of the next unit, what is due to fail.
+    double m_failed = 0;
     double m_warmUp = 0;
     double m_startRate = 0;
     double m_minimum = 0;

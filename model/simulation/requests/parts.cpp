@@ -64,6 +64,13 @@ public:
             move(limit.lever);
             part.growing.push_back(std::move(limit));
         }
+        for (const PlanIndex index : m_group.updates) {
+            RollingUpdate update = m_controls.updates[index];
+            update.scaler = within(m_group.scalers, update.scaler);
+            for (Move &each : update.moves)
+                move(each.lever);
+            part.updates.push_back(std::move(update));
+        }
         return part;
     }
 
@@ -76,7 +83,8 @@ private:
         case Lever::Kind::Burst: return m_group.buckets;
         case Lever::Kind::Bounds:
         case Lever::Kind::Units:
-        case Lever::Kind::Available: return m_group.scalers;
+        case Lever::Kind::Available:
+        case Lever::Kind::Failing: return m_group.scalers;
         default: return m_group.stations;
         }
     }

@@ -36,7 +36,8 @@ void Replication::startControls()
     m_loop.emplace(*m_program.plan,
                    control::Part{allOf(controls.scalers.size()), allOf(controls.alarms.size()),
                                  allOf(controls.deployments.size()), allOf(controls.growing.size()),
-                                 allOf(controls.interventions.size())});
+                                 allOf(controls.interventions.size()),
+                                 allOf(controls.updates.size())});
     m_controlled.resize(m_program.sources.size());
     for (std::size_t s = 0; s < m_controlled.size(); ++s) {
         const Source &source = std::get<Source>(

@@ -21,7 +21,8 @@ void Replication::make(const Move &move)
         return m_buckets[index].setLimits(m_now, m_buckets[index].rate(), move.value);
     case Lever::Kind::Bounds:
     case Lever::Kind::Units:
-    case Lever::Kind::Available: return;
+    case Lever::Kind::Available:
+    case Lever::Kind::Failing: return;
     default: return moveStation(move);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/editing/edit.h"
+#include "model/lowering/lower.h"
 #include "model/services/all_services.h"
 #include "model/services/ecs/ecs.h"
 #include "tests/support/both_engines.h"
@@ -36,6 +37,38 @@ Design behindBalancer(const std::string &service, const std::string &traffic = "
     return *edits::removeNodes({NodeId("targets")}).apply(design, allServices());
 }
 
+/// New tasks from `at` on; what is different in them.
+PlannedIntervention deployment(double at,
+                               const std::vector<std::pair<std::string, std::string>> &set = {})
+{
+    PlannedIntervention planned = change(at, 1, set);
+    planned.duration.reset();
+    planned.deploy.emplace().node = NodeId("svc");
+    return planned;
+}
+
+/// Running tasks in both engines, the same at every time; `stairs` are times and numbers from then
+/// on. The scheduler starts a task every 0.12 s, and single requests are recorded in steps of 2.5
+/// s.
+bool runs(const BothEngines &both, const std::vector<std::pair<double, double>> &stairs)
+{
+    bool are = true;
+    for (std::size_t i = 0; i < stairs.size(); ++i) {
+        const double end = i + 1 < stairs.size() ? stairs[i + 1].first : 600;
+        for (const double time : {stairs[i].first + 3, end - 3}) {
+            const double live = both.liveAt("svc", "RunningTaskCount", time);
+            const double requests = both.requestsAt("svc", "RunningTaskCount", time);
+            if (std::abs(live - stairs[i].second) > 1e-9
+                || std::abs(requests - stairs[i].second) > 1e-9) {
+                qWarning("%g s: live %g, requests %g, not %g", time, live, requests,
+                         stairs[i].second);
+                are = false;
+            }
+        }
+    }
+    return are;
+}
+
 } // namespace
 
 class ReplayTest : public QObject
@@ -44,6 +77,11 @@ class ReplayTest : public QObject
 
 private slots:
     void withoutTasksTheBalancerRefuses();
+    void replacesTasksBitByBit();
+    void newTasksBringTheirErrors();
+    void theCircuitBreakerGoesBack();
+    void tasksThatFailTheirChecksAreReplaced();
+    void saysWhichDeploymentsCannotBe();
 };
 
 void ReplayTest::withoutTasksTheBalancerRefuses()
@@ -76,6 +114,84 @@ void ReplayTest::withoutTasksTheBalancerRefuses()
         QVERIFY(isNear(run->summary(NodeId("svc"), "Rejected").sum, refused, 1e-6));
     }
     QVERIFY(both.agree());
+}
+
+void ReplayTest::replacesTasksBitByBit()
+{
+    // Of 4 tasks at least ceil(4 x 50 %) = 2 stay and at most 4 exist: two stop at 200 s, two new
+    // ones serve at 225 s and the others stop, and at 250 s there are four again.
+    const BothEngines both = bothEngines(
+        with(behindBalancer("desiredCount=4, minimumHealthyPercent=50, maximumPercent=100"),
+             {deployment(200)}));
+    QVERIFY(runs(both, {{0, 4}, {200, 2}, {250, 4}}));
+    QVERIFY(both.agree());
+
+    // Eight may exist: the old ones serve until the new ones do.
+    QVERIFY(runs(bothEngines(with(behindBalancer("desiredCount=4"), {deployment(200)})), {{0, 4}}));
+}
+
+void ReplayTest::newTasksBringTheirErrors()
+{
+    // Every fifth answer of a new task is an error. At most floor(4 x 150 %) = 6 and at least
+    // ceil(4 x 75 %) = 3: at 200 s one of four stops and three start; at 225 s the other three
+    // stop, as three new ones serve, and one more starts: from then on all that serve are new.
+    const BothEngines both = bothEngines(
+        with(behindBalancer("desiredCount=4, minimumHealthyPercent=75, maximumPercent=150"),
+             {deployment(200, {{"svc.errorRate", "0.2"}})}));
+    QVERIFY(runs(both, {{0, 4}, {200, 3}, {250, 4}}));
+    QCOMPARE(both.liveAt("svc", "Errors", 220), 0.0);
+    QVERIFY(isNear(both.liveAt("svc", "Errors", 230), 10, 0.01));
+    // 375 s at 50/s x 0.2.
+    QVERIFY(isNear(both.requests->run().summary(NodeId("svc"), "Errors").sum, 3750, 0.05));
+    QVERIFY(both.agree());
+}
+
+void ReplayTest::theCircuitBreakerGoesBack()
+{
+    // The program of a new task is up after 10 s, but the second of its checks fails 45 s later,
+    // before which the group does not mind: 55 s, or the grace period of 60 s. Two fail at 260 s,
+    // their successors at 320 s: four failures are more than max(3, 4 / 2). Two old ones serve
+    // 25 s later.
+    const BothEngines both = bothEngines(
+        with(behindBalancer("desiredCount=4, minimumHealthyPercent=50, maximumPercent=100"),
+             {deployment(200, {{"svc.failingTasks", "1"}})}));
+    QVERIFY(runs(both, {{0, 4}, {200, 2}, {345, 4}}));
+    const auto rolledBack = std::ranges::find(both.live.run->events(),
+                                              ControlEvent::Kind::RolledBack, &ControlEvent::kind);
+    QVERIFY(rolledBack != both.live.run->events().end());
+    QCOMPARE(rolledBack->time, 320.0);
+
+    // Without it, two tasks are tried again and again.
+    QVERIFY(runs(bothEngines(with(behindBalancer("desiredCount=4, minimumHealthyPercent=50, "
+                                                 "maximumPercent=100, "
+                                                 "deploymentCircuitBreaker=false"),
+                                  {deployment(200, {{"svc.failingTasks", "1"}})})),
+                 {{0, 4}, {200, 2}}));
+}
+
+void ReplayTest::tasksThatFailTheirChecksAreReplaced()
+{
+    // All tasks fail from 200 s to 300 s. 45 s later they are out, and so is the first answer: 503.
+    // New ones start at 245 s; at 300 s all is well again, they have been up for long.
+    const BothEngines both = bothEngines(
+        with(behindBalancer("desiredCount=2"), {change(200, 100, {{"svc.failingTasks", "1"}})}));
+    QVERIFY(runs(both, {{0, 2}, {245, 0}, {300, 2}}));
+    // 55 s x 50/s of refusals.
+    const RunResult *both503[] = {both.live.run.get(), &both.requests->run()};
+    for (const RunResult *run : both503)
+        QVERIFY(isNear(run->summary(NodeId("lb"), "HTTPCode_ELB_503_Count").sum, 2750, 0.03));
+    QVERIFY(both.agree());
+}
+
+void ReplayTest::saysWhichDeploymentsCannotBe()
+{
+    const Design design = behindBalancer("desiredCount=2");
+    const Plan plan = lower(design, allServices());
+    QVERIFY(lowerUpdate(deployment(10), design, allServices(), plan));
+    QVERIFY(!lowerUpdate(deployment(10, {{"svc.desiredCount", "3"}}), design, allServices(), plan));
+    PlannedIntervention elsewhere = deployment(10);
+    elsewhere.deploy->node = NodeId("lb");
+    QVERIFY(!lowerUpdate(elsewhere, design, allServices(), plan));
 }
 
 } // namespace headroom
