@@ -56,6 +56,8 @@ struct TemplateSource {
     std::vector<LinkKind> kinds = {};
     /// It makes the calls of the frame that holds it, as a version does for its function.
     bool callsForFrame = false;
+    /// What its role may only read from, a queue or a stream, it reads: no event source says so.
+    bool readsByRole = false;
     /// What tables cannot say; called when all nodes exist.
     void (*take)(const TemplateResource &resource, ImportSheet &sheet) = nullptr;
 };

@@ -187,7 +187,7 @@ private:
                                         });
             if (!isSpokenOf && !m_sheet.isSettled(resource.logicalId, reference.logicalId)
                 && !onlyReads(resource.properties, reference.path))
-                follow(owner, reference, 0);
+                follow(owner, reference, source.readsByRole, 0);
         }
         for (const char *key : {"Policies", "Environment"})
             if (const Tree *value = resource.properties.find(key))
@@ -195,7 +195,8 @@ private:
     }
 
     /// Draws a link to what is referred to, or to what the role referred to may call.
-    void follow(const NodeId &owner, const TemplateReference &reference, int depth)
+    void follow(const NodeId &owner, const TemplateReference &reference, bool readsByRole,
+                int depth)
     {
         if (const auto other = m_sheet.nodeOf(reference.logicalId)) {
             drawWeak(owner, *other, reference.number);
@@ -211,9 +212,20 @@ private:
         for (const TemplateResource *document : documents)
             for (const TemplateReference &inner : m_template.references(document->properties))
                 if (inner.path.front() != "Roles"
-                    && inner.path.front() != "AssumeRolePolicyDocument"
-                    && !onlyReads(document->properties, inner.path))
-                    follow(owner, inner, depth + 1);
+                    && inner.path.front() != "AssumeRolePolicyDocument") {
+                    if (!onlyReads(document->properties, inner.path))
+                        follow(owner, inner, readsByRole, depth + 1);
+                    else if (readsByRole)
+                        drawReading(owner, inner);
+                }
+    }
+
+    /// From the queue or stream to who reads it.
+    void drawReading(const NodeId &reader, const TemplateReference &reference)
+    {
+        static constexpr LinkKind kPoll[] = {LinkKind::Poll};
+        if (const auto store = m_sheet.nodeOf(reference.logicalId))
+            m_sheet.link(*store, reader, kPoll, reference.number);
     }
 
     void drawWeak(const NodeId &from, const NodeId &to, int number)

@@ -1,16 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
+#include "model/formats/import/import_sheet.h"
 #include "model/services/ecs/ecs.h"
 
 namespace headroom::ecs {
+
+namespace {
+
+/// Tasks run where their capacity provider puts them; without one the launch type says it, and
+/// without that they run on instances.
+void takeService(const TemplateResource &service, ImportSheet &sheet)
+{
+    const auto id = sheet.nodeOf(service.logicalId);
+    if (!id)
+        return;
+    const Tree &strategy = service.properties.at("CapacityProviderStrategy");
+    if (strategy.isList() && !strategy.empty()) {
+        const std::string provider = sheet.source()
+                                         .evaluate(strategy.items().front().at("CapacityProvider"))
+                                         .tree.textOr("");
+        const bool isFargate = provider == "FARGATE" || provider == "FARGATE_SPOT";
+        sheet.node(*id)->properties.set(kLaunchType.key, isFargate ? provider : "EC2");
+    } else if (!service.properties.find("LaunchType")) {
+        sheet.node(*id)->properties.set(kLaunchType.key, "EC2");
+    }
+    if (sheet.source().evaluate(service.properties.at("SchedulingStrategy")).tree.textOr("")
+        == "DAEMON")
+        sheet.node(*id)->properties.set(kScheduling.key, "DAEMON");
+}
+
+} // namespace
 
 std::vector<TemplateSource> clusterSources()
 {
     return {{.type = "AWS::ECS::Cluster", .nameFrom = "ClusterName"},
             {.type = "AWS::ECS::ClusterCapacityProviderAssociations",
              .role = TemplateSource::Role::Part,
-             .within = "Cluster"}};
+             .within = "Cluster",
+             .links = {{.path = "*"}}}};
 }
 
 std::vector<TemplateSource> serviceSources()
@@ -38,8 +66,11 @@ std::vector<TemplateSource> serviceSources()
                         {kCircuitBreaker.key,
                          "DeploymentConfiguration.DeploymentCircuitBreaker.Enable"}},
          .links = {{.path = "LoadBalancers", .kinds = {LinkKind::Request}, .incoming = true},
+                   {.path = "CapacityProviderStrategy"},
                    {.path = "NetworkConfiguration"},
-                   {.path = "ServiceRegistries"}}},
+                   {.path = "ServiceRegistries"}},
+         .readsByRole = true,
+         .take = takeService},
         {.type = "AWS::ECS::TaskDefinition", .role = TemplateSource::Role::Part}};
 }
 

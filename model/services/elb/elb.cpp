@@ -141,6 +141,7 @@ ComponentSpec loadBalancer()
     spec.dimensions = balancerDimensions;
     spec.lower = lowerBalancer;
     spec.price = priceBalancer;
+    spec.sources = balancerSources();
     spec.deploy = deployBalancer;
     spec.check = checkBalancer;
     spec.facts = balancerFacts;
@@ -194,6 +195,7 @@ ComponentSpec targetGroup()
     spec.dimensions = targetGroupDimensions;
     spec.lower = lowerTargetGroup;
     spec.price = priceTargetGroup;
+    spec.sources = targetGroupSources();
     spec.deploy = deployTargetGroup;
     spec.check = checkTargetGroup;
     spec.facts = targetGroupFacts;

@@ -43,6 +43,8 @@ inline constexpr std::string_view kTargetGroupWord = "target-group";
 
 /// `elb.loadBalancer`, `elb.targetGroup`.
 std::vector<ComponentSpec> components();
+std::vector<TemplateSource> balancerSources();
+std::vector<TemplateSource> targetGroupSources();
 std::vector<PropertySpec> balancerProperties();
 std::vector<PropertySpec> targetGroupProperties();
 

@@ -101,6 +101,7 @@ ComponentSpec network()
     spec.mainProperty = kCidrBlock.key;
     spec.symbol = {.frame = "group_vpc2", .color = "#8C4FFF", .tag = "Virtual private cloud VPC"};
     spec.price = priceNetwork;
+    spec.sources = networkSources();
     spec.deploy = deployNetwork;
     spec.check = checkNetwork;
     spec.facts = [](const NodeView &node) {
@@ -164,6 +165,7 @@ ComponentSpec subnet()
          .defaultJson = "false"}};
     spec.omissions = {HEADROOM_TEXT("VPC", "The number of addresses limits nothing in a run.")};
     spec.symbol = {.frame = "group_subnet", .color = "#147EBA", .tag = "Private subnet"};
+    spec.sources = subnetSources();
     spec.deploy = deploySubnet;
     spec.facts = [](const NodeView &node) {
         return std::vector<NamedFact>{{"isPublic", node.get(kPublicIp) ? 1.0 : 0.0}};
@@ -195,6 +197,7 @@ ComponentSpec endpoint()
     spec.symbol = {.glyph = "endpoints", .tag = "Amazon VPC Endpoints"};
     spec.lower = lower;
     spec.price = priceEndpoint;
+    spec.sources = endpointSources();
     spec.deploy = deployEndpoint;
     spec.facts = [](const NodeView &node) {
         std::vector<NamedFact> facts;

@@ -27,6 +27,9 @@ inline constexpr std::string_view kPeeringWord = "peering";
 
 /// `vpc.vpc`, `vpc.zone`, `vpc.subnet`, `vpc.endpoint`.
 std::vector<ComponentSpec> components();
+std::vector<TemplateSource> networkSources();
+std::vector<TemplateSource> subnetSources();
+std::vector<TemplateSource> endpointSources();
 
 /// A range of addresses: the first one and how many.
 struct AddressRange {
