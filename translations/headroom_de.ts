@@ -5017,6 +5017,11 @@
         <source>Share of the tasks that fail their health checks: they are stopped and replaced by others, of which as many fail. Set it with a deployment for its new tasks only.</source>
         <translation>Anteil der Tasks, die ihre Zustandsprüfungen nicht bestehen: Sie werden beendet und durch andere ersetzt, von denen ebenso viele scheitern. Mit einer Bereitstellung gesetzt, gilt er nur für deren neue Tasks.</translation>
     </message>
+    <message>
+        <location filename="../model/services/ecs/ecs.cpp"/>
+        <source>Events about tasks that stop come from those that events have started; tasks that scaling or a deployment stops send none.</source>
+        <translation>Ereignisse über Tasks, die anhalten, kommen von denen, die Ereignisse gestartet haben; Tasks, die eine Skalierung oder ein Deployment anhält, senden keine.</translation>
+    </message>
 </context>
 <context>
     <name>ELB</name>
@@ -6572,6 +6577,16 @@
         <location filename="../model/services/eventbridge/deployment.cpp"/>
         <source>%1 has no ARN by which a rule could name it; add this target by hand.</source>
         <translation>%1 hat keine ARN, mit der eine Regel es nennen könnte; fügen Sie dieses Ziel von Hand hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>State changes</source>
+        <translation>Zustandsänderungen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/eventbridge/eventbridge.cpp"/>
+        <source>What comes this way are the events that AWS itself sends of the sender, such as a task that has stopped, instead of what the sender puts on the bus. They are free.</source>
+        <translation>Auf diesem Weg kommen die Ereignisse, die AWS selbst über den Absender schickt, etwa dass ein Task angehalten hat, statt dessen, was der Absender auf den Bus legt. Sie sind kostenlos.</translation>
     </message>
 </context>
 <context>

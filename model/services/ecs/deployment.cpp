@@ -4,6 +4,7 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/ecs/ecs.h"
 #include "model/services/shared/network.h"
+#include "model/services/shared/task_runs.h"
 
 #include <cmath>
 
@@ -299,6 +300,25 @@ void deployService(const NodeView &service, ResourceSheet &sheet)
         Text(HEADROOM_TEXT("ECS", "Replace the tasks of %1 by new ones")).arg(service.label()),
         {"ecs", "update-service", "--cluster", ResourceSheet::ref(clusterId), "--service",
          ResourceSheet::attribute(id, "Name"), "--force-new-deployment"});
+}
+
+Tree clusterArn(const NodeView &service)
+{
+    const std::optional<NodeView> cluster = service.frame("ecs.cluster");
+    return cluster ? ResourceSheet::attribute(ResourceSheet::logicalId(*cluster), "Arn") : Tree();
+}
+
+std::vector<Permission> permissions(const LinkView &entering)
+{
+    if (entering.kind() != LinkKind::Event)
+        return {};
+    const NodeView service = entering.to();
+    std::vector<Permission> list = {
+        {.actions = {"ecs:RunTask"}, .resource = taskDefinition(service)},
+        {.actions = {"iam:PassRole"}, .resource = taskRoleArn(service)}};
+    if (service.get(kExecutionRole))
+        list.push_back({.actions = {"iam:PassRole"}, .resource = executionRoleArn(service)});
+    return list;
 }
 
 } // namespace headroom::ecs

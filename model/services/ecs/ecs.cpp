@@ -6,6 +6,7 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/shared/metrics.h"
 #include "model/services/shared/polling.h"
+#include "model/services/shared/task_runs.h"
 
 namespace headroom::ecs {
 
@@ -167,6 +168,8 @@ ComponentSpec service()
         HEADROOM_TEXT("ECS", "Tasks are not killed for memory."),
         HEADROOM_TEXT("ECS", "Tasks that cannot start are tried again at once, without the growing "
                              "pauses of AWS."),
+        HEADROOM_TEXT("ECS", "Events about tasks that stop come from those that events have "
+                             "started; tasks that scaling or a deployment stops send none."),
         HEADROOM_TEXT("ECS", "Tasks stop at once; draining and the stop time-out take no time."),
     };
     spec.mainProperty = kDesiredCount.key;
@@ -179,6 +182,8 @@ ComponentSpec service()
     spec.deploy = deployService;
     spec.check = checkService;
     spec.facts = serviceFacts;
+    spec.permissions = permissions;
+    spec.arn = clusterArn;
     return spec;
 }
 
@@ -209,7 +214,7 @@ const Scalable &scalable()
 
 std::vector<NamedFact> serviceFacts(const NodeView &service)
 {
-    return {{"targets", service.get(kDesiredCount)}};
+    return {{"targets", service.get(kDesiredCount)}, {kRunsTasks, 1}};
 }
 
 std::vector<ComponentSpec> components()

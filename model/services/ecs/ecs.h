@@ -51,8 +51,6 @@ inline constexpr PropertyKey<double> kNetworkDuration{"networkDuration"};
 inline constexpr PropertyKey<double> kHostDuration{"hostDuration"};
 inline constexpr PropertyKey<double> kStartDuration{"startDuration"};
 inline constexpr PropertyKey<std::string> kContainerInsights{"containerInsights"};
-/// Of an event link that enters: each event starts so many tasks, which end by themselves.
-inline constexpr PropertyKey<double> kTaskCount{"taskCount"};
 
 /// The word of attach links from a service to what it mounts.
 inline constexpr std::string_view kVolumeWord = "volume";
@@ -94,6 +92,10 @@ void priceCluster(const NodeView &cluster, const Usage &usage, PriceSheet &sheet
 void priceService(const NodeView &service, const Usage &usage, PriceSheet &sheet);
 void deployCluster(const NodeView &cluster, ResourceSheet &sheet);
 void deployService(const NodeView &service, ResourceSheet &sheet);
+/// Of the cluster: that is where events start tasks of the service.
+Tree clusterArn(const NodeView &service);
+/// What whoever starts tasks by events needs.
+std::vector<Permission> permissions(const LinkView &entering);
 void addTaskDefinition(const NodeView &service, const std::string &id, ResourceSheet &sheet);
 void checkService(const NodeView &service, FindingSheet &sheet);
 std::vector<NamedFact> serviceFacts(const NodeView &service);

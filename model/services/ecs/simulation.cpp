@@ -6,6 +6,7 @@
 #include "model/services/shared/network.h"
 #include "model/services/shared/polling.h"
 #include "model/services/shared/serving.h"
+#include "model/services/shared/task_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +124,7 @@ void addReaders(const NodeView &service, const serving::Serving &serving, const 
         const PlanIndex index = plan.reader(service, "reader" + std::to_string(++number), link,
                                             reader);
         plan.route(index, serving.work);
-        plan.callAll(service, index);
+        callOthers(service, index, plan);
         bindStore(link, index, plan);
         plan.controls().scalerAt(scaler).drives.push_back(
             {.lever = {.kind = isStream ? Lever::Kind::Workers : Lever::Kind::Lanes,
@@ -149,8 +150,12 @@ void addRuns(const NodeView &service, PlanBuilder &plan)
     run.callFailedAs = Outcome::ServerError;
     const PlanIndex runs = plan.station(service, "run", std::move(run));
     plan.route(events, start);
-    plan.route(start, runs);
-    plan.callAll(service, runs);
+    // Once it runs, how a task ends is nothing that the rule would try again.
+    plan.route(start, runs).seenAs.fill(Outcome::Success);
+    callOthers(service, runs, plan);
+    for (const LinkView &link : service.linksOut(LinkKind::Event))
+        if (isStateChange(link))
+            plan.routeAlong(start, link);
     plan.setEntry(service, "event", events);
     int number = 0;
     for (const LinkView &link : service.linksIn(LinkKind::Event)) {

@@ -4,6 +4,7 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/eventbridge/eventbridge.h"
 #include "model/services/shared/deliveries.h"
+#include "model/services/shared/task_runs.h"
 
 #include <algorithm>
 
@@ -31,6 +32,26 @@ void addBus(const NodeView &rule, ResourceSheet &sheet)
     bus.properties.set("Name", name);
 }
 
+/// The pattern of a rule that waits for nothing but what AWS says of one sender.
+std::optional<Tree> stateEventsOf(const NodeView &rule)
+{
+    const std::vector<LinkView> links = rule.linksIn();
+    if (links.size() != 1 || !isStateChange(links.front()))
+        return std::nullopt;
+    return stoppedTasks(links.front().from());
+}
+
+/// The name by which the events of a link's beginning say whose they are.
+std::string sourceOf(const LinkView &link)
+{
+    if (!isFromService(link))
+        return link.from().id().value();
+    if (isStateChange(link))
+        return "aws.ecs";
+    const std::string principal(link.from().spec().principal);
+    return "aws." + principal.substr(0, principal.find('.'));
+}
+
 /// Events of the services that are drawn, and those that callers send under their own names.
 Tree patternOf(const NodeView &rule)
 {
@@ -38,11 +59,11 @@ Tree patternOf(const NodeView &rule)
         const Result<Tree> written = readJson(rule.get(kPattern), "eventPattern");
         return written ? *written : Tree(rule.get(kPattern));
     }
+    if (const std::optional<Tree> events = stateEventsOf(rule))
+        return *events;
     Tree::List sources;
     for (const LinkView &link : rule.linksIn()) {
-        const std::string principal(link.from().spec().principal);
-        Tree source = isFromService(link) ? "aws." + principal.substr(0, principal.find('.'))
-                                          : link.from().id().value();
+        Tree source = sourceOf(link);
         if (std::ranges::find(sources, source) == sources.end())
             sources.push_back(std::move(source));
     }
@@ -57,16 +78,8 @@ Tree retryPolicy(const NodeView &rule)
                       {"MaximumRetryAttempts", rule.get(kRetryAttempts)}});
 }
 
-/// The task that a cluster is to run: what the right to run it names.
-Tree taskDefinitionOf(const LinkView &link)
-{
-    for (const Permission &permission : link.to().spec().permissions(link))
-        if (std::ranges::find(permission.actions, "ecs:RunTask") != permission.actions.end())
-            return permission.resource;
-    return {};
-}
-
-Tree targetOf(const NodeView &rule, const LinkView &link, const std::string &role)
+Tree targetOf(const NodeView &rule, const LinkView &link, const std::string &role,
+              ResourceSheet &sheet)
 {
     Tree target = Tree::map({{"Id", ResourceSheet::logicalId(link.to())},
                              {"Arn", deliveryArn(link)},
@@ -76,7 +89,7 @@ Tree targetOf(const NodeView &rule, const LinkView &link, const std::string &rol
     if (const std::optional<LinkView> deadLetters = deadLettersOf(rule))
         target.set("DeadLetterConfig", Tree::map({{"Arn", deliveryArn(*deadLetters)}}));
     if (needsAction(link, "ecs:RunTask"))
-        target.set("EcsParameters", Tree::map({{"TaskDefinitionArn", taskDefinitionOf(link)}}));
+        target.set("EcsParameters", taskParameters(link, sheet));
     return target;
 }
 
@@ -101,8 +114,7 @@ void addTarget(const NodeView &rule, const std::string &ruleId, const LinkView &
     if (const Tree *deadLetters = target.find("DeadLetterConfig"))
         terraform.set("dead_letter_config", Tree::map({{"arn", deadLetters->at("Arn")}}));
     if (const Tree *ecs = target.find("EcsParameters"))
-        terraform.set("ecs_target",
-                      Tree::map({{"task_definition_arn", ecs->at("TaskDefinitionArn")}}));
+        terraform.set("ecs_target", taskBlock(*ecs));
 }
 
 bool hasPolicyOfItsOwn(const LinkView &link)
@@ -129,14 +141,16 @@ void addTargets(const NodeView &rule, const std::string &id, ResourceSheet &shee
     const std::string role = byRole.empty() ? std::string() : addDeliveryRole(rule, byRole, sheet);
     Tree::List targets;
     for (const LinkView &link : links) {
-        const Tree target = targetOf(rule, link, hasPolicyOfItsOwn(link) ? std::string() : role);
+        const Tree target = targetOf(rule, link, hasPolicyOfItsOwn(link) ? std::string() : role,
+                                     sheet);
         addInvokePermission(link, sheet);
         addTarget(rule, id, link, target, sheet);
         targets.push_back(target);
     }
-    if (!targets.empty())
+    if (!targets.empty()) {
         sheet.find(id)->properties.set("Targets", std::move(targets));
-    else if (rule.isSet(kEventAge.key) || rule.isSet(kRetryAttempts.key))
+        sheet.find(id)->terraform.set("targets", Tree());
+    } else if (rule.isSet(kEventAge.key) || rule.isSet(kRetryAttempts.key))
         sheet.omit(rule, Text(HEADROOM_TEXT("EventBridge",
                                             "%1 has no target that it could try again to reach."))
                              .arg(rule.label()));

@@ -4,6 +4,7 @@
 #include "model/services/eventbridge/eventbridge.h"
 
 #include "model/services/shared/metrics.h"
+#include "model/services/shared/task_runs.h"
 
 namespace headroom::eventbridge {
 
@@ -12,6 +13,18 @@ namespace {
 constexpr std::string_view kQuotaPage = "Amazon EventBridge User Guide, Quotas";
 constexpr std::string_view kRetryPage = "Amazon EventBridge User Guide, Retry policies";
 constexpr std::string_view kMonth = "2026-09";
+
+PropertySpec stateChangesProperty()
+{
+    return {.key = kStateChanges.key,
+            .name = HEADROOM_TEXT("EventBridge", "State changes"),
+            .help = HEADROOM_TEXT("EventBridge",
+                                  "What comes this way are the events that AWS itself sends of the "
+                                  "sender, such as a task that has stopped, instead of what the "
+                                  "sender puts on the bus. They are free."),
+            .kind = PropertyKind::Flag,
+            .defaultJson = "false"};
+}
 
 std::vector<PropertySpec> triggerProperties()
 {
@@ -196,7 +209,8 @@ std::vector<ComponentSpec> components()
         "EventBridge", "Hands events that match, or the ticks of a schedule, to targets.");
     rule.group = PaletteGroup::Integration;
     rule.leaves = {{.kind = LinkKind::Event}};
-    rule.enters = {{.kind = LinkKind::Event}, {.kind = LinkKind::Request}};
+    rule.enters = {{.kind = LinkKind::Event, .properties = {stateChangesProperty()}},
+                   {.kind = LinkKind::Request}};
     rule.properties = triggerProperties();
     for (PropertySpec &spec : deliveryProperties())
         rule.properties.push_back(std::move(spec));
@@ -239,7 +253,7 @@ std::vector<NamedFact> facts(const NodeView &rule)
 
 bool isFromService(const LinkView &entering)
 {
-    return !entering.from().spec().principal.empty();
+    return !entering.from().spec().principal.empty() || isStateChange(entering);
 }
 
 bool isOnDefaultBus(const NodeView &rule)

@@ -5,6 +5,7 @@
 
 #include "model/formats/hcl.h"
 #include "model/formats/resource_sheet.h"
+#include "model/services/shared/task_runs.h"
 
 #include <algorithm>
 
@@ -43,7 +44,8 @@ Tree::List callStatements(const NodeView &node)
                 addOnce(statements, allowStatement(permission.actions, permission.resource));
     };
     for (const LinkView &link : node.linksOut())
-        if (link.kind() == LinkKind::Request || link.kind() == LinkKind::Event)
+        if (link.kind() == LinkKind::Request
+            || (link.kind() == LinkKind::Event && !isStateChange(link)))
             take(link.to(), link);
     // What is read says what reading needs.
     for (const LinkView &link : node.linksIn(LinkKind::Poll))

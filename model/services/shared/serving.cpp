@@ -5,6 +5,7 @@
 
 #include "model/lowering/plan_builder.h"
 #include "model/services/shared/targets.h"
+#include "model/services/shared/task_runs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -163,7 +164,7 @@ Serving lower(const NodeView &node, const Unit &unit, double units, PlanBuilder 
     work.service = scaled(node.get(kCpuSeconds), processors.slowdown);
     serving.work = plan.station(node, "cpu", std::move(work));
     plan.route(serving.server, serving.work);
-    plan.callAll(node, serving.server);
+    callOthers(node, serving.server, plan);
     addDoors(node, unit, units, serving, plan);
     return serving;
 }

@@ -7,6 +7,11 @@ terraform {
   }
 }
 
+variable "subnet_ids" {
+  type        = list(string)
+  description = "Subnets, in two zones at least"
+}
+
 variable "resize_image" {
   type        = string
   description = "Image of the containers of Resize"
@@ -15,11 +20,6 @@ variable "resize_image" {
 variable "vpc_id" {
   type        = string
   description = "The VPC that it all runs in"
-}
-
-variable "subnet_ids" {
-  type        = list(string)
-  description = "Subnets, in two zones at least"
 }
 
 data "aws_partition" "current" {}
@@ -39,6 +39,64 @@ resource "aws_cloudwatch_event_rule" "on_upload" {
     "source" = ["aws.s3"]
   })
   name  = "OnUpload"
+}
+
+resource "aws_iam_role" "on_upload_role" {
+  assume_role_policy = jsonencode({
+    "Version" = "2012-10-17"
+    "Statement" = [{
+      "Effect" = "Allow"
+      "Principal" = {
+        "Service" = "events.amazonaws.com"
+      }
+      "Action" = "sts:AssumeRole"
+    }]
+  })
+
+  inline_policy {
+    name = "Deliveries"
+    policy = jsonencode({
+      "Version" = "2012-10-17"
+      "Statement" = [{
+        "Effect" = "Allow"
+        "Action" = ["ecs:RunTask"]
+        "Resource" = aws_ecs_task_definition.resize_task.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.resize_task_role.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.resize_execution_role.arn
+      }]
+    })
+  }
+}
+
+resource "aws_cloudwatch_event_target" "on_upload_to_resize" {
+  rule      = aws_cloudwatch_event_rule.on_upload.name
+  target_id = "Resize"
+  arn       = aws_ecs_cluster.cluster.arn
+  role_arn  = aws_iam_role.on_upload_role.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 86400
+    maximum_retry_attempts       = 185
+  }
+
+  ecs_target {
+    task_definition_arn = aws_ecs_task_definition.resize_task.arn
+    task_count          = 1
+    launch_type         = "FARGATE"
+    platform_version    = "LATEST"
+
+    network_configuration {
+      subnets          = var.subnet_ids
+      security_groups  = [aws_security_group.resize_security_group.id]
+      assign_public_ip = false
+    }
+  }
 }
 
 resource "aws_ecs_cluster" "cluster" {
@@ -195,4 +253,3 @@ output "index_name" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: photographers: Users are outside the system; there is nothing to deploy
-# Not expressed here: onUpload: Resize has no ARN by which a rule could name it; add this target by hand.

@@ -9,7 +9,6 @@
 # Resources go by the names of the template's logical ids: change those that AWS made up. Version
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
-# Not expressed here: clock: Report has no ARN by which a rule could name it; add this target by hand.
 set -euo pipefail
 
 : "${AWS_REGION:=us-east-1}"

@@ -7,6 +7,11 @@ terraform {
   }
 }
 
+variable "subnet_ids" {
+  type        = list(string)
+  description = "Subnets, in two zones at least"
+}
+
 variable "report_image" {
   type        = string
   description = "Image of the containers of Report"
@@ -17,11 +22,6 @@ variable "vpc_id" {
   description = "The VPC that it all runs in"
 }
 
-variable "subnet_ids" {
-  type        = list(string)
-  description = "Subnets, in two zones at least"
-}
-
 data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
@@ -30,6 +30,64 @@ resource "aws_cloudwatch_event_rule" "clock" {
   state               = "ENABLED"
   schedule_expression = "rate(5 minutes)"
   name                = "Clock"
+}
+
+resource "aws_iam_role" "clock_role" {
+  assume_role_policy = jsonencode({
+    "Version" = "2012-10-17"
+    "Statement" = [{
+      "Effect" = "Allow"
+      "Principal" = {
+        "Service" = "events.amazonaws.com"
+      }
+      "Action" = "sts:AssumeRole"
+    }]
+  })
+
+  inline_policy {
+    name = "Deliveries"
+    policy = jsonencode({
+      "Version" = "2012-10-17"
+      "Statement" = [{
+        "Effect" = "Allow"
+        "Action" = ["ecs:RunTask"]
+        "Resource" = aws_ecs_task_definition.report_task.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.report_task_role.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.report_execution_role.arn
+      }]
+    })
+  }
+}
+
+resource "aws_cloudwatch_event_target" "clock_to_report" {
+  rule      = aws_cloudwatch_event_rule.clock.name
+  target_id = "Report"
+  arn       = aws_ecs_cluster.cluster.arn
+  role_arn  = aws_iam_role.clock_role.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 86400
+    maximum_retry_attempts       = 185
+  }
+
+  ecs_target {
+    task_definition_arn = aws_ecs_task_definition.report_task.arn
+    task_count          = 3
+    launch_type         = "FARGATE"
+    platform_version    = "LATEST"
+
+    network_configuration {
+      subnets          = var.subnet_ids
+      security_groups  = [aws_security_group.report_security_group.id]
+      assign_public_ip = false
+    }
+  }
 }
 
 resource "aws_ecs_cluster" "cluster" {
@@ -191,4 +249,3 @@ output "reports_name" {
 }
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
-# Not expressed here: clock: Report has no ARN by which a rule could name it; add this target by hand.

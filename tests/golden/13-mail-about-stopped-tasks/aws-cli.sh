@@ -11,7 +11,6 @@
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: editors: Users are outside the system; there is nothing to deploy
-# Not expressed here: onFilm: Transcode has no ARN by which a rule could name it; add this target by hand.
 set -euo pipefail
 
 : "${AWS_REGION:=us-east-1}"

@@ -7,6 +7,11 @@ terraform {
   }
 }
 
+variable "subnet_ids" {
+  type        = list(string)
+  description = "Subnets, in two zones at least"
+}
+
 variable "transcode_image" {
   type        = string
   description = "Image of the containers of Transcode"
@@ -17,16 +22,9 @@ variable "vpc_id" {
   description = "The VPC that it all runs in"
 }
 
-variable "subnet_ids" {
-  type        = list(string)
-  description = "Subnets, in two zones at least"
-}
+data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
-
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
 
 resource "aws_s3_bucket" "films" {}
 
@@ -41,6 +39,64 @@ resource "aws_cloudwatch_event_rule" "on_film" {
     "source" = ["aws.s3"]
   })
   name  = "OnFilm"
+}
+
+resource "aws_iam_role" "on_film_role" {
+  assume_role_policy = jsonencode({
+    "Version" = "2012-10-17"
+    "Statement" = [{
+      "Effect" = "Allow"
+      "Principal" = {
+        "Service" = "events.amazonaws.com"
+      }
+      "Action" = "sts:AssumeRole"
+    }]
+  })
+
+  inline_policy {
+    name = "Deliveries"
+    policy = jsonencode({
+      "Version" = "2012-10-17"
+      "Statement" = [{
+        "Effect" = "Allow"
+        "Action" = ["ecs:RunTask"]
+        "Resource" = aws_ecs_task_definition.transcode_task.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.transcode_task_role.arn
+      }, {
+        "Effect" = "Allow"
+        "Action" = ["iam:PassRole"]
+        "Resource" = aws_iam_role.transcode_execution_role.arn
+      }]
+    })
+  }
+}
+
+resource "aws_cloudwatch_event_target" "on_film_to_transcode" {
+  rule      = aws_cloudwatch_event_rule.on_film.name
+  target_id = "Transcode"
+  arn       = aws_ecs_cluster.cluster.arn
+  role_arn  = aws_iam_role.on_film_role.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 86400
+    maximum_retry_attempts       = 185
+  }
+
+  ecs_target {
+    task_definition_arn = aws_ecs_task_definition.transcode_task.arn
+    task_count          = 1
+    launch_type         = "FARGATE"
+    platform_version    = "LATEST"
+
+    network_configuration {
+      subnets          = var.subnet_ids
+      security_groups  = [aws_security_group.transcode_security_group.id]
+      assign_public_ip = false
+    }
+  }
 }
 
 resource "aws_ecs_cluster" "cluster" {
@@ -68,18 +124,6 @@ resource "aws_iam_role" "transcode_task_role" {
       "Action" = "sts:AssumeRole"
     }]
   })
-
-  inline_policy {
-    name = "Calls"
-    policy = jsonencode({
-      "Version" = "2012-10-17"
-      "Statement" = [{
-        "Effect" = "Allow"
-        "Action" = ["events:PutEvents"]
-        "Resource" = "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:event-bus/default"
-      }]
-    })
-  }
 }
 
 resource "aws_iam_role" "transcode_execution_role" {
@@ -172,19 +216,14 @@ resource "aws_ecs_service" "transcode" {
 resource "aws_cloudwatch_event_rule" "on_stop" {
   state = "ENABLED"
   event_pattern = jsonencode({
-    "source" = ["transcode"]
+    "source" = ["aws.ecs"]
+    "detail-type" = ["ECS Task State Change"]
+    "detail" = {
+      "lastStatus" = ["STOPPED"]
+      "taskDefinitionArn" = [aws_ecs_task_definition.transcode_task.arn]
+    }
   })
   name  = "OnStop"
-
-  targets {
-    id  = "Mail"
-    arn = aws_sns_topic.mail.arn
-
-    retry_policy {
-      maximum_event_age_in_seconds = 86400
-      maximum_retry_attempts       = 185
-    }
-  }
 }
 
 resource "aws_cloudwatch_event_target" "on_stop_to_mail" {
@@ -245,4 +284,3 @@ output "mail_arn" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: editors: Users are outside the system; there is nothing to deploy
-# Not expressed here: onFilm: Transcode has no ARN by which a rule could name it; add this target by hand.

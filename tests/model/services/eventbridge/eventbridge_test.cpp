@@ -6,6 +6,7 @@
 #include "model/checking/check.h"
 #include "model/formats/resource_sheet.h"
 #include "model/services/all_services.h"
+#include "tests/support/both_engines.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
@@ -27,6 +28,9 @@ private slots:
     void eachTargetGetsEachEvent();
     void deliveriesBeyondTheQuotaWait();
     void templatesNameTargetsAndTheirRights();
+    void rulesRunTasksByARoleOfTheirOwn();
+    void rulesWaitForTasksThatStop();
+    void everyTaskThatStopsIsTold();
     void findsWhatAwsRefuses();
     void findsEventsThatAreLostOrGoRound();
 };
@@ -41,6 +45,14 @@ bool isNear(double value, double expected, double share)
 bool contains(const std::vector<std::string> &ids, const char *id)
 {
     return std::ranges::find(ids, id) != ids.end();
+}
+
+const Resource &resource(const ResourceSheet &sheet, std::string_view id)
+{
+    const auto found = std::ranges::find(sheet.resources(), id, &Resource::logicalId);
+    if (found == sheet.resources().end())
+        qFatal("no resource %s", std::string(id).c_str());
+    return *found;
 }
 
 std::vector<std::string> found(const std::string &text)
@@ -157,6 +169,87 @@ void EventbridgeTest::templatesNameTargetsAndTheirRights()
         // Streams are written by a role, the others let the rule in.
         QCOMPARE(target.find("RoleArn") != nullptr, target.at("Id") == Tree("S"));
     }
+}
+
+void EventbridgeTest::rulesRunTasksByARoleOfTheirOwn()
+{
+    const ResourceSheet sheet = deploy(
+        designText("nightly:rule(scheduleExpression=rate(1 day)) -event(taskCount=3)-> "
+                   "job:service(desiredCount=0, launchType=FARGATE)",
+                   allServices()),
+        allServices());
+
+    QVERIFY(sheet.omissions().empty());
+    const Tree &target = resource(sheet, "Nightly").properties.at("Targets").items().front();
+    QCOMPARE(target.at("Arn"), ResourceSheet::attribute("JobFrame", "Arn"));
+    QCOMPARE(target.at("RoleArn"), ResourceSheet::attribute("NightlyRole", "Arn"));
+    const Tree &parameters = target.at("EcsParameters");
+    QCOMPARE(parameters.at("TaskDefinitionArn"), ResourceSheet::ref("JobTask"));
+    QCOMPARE(parameters.at("TaskCount"), Tree(3));
+    QCOMPARE(parameters.at("LaunchType"), Tree("FARGATE"));
+    QCOMPARE(parameters.at("NetworkConfiguration").at("AwsVpcConfiguration").at("SecurityGroups"),
+             Tree::list({ResourceSheet::ref("JobSecurityGroup")}));
+    // Whoever runs a task hands it both of its roles.
+    const Tree &policy = resource(sheet, "NightlyRole").properties.at("Policies").items().front();
+    std::vector<std::pair<Tree, Tree>> rights;
+    for (const Tree &statement : policy.at("PolicyDocument").at("Statement").items())
+        rights.emplace_back(statement.at("Action").items().front(), statement.at("Resource"));
+    QVERIFY((rights
+             == std::vector<std::pair<Tree, Tree>>{
+                 {"ecs:RunTask", ResourceSheet::ref("JobTask")},
+                 {"iam:PassRole", ResourceSheet::attribute("JobTaskRole", "Arn")},
+                 {"iam:PassRole", ResourceSheet::attribute("JobExecutionRole", "Arn")}}));
+    // Terraform's rule has no targets in it; its target says the same in other words.
+    QVERIFY(resource(sheet, "Nightly").terraform.at("targets").isNull());
+    const Tree &block = resource(sheet, "NightlyToJob").terraform.at("ecs_target");
+    QCOMPARE(block.at("task_count"), Tree(3));
+    QCOMPARE(block.at("network_configuration").at("assign_public_ip"), Tree(false));
+}
+
+void EventbridgeTest::rulesWaitForTasksThatStop()
+{
+    const ResourceSheet sheet = deploy(
+        designText("job:service(desiredCount=0) -event(stateChanges=true)-> stopped:rule -event-> "
+                   "mail:topic",
+                   allServices()),
+        allServices());
+
+    const Tree pattern = Tree::map(
+        {{"source", Tree::list({"aws.ecs"})},
+         {"detail-type", Tree::list({"ECS Task State Change"})},
+         {"detail",
+          Tree::map({{"lastStatus", Tree::list({"STOPPED"})},
+                     {"taskDefinitionArn", Tree::list({ResourceSheet::ref("JobTask")})}})}});
+    QCOMPARE(resource(sheet, "Stopped").properties.at("EventPattern"), pattern);
+    // AWS sends them; the task needs no right to.
+    QVERIFY(!resource(sheet, "JobTaskRole").properties.find("Policies"));
+}
+
+void EventbridgeTest::everyTaskThatStopsIsTold()
+{
+    const BothEngines both = bothEngines(
+        designText("users(2/s) -event-> begin:rule -event(taskCount=2)-> job:service("
+                   "desiredCount=0, duration=5, errorRate=0.25, networkDuration=0, "
+                   "hostDuration=0, imageSize=0, startDuration=10) -event(stateChanges=true)-> "
+                   "stopped:rule -event-> mail:topic -event-> inbox:queue",
+                   allServices()),
+        1200);
+
+    const RunResult *runs[] = {both.live.run.get(), &both.requests->run()};
+    for (const RunResult *run : runs) {
+        const auto total = [run](const char *node, const char *metric) {
+            return run->summary(NodeId(node), metric).sum;
+        };
+        // Two tasks for each of 2 x 1200 events, those that fail included; the first ones stop
+        // after 15 s. A task that runs is not started again because it fails.
+        QVERIFY(isNear(total("job", "TasksStarted"), 4800, 0.03));
+        QVERIFY(isNear(total("stopped", "MatchedEvents"), 4800 - 15 * 4, 0.03));
+        QVERIFY(isNear(total("mail", "NumberOfMessagesPublished"), 4740, 0.03));
+        QVERIFY(isNear(total("inbox", "NumberOfMessagesSent"), 4740, 0.03));
+        // AWS sends them, nobody pays for them.
+        QCOMPARE(total("stopped", "CustomEvents"), 0.0);
+    }
+    QVERIFY(both.agree());
 }
 
 void EventbridgeTest::findsWhatAwsRefuses()
