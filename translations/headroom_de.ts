@@ -6600,6 +6600,10 @@
         <source>The file is not ready yet.</source>
         <translation>Die Datei ist noch nicht fertig.</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -7372,6 +7376,14 @@
     <message>
         <source>Imported template, with what was changed</source>
         <translation>Importierte Vorlage mit dem, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>The design has no service with a task definition</source>
+        <translation>Der Entwurf hat keinen Service mit einer Task-Definition</translation>
+    </message>
+    <message>
+        <source>ECS task definitions</source>
+        <translation>ECS-Task-Definitionen</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "model/formats/openapi.h"
 #include "model/formats/sam.h"
 #include "model/formats/structurizr.h"
+#include "model/formats/task_definition.h"
 #include "model/formats/terraform.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ std::span<const Format> allFormats()
         Format{"openapi-json", HEADROOM_TEXT("Formats", "OpenAPI 3.0 for API Gateway, JSON"),
                ".openapi.json", &writeOpenApiJson},
         Format{"iam", HEADROOM_TEXT("Formats", "IAM roles and policies"), ".iam.json", &writeIam},
+        Format{"ecs-task-definition", HEADROOM_TEXT("Formats", "ECS task definitions"),
+               ".taskdef.json", &writeTaskDefinitions},
         Format{"aws-cli", HEADROOM_TEXT("Formats", "Script of AWS CLI commands"), ".sh",
                &writeAwsCli},
         Format{.id = "csv",

@@ -31,6 +31,8 @@ struct Resource {
     Tree attributes = Tree(Tree::Map()); ///< DeletionPolicy, UpdatePolicy ...
     std::string terraformType = {}; ///< `aws_lambda_function`; empty = not written to Terraform.
     Tree terraform = Tree(Tree::Map());
+    /// Logical id of the resource that it is a part of in Terraform, where references to it lead.
+    std::string terraformWhole = {};
     NodeId node = {};
 };
 

@@ -124,6 +124,8 @@ TerraformModule::TerraformModule(const ResourceSheet &sheet)
     for (const Resource &resource : sheet.resources())
         if (!resource.terraformType.empty())
             m_types[resource.logicalId] = resource.terraformType;
+        else if (!resource.terraformWhole.empty())
+            m_wholes[resource.logicalId] = resource.terraformWhole;
     for (const Parameter &parameter : sheet.parameters())
         m_parameters.insert(parameter.name);
 }
@@ -182,7 +184,7 @@ Tree TerraformModule::arguments(const Resource &resource) const
 bool TerraformModule::isKnown(const std::string &logicalId) const
 {
     return findPseudoParameter(logicalId) || m_parameters.contains(logicalId)
-           || m_types.contains(logicalId);
+           || m_types.contains(logicalId) || m_wholes.contains(logicalId);
 }
 
 std::string TerraformModule::address(const std::string &logicalId,
@@ -190,6 +192,8 @@ std::string TerraformModule::address(const std::string &logicalId,
 {
     if (const PseudoParameter *pseudo = findPseudoParameter(logicalId))
         return "data." + std::string(pseudo->source) + ".current." + std::string(pseudo->attribute);
+    if (const auto whole = m_wholes.find(logicalId); whole != m_wholes.end())
+        return address(whole->second, attribute);
     const auto type = m_types.find(logicalId);
     if (type == m_types.end())
         return "var." + snakeCase(logicalId);

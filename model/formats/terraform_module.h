@@ -51,6 +51,7 @@ private:
 
     const ResourceSheet *m_sheet;
     std::map<std::string, std::string> m_types;
+    std::map<std::string, std::string> m_wholes; ///< Of resources that are parts of others there.
     std::set<std::string> m_parameters;
 };
 

@@ -48,12 +48,14 @@ QByteArray withFallbackFonts(const QByteArray &svg)
     return text.toUtf8();
 }
 
-std::string png(const QImage &image)
+std::string png(const QImage &image, const std::stop_token &stop)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    // Packing a large picture takes longer than painting it.
+    if (!stop.stop_requested())
+        image.save(&buffer, "PNG");
     return fromBytes(bytes);
 }
 
@@ -112,9 +114,9 @@ std::string diagramFile(const PictureFormat &format, const Design &design,
     if (format.id == "pdf")
         return diagramPdf(design, catalogue, options);
     const bool isPng = format.id == "png";
-    const std::string bytes = isPng ? png(diagramImage(design, catalogue, options))
+    const std::string bytes = isPng ? png(diagramImage(design, catalogue, options), options.stop)
                                     : diagramSvg(design, catalogue, options);
-    if (!options.carriesDesign)
+    if (!options.carriesDesign || options.stop.stop_requested())
         return bytes;
     const auto diagram = writeDrawio(design, catalogue,
                                      {.dark = options.dark,

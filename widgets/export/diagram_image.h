@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ struct DiagramOptions {
     std::string page = "fit"; ///< PDF: a name of pageNames().
     /// PNG and SVG: they open as a diagram in draw.io, and as a design in Headroom.
     bool carriesDesign = true;
+    /// Asked between the parts of a picture: once it says so, what is made is not whole and not
+    /// wanted any more.
+    std::stop_token stop = {};
 };
 
 /// A kind of file that a diagram is drawn as.

@@ -133,7 +133,8 @@ std::string diagramPdf(const Design &design, const Catalogue &catalogue,
         writer.setPageMargins(QMarginsF());
         writer.setResolution(kResolution);
         QPainter painter(&writer);
-        for (int number = 0; number < sheets.columns * sheets.rows; ++number)
+        const int pages = sheets.columns * sheets.rows;
+        for (int number = 0; number < pages && !options.stop.stop_requested(); ++number)
             paintPage(writer, painter, picture, sheets, number, PaintColors::ofMode(options.dark));
     }
     return bytes.toStdString();

@@ -139,6 +139,7 @@ DiagramPicture diagramPicture(const Design &design, const Catalogue &catalogue,
                               const DiagramOptions &options)
 {
     DiagramPicture picture;
+    picture.stop = options.stop;
     picture.hasRun = options.run != nullptr;
     Placement placement;
     placement.update(design, catalogue);
@@ -186,15 +187,26 @@ void paintDiagram(QPainter &painter, const DiagramPicture &picture, const PaintC
                  colors(Role::MutedText));
     }
     const PaintStyle style{.colors = &colors, .detail = Detail::Full, .icons = icons};
-    for (const DiagramPicture::Card &frame : picture.frames)
-        paintFrame(painter, frame.rect, frame.picture, style);
     const LinkStyle wireStyle{.colors = &colors, .detail = Detail::Full};
-    for (const DiagramPicture::Wire &wire : picture.wires)
+    const auto each = [&picture](const auto &parts, auto &&paint) {
+        for (const auto &part : parts) {
+            if (picture.stop.stop_requested())
+                return;
+            paint(part);
+        }
+    };
+    each(picture.frames, [&](const DiagramPicture::Card &frame) {
+        paintFrame(painter, frame.rect, frame.picture, style);
+    });
+    each(picture.wires, [&](const DiagramPicture::Wire &wire) {
         paintLink(painter, wire.path, wire.picture, wireStyle);
-    for (const DiagramPicture::Card &card : picture.cards)
+    });
+    each(picture.cards, [&](const DiagramPicture::Card &card) {
         paintCard(painter, card.rect, card.picture, style);
-    for (const DiagramPicture::Wire &wire : picture.wires)
+    });
+    each(picture.wires, [&](const DiagramPicture::Wire &wire) {
         paintLinkLabel(painter, wire.path, wire.picture, wireStyle);
+    });
     if (!picture.kinds.empty())
         paintLegend(painter, picture, colors);
 }

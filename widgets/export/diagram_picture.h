@@ -34,6 +34,7 @@ struct DiagramPicture {
     bool hasRun = false;
     QRectF extent = {}; ///< With margins, title and legend.
     QRectF content = {};
+    std::stop_token stop = {}; ///< Painting ends when it says so.
 };
 
 DiagramPicture diagramPicture(const Design &design, const Catalogue &catalogue,

@@ -4,6 +4,8 @@
 #include "widgets/export/export_dialog.h"
 
 #include "model/formats/format.h"
+#include "model/formats/import/importer.h"
+#include "model/formats/import/write_back.h"
 #include "model/storage/atomic_file.h"
 #include "widgets/common/quantity_format.h"
 #include "widgets/common/text.h"
@@ -59,7 +61,7 @@ Abilities abilitiesOf(std::string_view id)
                     .scale = id == "png",
                     .suffix = std::string(format.suffix)};
     }
-    const Format *format = findFormat(id);
+    const Format *format = id == templateFormat().id ? &templateFormat() : findFormat(id);
     const bool isDiagram = format && format->diagram;
     return {.look = isDiagram && id != "csv",
             .figures = isDiagram,
@@ -161,6 +163,9 @@ void ExportDialog::buildFormats()
     QTreeWidgetItem *configs = addGroup(tr("Configs and tables"));
     for (const Format &format : allFormats())
         add(format.diagram && format.id != "csv" ? diagrams : configs, format.id, format.name);
+    // What was imported can go back to where it came from.
+    if (templateTextOf(m_document->design()))
+        add(configs, templateFormat().id, templateFormat().name);
     m_formats->expandAll();
 }
 

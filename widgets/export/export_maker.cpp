@@ -5,6 +5,7 @@
 
 #include "model/editing/keep_only.h"
 #include "model/formats/format.h"
+#include "model/formats/import/write_back.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -46,7 +47,7 @@ QImage previewOf(const Design &design, const Catalogue &catalogue, const ExportO
 
 } // namespace
 
-ExportMade makeExport(const ExportOrder &order, const Catalogue &catalogue)
+static ExportMade makeWhole(const ExportOrder &order, const Catalogue &catalogue)
 {
     ExportMade made{.number = order.number, .format = order.format};
     Result<Design> design = order.only.empty()
@@ -59,11 +60,12 @@ ExportMade makeExport(const ExportOrder &order, const Catalogue &catalogue)
     if (const PictureFormat *picture = findPicture(order.format)) {
         made.bytes = diagramFile(*picture, *design, catalogue, order.options);
         made.pages = picture->id == "pdf" ? pagesOf(made.bytes) : 0;
-        if (order.previewWidth > 0)
+        if (order.previewWidth > 0 && !order.options.stop.stop_requested())
             made.preview = previewOf(*design, catalogue, order);
         return made;
     }
-    const Format *format = findFormat(order.format);
+    const Format *format = order.format == templateFormat().id ? &templateFormat()
+                                                               : findFormat(order.format);
     Q_ASSERT(format);
     auto result = format->write(*design, catalogue,
                                 {.dark = order.options.dark,
@@ -76,6 +78,17 @@ ExportMade makeExport(const ExportOrder &order, const Catalogue &catalogue)
     }
     made.bytes = std::move(result->text);
     made.omissions = std::move(result->omissions);
+    return made;
+}
+
+ExportMade makeExport(const ExportOrder &order, const Catalogue &catalogue)
+{
+    ExportMade made = makeWhole(order, catalogue);
+    if (!order.options.stop.stop_requested())
+        return made;
+    made = {.number = order.number, .format = order.format};
+    made.error = Error{Error::Kind::Cancelled,
+                       HEADROOM_TEXT("Export", "The export was cancelled.")};
     return made;
 }
 
@@ -103,12 +116,24 @@ ExportMaker::ExportMaker(const Catalogue &catalogue, QObject *parent)
     , m_thread([this](const std::stop_token &stop) { work(stop); })
 { }
 
-ExportMaker::~ExportMaker() = default;
+ExportMaker::~ExportMaker()
+{
+    m_order.request_stop();
+}
 
 void ExportMaker::request(ExportOrder order)
 {
-    order.number = ++m_number;
+    cancel();
+    order.number = m_number;
+    order.options.stop = m_order.get_token();
     m_slot.put(std::move(order));
+}
+
+void ExportMaker::cancel()
+{
+    m_order.request_stop();
+    m_order = std::stop_source();
+    ++m_number;
 }
 
 void ExportMaker::work(const std::stop_token &stop)

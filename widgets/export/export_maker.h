@@ -48,10 +48,10 @@ public:
     explicit ExportMaker(const Catalogue &catalogue, QObject *parent = nullptr);
     ~ExportMaker() override;
 
-    /// Replaces what was ordered before.
+    /// Replaces what was ordered before; work on that ends.
     void request(ExportOrder order);
-    /// What is being made will not be said to be ready.
-    void cancel() { ++m_number; }
+    /// Work ends, and nothing will be said to be ready.
+    void cancel();
 
 signals:
     /// The newest order is ready.
@@ -62,11 +62,13 @@ private:
 
     const Catalogue *m_catalogue;
     quint64 m_number = 0;
+    std::stop_source m_order; ///< Of the newest order.
     LatestSlot<ExportOrder> m_slot;
     std::jthread m_thread; // Last: it starts when all else is there.
 };
 
-/// Does the order here and now. REQUIRES an application object.
+/// Does the order here and now, as long as its options' `stop` lets it: what is stopped ends with
+/// an error of kind Cancelled. REQUIRES an application object.
 ExportMade makeExport(const ExportOrder &order, const Catalogue &catalogue);
 
 /// Puts a file's content on the clipboard, under the types by which other programs know it.

@@ -335,6 +335,15 @@ void ImportSheet::rename(const NodeId &id, const NodeId &other)
             owner = other;
 }
 
+void ImportSheet::absorb(const NodeId &part, const NodeId &whole)
+{
+    std::erase_if(m_nodes, [&part](const Node &node) { return node.id == part; });
+    std::erase_if(m_settings, [&part](const ImportedSetting &each) { return each.node == part; });
+    for (auto &[logicalId, owner] : m_owners)
+        if (owner == part)
+            owner = whole;
+}
+
 void ImportSheet::belongs(std::string_view logicalId, const NodeId &owner)
 {
     m_owners.emplace(logicalId, owner);

@@ -82,6 +82,8 @@ public:
     /// Gives a node without links and children another id.
     void rename(const NodeId &id, const NodeId &other);
     void belongs(std::string_view logicalId, const NodeId &node);
+    /// What a node without links and children stands for is a part of another one after all.
+    void absorb(const NodeId &part, const NodeId &whole);
 
     std::vector<Node> &nodes() { return m_nodes; }
     const std::vector<Link> &links() const { return m_links; }

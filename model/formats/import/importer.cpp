@@ -231,13 +231,14 @@ private:
         const std::string &type = resource.writtenType.empty() ? resource.type
                                                                : resource.writtenType;
         const bool isNode = origin.source && origin.source->role == TemplateSource::Role::Node;
-        if (node && isNode)
+        const bool isComponent = node && isNode && m_sheet.node(*node)->kind == origin.spec->kind;
+        if (isComponent)
             m_sheet.note(ImportNote::Kind::Taken, resource.logicalId,
                          Text(HEADROOM_TEXT("Import", "%1 is the component %2"))
                              .arg(type)
                              .arg(node->value()),
                          resource.number, *node);
-        else if (resource.isDerived || isNode)
+        else if (resource.isDerived || (isNode && !node))
             return;
         else if (node)
             m_sheet.note(

@@ -14,6 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr std::string_view kRoles = "AWS::IAM::";
+constexpr std::string_view kProfile = "AWS::IAM::InstanceProfile";
 
 bool isFor(const TemplateSource &source, const TemplateResource &resource)
 {
@@ -211,7 +212,8 @@ private:
             documents.insert(documents.end(), found->second.begin(), found->second.end());
         for (const TemplateResource *document : documents)
             for (const TemplateReference &inner : m_template.references(document->properties))
-                if (inner.path.front() != "Roles"
+                // An instance profile is there for its roles; a policy only says whose it is.
+                if ((inner.path.front() != "Roles" || document->type == kProfile)
                     && inner.path.front() != "AssumeRolePolicyDocument") {
                     if (!onlyReads(document->properties, inner.path))
                         follow(owner, inner, readsByRole, depth + 1);

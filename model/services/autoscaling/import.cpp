@@ -45,6 +45,21 @@ Tree providerSettings(const Tree &provider, const ImportSheet &sheet)
     return settings;
 }
 
+/// The newest image that AWS itself names is what an image that is not set means.
+void takeGroup(const TemplateResource &group, ImportSheet &sheet)
+{
+    const auto id = sheet.nodeOf(group.logicalId);
+    const Tree *named = valueAt(group.properties, "LaunchTemplate.LaunchTemplateId");
+    const TemplateResource *launch = named ? sheet.source().referred(*named) : nullptr;
+    const Tree *image = launch ? valueAt(launch->properties, "LaunchTemplateData.ImageId")
+                               : nullptr;
+    if (!id || !image)
+        return;
+    const std::string text = sheet.source().evaluate(*image).tree.textOr("");
+    if (text.find("resolve:ssm:/aws/service/") == std::string::npos)
+        sheet.set(*id, kImageId.key, *image);
+}
+
 /// A provider is the link from each cluster that lists it to its group.
 void takeProvider(const TemplateResource &provider, ImportSheet &sheet)
 {
@@ -75,14 +90,14 @@ std::vector<TemplateSource> groupSources()
         {.type = "AWS::AutoScaling::AutoScalingGroup",
          .properties = {{kInstanceType.key,
                          "LaunchTemplate.LaunchTemplateId->LaunchTemplateData.InstanceType"},
-                        {kImageId.key,
-                         "LaunchTemplate.LaunchTemplateId->LaunchTemplateData.ImageId"},
+                        {kImageId.key, ""},
                         {kVolumeSize.key, "LaunchTemplate.LaunchTemplateId->LaunchTemplateData."
                                           "BlockDeviceMappings.0.Ebs.VolumeSize"},
                         {kMonitoring.key,
                          "LaunchTemplate.LaunchTemplateId->LaunchTemplateData.Monitoring.Enabled"}},
          .links = {{.path = "TargetGroupARNs", .kinds = {LinkKind::Request}, .incoming = true},
-                   {.path = "VPCZoneIdentifier"}}},
+                   {.path = "VPCZoneIdentifier"}},
+         .take = takeGroup},
         part("AWS::EC2::LaunchTemplate", ""),
         part("AWS::AutoScaling::ScheduledAction", "AutoScalingGroupName"),
         hook,

@@ -8,6 +8,26 @@ namespace headroom::ecs {
 
 namespace {
 
+/// The log group that only this service's containers write to is its own.
+void takeLogs(const TemplateResource &service, const NodeId &id, ImportSheet &sheet)
+{
+    const TemplateResource *task = sheet.source().referred(service.properties.at("TaskDefinition"));
+    const Tree *group = task ? valueAt(task->properties, "ContainerDefinitions.0.LogConfiguration."
+                                                         "Options.awslogs-group")
+                             : nullptr;
+    const TemplateResource *logs = group ? sheet.source().referred(*group) : nullptr;
+    const auto node = logs ? sheet.nodeOf(logs->logicalId) : std::nullopt;
+    if (!node || *node == id)
+        return;
+    for (const TemplateResource &resource : sheet.source().resources())
+        for (const TemplateReference &reference : sheet.source().references(resource.properties))
+            if (reference.logicalId == logs->logicalId && &resource != task
+                && !resource.type.starts_with("AWS::IAM::"))
+                return;
+    sheet.absorb(*node, id);
+    sheet.set(id, kLogRetention.key, logs->properties.at("RetentionInDays"));
+}
+
 /// Tasks run where their capacity provider puts them; without one the launch type says it, and
 /// without that they run on instances.
 void takeService(const TemplateResource &service, ImportSheet &sheet)
@@ -28,6 +48,7 @@ void takeService(const TemplateResource &service, ImportSheet &sheet)
     if (sheet.source().evaluate(service.properties.at("SchedulingStrategy")).tree.textOr("")
         == "DAEMON")
         sheet.node(*id)->properties.set(kScheduling.key, "DAEMON");
+    takeLogs(service, *id, sheet);
 }
 
 } // namespace
@@ -71,7 +92,9 @@ std::vector<TemplateSource> serviceSources()
                    {.path = "ServiceRegistries"}},
          .readsByRole = true,
          .take = takeService},
-        {.type = "AWS::ECS::TaskDefinition", .role = TemplateSource::Role::Part}};
+        {.type = "AWS::ECS::TaskDefinition",
+         .role = TemplateSource::Role::Part,
+         .readsByRole = true}};
 }
 
 } // namespace headroom::ecs

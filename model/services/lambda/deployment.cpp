@@ -245,8 +245,8 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
     // Terraform publishes with the function and has no versions of their own.
     Resource &resource = sheet.add(version, ResourceSheet::logicalId(version, "Version"),
                                    "AWS::Lambda::Version", "");
-    resource.properties.set("FunctionName",
-                            ResourceSheet::ref(ResourceSheet::logicalId(*function)));
+    resource.terraformWhole = ResourceSheet::logicalId(*function);
+    resource.properties.set("FunctionName", ResourceSheet::ref(resource.terraformWhole));
     if (version.isSet(kDescription.key))
         resource.properties.set("Description", version.get(kDescription));
     if (version.get(kProvisioned) > 0)
@@ -355,6 +355,35 @@ Tree arn(const NodeView &node)
         return ResourceSheet::attribute(ResourceSheet::logicalId(node), "Arn");
     return ResourceSheet::ref(
         ResourceSheet::logicalId(node, node.is("lambda.version") ? "Version" : ""));
+}
+
+/// What runs behind an alias is told apart by the version that ran (facts/lambda L-14); alone, by
+/// its number.
+Tree versionDimensions(const NodeView &version)
+{
+    const std::optional<NodeView> frame = version.frame("lambda.function");
+    if (!frame)
+        return Tree(Tree::List());
+    const std::string function = ResourceSheet::logicalId(*frame);
+    const Tree number = ResourceSheet::attribute(ResourceSheet::logicalId(version, "Version"),
+                                                 "Version");
+    Tree list = Tree::list(
+        {Tree::map({{"Name", "FunctionName"}, {"Value", ResourceSheet::ref(function)}})});
+    const std::vector<LinkView> aliases = version.linksIn(LinkKind::Route);
+    if (aliases.empty()) {
+        list.items().push_back(Tree::map(
+            {{"Name", "Resource"},
+             {"Value",
+              Tree::map({{"Fn::Join", Tree::list({":", Tree::list({ResourceSheet::ref(function),
+                                                                   number})})}})}}));
+        return list;
+    }
+    list.items().push_back(
+        Tree::map({{"Name", "Resource"},
+                   {"Value", ResourceSheet::substitute(
+                                 "${" + function + "}:" + aliases.front().from().id().value())}}));
+    list.items().push_back(Tree::map({{"Name", "ExecutedVersion"}, {"Value", number}}));
+    return list;
 }
 
 Tree dimensions(const NodeView &node)

@@ -468,6 +468,8 @@ ComponentSpec version()
     spec.deploy = deployVersion;
     spec.check = checkVersion;
     spec.facts = facts;
+    spec.metricNamespace = "AWS/Lambda";
+    spec.dimensions = versionDimensions;
     spec.permissions = permissions;
     spec.arn = arn;
     return spec;

@@ -64,6 +64,7 @@ std::vector<NamedFact> facts(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &entering);
 Tree arn(const NodeView &node);
 Tree dimensions(const NodeView &node);
+Tree versionDimensions(const NodeView &version);
 
 /// How the provisioned concurrency of an alias is scaled.
 const Scalable &provisionedScalable();

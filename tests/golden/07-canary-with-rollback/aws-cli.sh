@@ -11,7 +11,6 @@
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: readers: Users are outside the system; there is nothing to deploy
-# Not expressed here: errors: CloudWatch has no metric Errors of v5; watch another one or publish it yourself.
 set -euo pipefail
 
 : "${AWS_REGION:=us-east-1}"

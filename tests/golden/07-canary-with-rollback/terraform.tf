@@ -150,6 +150,12 @@ resource "aws_lambda_alias" "live" {
 
 resource "aws_cloudwatch_metric_alarm" "errors" {
   metric_name         = "Errors"
+  namespace           = "AWS/Lambda"
+  dimensions = {
+    "FunctionName" = aws_lambda_function.render.function_name
+    "Resource" = "${aws_lambda_function.render.function_name}:live"
+    "ExecutedVersion" = aws_lambda_function.render.version
+  }
   statistic           = "Sum"
   period              = 60
   evaluation_periods  = 2
@@ -173,4 +179,3 @@ output "render_arn" {
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: readers: Users are outside the system; there is nothing to deploy
 # Not expressed here: live: Terraform knows only the version it publishes with the function; set the weight of the second version there by hand.
-# Not expressed here: errors: CloudWatch has no metric Errors of v5; watch another one or publish it yourself.

@@ -4,9 +4,11 @@
 #include "widgets/export/export_dialog.h"
 
 #include "model/formats/format.h"
+#include "model/formats/import/importer.h"
 #include "model/services/all_services.h"
 #include "model/storage/design_file.h"
 #include "tests/support/source_folder.h"
+#include "tests/support/text_file.h"
 #include "tests/support/widgets/panel_bench.h"
 #include "widgets/common/text.h"
 #include "widgets/export/picture_preview.h"
@@ -42,6 +44,8 @@ private slots:
     void aDocumentTellsItsPages();
     void copiesUnderTheTypeThatOthersKnow();
     void aCancelledOrderIsNotShown();
+    void aStoppedOrderIsNotFinished();
+    void importedDesignsGoBackToTheirTemplate();
 
 private:
     template <typename T>
@@ -213,6 +217,35 @@ void ExportDialogTest::aCancelledOrderIsNotShown()
     // The next one is made behind it, so that it would have come first.
     maker.request({.design = m_bench->design(), .format = "dot"});
     QTRY_COMPARE(shown, 1);
+}
+
+void ExportDialogTest::aStoppedOrderIsNotFinished()
+{
+    std::stop_source source;
+    source.request_stop();
+    ExportOrder order{.design = m_bench->design(), .format = "png", .previewWidth = 300};
+    QVERIFY(!makeExport(order, allServices()).bytes.empty());
+
+    order.options.stop = source.get_token();
+    const ExportMade made = makeExport(order, allServices());
+
+    QVERIFY(made.error && made.error->kind == Error::Kind::Cancelled);
+    QVERIFY(made.bytes.empty() && made.preview.isNull());
+}
+
+void ExportDialogTest::importedDesignsGoBackToTheirTemplate()
+{
+    const std::string text = readTextFile(sourceFolder() / "tests" / "corpus" / "events.yaml");
+    const auto imported = importTemplate(text, "events.yaml", allServices());
+    QVERIFY(imported);
+    m_bench->document.reset(imported->design, {});
+    QVERIFY(m_bench->settle());
+    openDialog();
+
+    click("template");
+
+    QVERIFY(isMade("template"));
+    QCOMPARE(m_dialog->made()->bytes, text);
 }
 
 } // namespace headroom
