@@ -3113,6 +3113,16 @@
         <source>What the sender gives up goes this way, instead of what it sends. From a queue it is so in any case: messages received too often.</source>
         <translation>Was der Sender aufgibt, geht diesen Weg, statt dessen, was er sendet. Aus einer Warteschlange ist es immer so: zu oft empfangene Nachrichten.</translation>
     </message>
+    <message>
+        <location filename="../model/services/shared/deliveries.cpp"/>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../model/services/shared/deliveries.cpp"/>
+        <source>From functions only: Lambda itself sends this way what has become of an asynchronous invocation, OnFailure when it is given up and OnSuccess with its answer, instead of what the code sends.</source>
+        <translation>Nur von Funktionen: Auf diesem Weg schickt Lambda selbst, was aus einem asynchronen Aufruf geworden ist, OnFailure, wenn er aufgegeben wird, und OnSuccess mit seiner Antwort, statt dessen, was der Code schickt.</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -6169,6 +6179,81 @@
         <location filename="../model/services/efs/efs.cpp"/>
         <source>Needed for access points and roles.</source>
         <translation>Nötig für Zugriffspunkte und Rollen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Mount path</source>
+        <translation>Einhängepfad</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Functions only: the folder below /mnt in which their code finds the files.</source>
+        <translation>Nur Funktionen: der Ordner unter /mnt, in dem ihr Code die Dateien findet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>/mnt/ and a name of letters, digits, dots, hyphens or underscores</source>
+        <translation>/mnt/ und ein Name aus Buchstaben, Ziffern, Punkten, Binde- oder Unterstrichen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Who is let in</source>
+        <translation>Wer eingelassen wird</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>What the security group of the mount targets allows: TCP 2049 from the security groups of who mounts it, or nothing.</source>
+        <translation>Was die Sicherheitsgruppe der Einhängepunkte erlaubt: TCP 2049 von den Sicherheitsgruppen derer, die es einhängen, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Who mounts a file system stands in a zone without a mount target.</source>
+        <translation>Wer ein Dateisystem einhängt, steht in einer Zone ohne Einhängepunkt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Nobody is let in by the port of NFS.</source>
+        <translation>Niemand wird durch den Port von NFS eingelassen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Infrequent Access, Archive, One Zone and replication are not modelled.</source>
+        <translation>Infrequent Access, Archive, One Zone und Replikation werden nicht nachgebildet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Let %1 in by TCP 2049: its security group is not drawn.</source>
+        <translation>Lassen Sie %1 über TCP 2049 ein: Seine Sicherheitsgruppe ist nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>%1 has no mount target in %2, where %3 mounts it</source>
+        <translation>%1 hat keinen Einhängepunkt in %2, wo %3 es einhängt</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The mount fails there, or crosses zones at a price; when the other zone fails, the files are out of reach.</source>
+        <translation>Das Einhängen misslingt dort oder führt gegen Aufpreis in eine andere Zone; fällt diese aus, sind die Dateien unerreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Draw the file system in the network, beside its zones: it then has a mount target in each.</source>
+        <translation>Zeichnen Sie das Dateisystem in das Netz, neben dessen Zonen: Dann hat es in jeder einen Einhängepunkt.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>The security group of %1 lets nobody in by TCP 2049</source>
+        <translation>Die Sicherheitsgruppe von %1 lässt niemanden über TCP 2049 ein</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Mounts hang until they time out.</source>
+        <translation>Das Einhängen hängt, bis seine Zeit abläuft.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/efs/efs.cpp"/>
+        <source>Let in the security groups of who mounts it.</source>
+        <translation>Lassen Sie die Sicherheitsgruppen derer ein, die es einhängen.</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9535,16 @@
     <message>
         <source>Provisioned environments that are ready, where policies, alarms or a schedule move their number.</source>
         <translation>Bereitgestellte Umgebungen, die bereit sind, wo Regeln, Alarme oder ein Zeitplan ihre Zahl bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/lambda/rules.cpp"/>
+        <source>%1 sends what becomes of events to %2.</source>
+        <translation>%1 schickt, was aus Ereignissen wird, an %2.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/lambda/function.cpp"/>
+        <source>SnapStart, container images, layers and VPC set-up have no effect on times.</source>
+        <translation>SnapStart, Container-Abbilder, Layer und die Anbindung an eine VPC wirken sich nicht auf Zeiten aus.</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,10 @@ const Scalable &scalable()
 
 std::vector<NamedFact> serviceFacts(const NodeView &service)
 {
-    return {{"targets", service.get(kDesiredCount)}, {kRunsTasks, 1}};
+    std::vector<NamedFact> facts = {{"targets", service.get(kDesiredCount)}, {kRunsTasks, 1}};
+    if (isOnNetworkInterface(service))
+        facts.push_back({"hasSecurityGroup", 1});
+    return facts;
 }
 
 std::vector<ComponentSpec> components()

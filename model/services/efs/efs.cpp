@@ -4,6 +4,7 @@
 #include "model/services/efs/efs.h"
 
 #include "model/services/shared/metrics.h"
+#include "model/services/shared/network.h"
 
 #include <algorithm>
 
@@ -120,9 +121,30 @@ std::vector<PropertySpec> contentProperties()
     };
 }
 
+PropertySpec accessProperty()
+{
+    return {.key = kNfsAccess.key,
+            .name = HEADROOM_TEXT("Efs", "Who is let in"),
+            .help = HEADROOM_TEXT("Efs", "What the security group of the mount targets allows: TCP "
+                                         "2049 from the security groups of who mounts it, or "
+                                         "nothing."),
+            .kind = PropertyKind::Choice,
+            .defaultJson = R"("clients")",
+            .choices = {"clients", "none"}};
+}
+
 std::vector<PropertySpec> linkProperties()
 {
     return {
+        {.key = kMountPath.key,
+         .name = HEADROOM_TEXT("Efs", "Mount path"),
+         .help = HEADROOM_TEXT("Efs", "Functions only: the folder below /mnt in which their code "
+                                      "finds the files."),
+         .kind = PropertyKind::Text,
+         .defaultJson = R"("/mnt/files")",
+         .pattern = "/mnt/[a-zA-Z0-9._-]{1,150}",
+         .patternHelp = HEADROOM_TEXT("Efs", "/mnt/ and a name of letters, digits, dots, hyphens "
+                                             "or underscores")},
         {.key = kOperation.key,
          .name = HEADROOM_TEXT("Efs", "Operation"),
          .help = HEADROOM_TEXT("Efs", "Whether the requests on this link read or write. mixed: by "
@@ -260,6 +282,7 @@ ComponentSpec fileSystem()
         {.kind = LinkKind::Request, .properties = linkProperties()},
         {.kind = LinkKind::Attach, .accepts = kVolumeWord, .properties = mountProperties()}};
     spec.properties = throughputProperties();
+    spec.properties.push_back(accessProperty());
     for (PropertySpec &property : contentProperties())
         spec.properties.push_back(std::move(property));
     spec.quotas = quotas();
@@ -271,6 +294,10 @@ ComponentSpec fileSystem()
          HEADROOM_TEXT("Efs", "A function mounts a file system without an access point.")},
         {"efs/connections", Severity::Error,
          HEADROOM_TEXT("Efs", "More clients use a file system than it lets in.")},
+        {"efs/no-mt", Severity::Error,
+         HEADROOM_TEXT("Efs", "Who mounts a file system stands in a zone without a mount target.")},
+        {"efs/sg-2049", Severity::Error,
+         HEADROOM_TEXT("Efs", "Nobody is let in by the port of NFS.")},
         {"efs/credits", Severity::Warning,
          HEADROOM_TEXT("Efs", "A bursting file system is going to run out of credits.")},
     };
@@ -280,8 +307,8 @@ ComponentSpec fileSystem()
         HEADROOM_TEXT("Efs", "Credits do not grow beyond what there is at the beginning."),
         HEADROOM_TEXT("Efs", "A client counts as connected while it has an operation in progress; "
                              "limits of operations per second are not modelled."),
-        HEADROOM_TEXT("Efs", "Infrequent Access, Archive, One Zone, replication and mount targets "
-                             "of further zones are not modelled."),
+        HEADROOM_TEXT("Efs", "Infrequent Access, Archive, One Zone and replication are not "
+                             "modelled."),
     };
     spec.companions = {{"efs.accessPoint", "data", "", true}};
     spec.mainProperty = kThroughputMode.key;
@@ -323,6 +350,34 @@ ComponentSpec accessPoint()
 }
 
 } // namespace
+
+std::vector<LinkView> mountsOf(const NodeView &fileSystem)
+{
+    std::vector<LinkView> mounts;
+    const auto take = [&mounts](const NodeView &node) {
+        for (const LinkView &link : node.linksIn())
+            if ((link.kind() == LinkKind::Request || link.kind() == LinkKind::Attach)
+                && std::ranges::none_of(mounts, [&link](const LinkView &other) {
+                       return other.from().id() == link.from().id();
+                   }))
+                mounts.push_back(link);
+    };
+    take(fileSystem);
+    for (const NodeView &point : fileSystem.children("efs.accessPoint"))
+        take(point);
+    return mounts;
+}
+
+std::vector<NodeView> mountSubnets(const NodeView &fileSystem)
+{
+    std::vector<NodeView> chosen;
+    for (const NodeView &subnet : subnetsOf(fileSystem, false))
+        if (std::ranges::none_of(chosen, [&subnet](const NodeView &other) {
+                return other.node().in == subnet.node().in;
+            }))
+            chosen.push_back(subnet);
+    return chosen;
+}
 
 std::vector<ComponentSpec> components()
 {

@@ -17,6 +17,7 @@ inline constexpr PropertyKey<std::string> kThroughputMode{"throughputMode"};
 inline constexpr PropertyKey<double> kProvisioned{"provisionedThroughputInMibps"};
 inline constexpr PropertyKey<std::string> kPerformanceMode{"performanceMode"};
 inline constexpr PropertyKey<bool> kEncrypted{"encrypted"};
+inline constexpr PropertyKey<std::string> kNfsAccess{"nfsAccess"};
 inline constexpr PropertyKey<double> kStorage{"storage"};
 inline constexpr PropertyKey<double> kCredits{"burstCreditBalance"};
 inline constexpr PropertyKey<double> kReadShare{"readShare"};
@@ -29,6 +30,7 @@ inline constexpr PropertyKey<double> kGid{"gid"};
 /// Settings of a request link that enters a file system or access point.
 inline constexpr PropertyKey<std::string> kOperation{"operation"};
 inline constexpr PropertyKey<double> kIoSize{"ioSize"};
+inline constexpr PropertyKey<std::string> kMountPath{"localMountPath"};
 
 inline constexpr std::string_view kConnectionQuota = "efs.connections";
 inline constexpr std::string_view kElasticReadQuota = "efs.elasticReadMiBps";
@@ -54,6 +56,11 @@ double creditCap(const NodeView &fileSystem);
 bool isBursting(const NodeView &fileSystem);
 /// The file system itself, or the one around an access point.
 NodeView fileSystemOf(const NodeView &node);
+
+/// Who mounts it: the beginnings of the links that enter it or its access points, once each.
+std::vector<LinkView> mountsOf(const NodeView &fileSystem);
+/// One subnet in each zone that has a mount target; empty when no subnet is drawn.
+std::vector<NodeView> mountSubnets(const NodeView &fileSystem);
 
 void lowerFileSystem(const NodeView &fileSystem, PlanBuilder &plan);
 void lowerAccessPoint(const NodeView &accessPoint, PlanBuilder &plan);

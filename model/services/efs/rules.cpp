@@ -3,9 +3,11 @@
 
 #include "model/checking/finding.h"
 #include "model/services/efs/efs.h"
+#include "model/services/shared/network.h"
 #include "model/services/shared/paths.h"
 #include "model/simulation/run_result.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::efs {
@@ -50,6 +52,53 @@ void checkCallers(const NodeView &fileSystem, FindingSheet &sheet)
             finding.fix = edits::reconnect(link.id(), link.from().id(), points.front().id());
         sheet.add(std::move(finding));
     }
+}
+
+/// Clients reach a mount target of their own zone only.
+void checkMountTargets(const NodeView &fileSystem, FindingSheet &sheet)
+{
+    const std::vector<NodeView> zones = zonesOf(fileSystem);
+    for (const LinkView &mount : mountsOf(fileSystem)) {
+        for (const NodeView &zone : zonesOf(mount.from())) {
+            const bool hasTarget = zones.empty()
+                                   || std::ranges::any_of(zones, [&zone](const NodeView &one) {
+                                          return one.id() == zone.id();
+                                      });
+            if (hasTarget)
+                continue;
+            sheet.add({.severity = Severity::Error,
+                       .id = "efs/no-mt",
+                       .node = fileSystem.id(),
+                       .link = mount.id(),
+                       .title = Text(HEADROOM_TEXT("Efs", "%1 has no mount target in %2, where %3 "
+                                                          "mounts it"))
+                                    .arg(fileSystem.label())
+                                    .arg(zone.label())
+                                    .arg(mount.from().label()),
+                       .explanation = HEADROOM_TEXT(
+                           "Efs", "The mount fails there, or crosses zones at a price; when the "
+                                  "other zone fails, the files are out of reach."),
+                       .remedy = HEADROOM_TEXT("Efs", "Draw the file system in the network, "
+                                                      "beside its zones: it then has a mount "
+                                                      "target in each.")});
+            break;
+        }
+    }
+}
+
+void checkAccess(const NodeView &fileSystem, FindingSheet &sheet)
+{
+    if (fileSystem.get(kNfsAccess) == "clients" || mountsOf(fileSystem).empty())
+        return;
+    sheet.add({.severity = Severity::Error,
+               .id = "efs/sg-2049",
+               .node = fileSystem.id(),
+               .title = Text(HEADROOM_TEXT("Efs", "The security group of %1 lets nobody in by TCP "
+                                                  "2049"))
+                            .arg(fileSystem.label()),
+               .explanation = HEADROOM_TEXT("Efs", "Mounts hang until they time out."),
+               .remedy = HEADROOM_TEXT("Efs", "Let in the security groups of who mounts it."),
+               .fix = edits::setProperty(pathTo(fileSystem, kNfsAccess.key), Tree())});
 }
 
 /// Credits that shrink are gone some day.
@@ -107,6 +156,8 @@ void checkFileSystem(const NodeView &fileSystem, FindingSheet &sheet)
 {
     checkModes(fileSystem, sheet);
     checkCallers(fileSystem, sheet);
+    checkMountTargets(fileSystem, sheet);
+    checkAccess(fileSystem, sheet);
     checkRun(fileSystem, sheet);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/services/eventbridge/eventbridge.h"
 
+#include "model/services/shared/deliveries.h"
 #include "model/services/shared/metrics.h"
 #include "model/services/shared/task_runs.h"
 
@@ -209,8 +210,9 @@ std::vector<ComponentSpec> components()
         "EventBridge", "Hands events that match, or the ticks of a schedule, to targets.");
     rule.group = PaletteGroup::Integration;
     rule.leaves = {{.kind = LinkKind::Event}};
-    rule.enters = {{.kind = LinkKind::Event, .properties = {stateChangesProperty()}},
-                   {.kind = LinkKind::Request}};
+    rule.enters = {
+        {.kind = LinkKind::Event, .properties = {stateChangesProperty(), destinationProperty()}},
+        {.kind = LinkKind::Request}};
     rule.properties = triggerProperties();
     for (PropertySpec &spec : deliveryProperties())
         rule.properties.push_back(std::move(spec));

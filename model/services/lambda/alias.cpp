@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/parts.h"
+#include "model/services/shared/deliveries.h"
 
 namespace headroom::lambda {
 
@@ -15,9 +16,9 @@ ComponentSpec aliasSpec()
                                  "A name that points to one version, or to two by weight.");
     spec.group = PaletteGroup::Compute;
     spec.mustBeIn = {"lambda.function"};
-    spec.leaves = {{.kind = LinkKind::Route, .accepts = kVersionWord}};
+    spec.leaves = {{.kind = LinkKind::Route, .accepts = kVersionWord}, {.kind = LinkKind::Event}};
     spec.enters = {{.kind = LinkKind::Request},
-                   {.kind = LinkKind::Event},
+                   {.kind = LinkKind::Event, .properties = {destinationProperty()}},
                    mappingEnd(),
                    scaling::controlEnd(false)};
     spec.properties = {provisioned(), description()};

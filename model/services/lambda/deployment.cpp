@@ -4,27 +4,14 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/lambda.h"
+#include "model/services/lambda/outcomes.h"
+#include "model/services/lambda/surroundings.h"
 
 #include <algorithm>
 
 namespace headroom::lambda {
 
 namespace {
-
-/// The links by which any code of a function calls others.
-std::vector<LinkView> callsOf(const NodeView &function)
-{
-    std::vector<LinkView> links;
-    const auto take = [&links](const NodeView &node) {
-        for (const LinkView &link : node.linksOut())
-            if (link.kind() == LinkKind::Request || link.kind() == LinkKind::Event)
-                links.push_back(link);
-    };
-    take(function);
-    for (const NodeView &version : function.children("lambda.version"))
-        take(version);
-    return links;
-}
 
 Tree policyDocument(Tree::List statements)
 {
@@ -122,6 +109,11 @@ std::string addRole(const NodeView &function, ResourceSheet &sheet)
          {"assume_role_policy",
           Tree::map({{"tf:json", role.properties.at("AssumeRolePolicyDocument")}})},
          {"inline_policy", Tree::map({{"name", "Calls"}, {"policy", document}})}});
+    if (isInNetwork(function))
+        role.properties.set("ManagedPolicyArns",
+                            Tree::list({ResourceSheet::substitute(
+                                "arn:${AWS::Partition}:iam::aws:policy/service-role/"
+                                "AWSLambdaVPCAccessExecutionRole")}));
     return id;
 }
 
@@ -153,7 +145,13 @@ Tree variablesOf(const NodeView &function, const Tree &environment, ResourceShee
 bool setsEvents(const NodeView &function)
 {
     return function.isSet(kRetryAttempts.key) || function.isSet(kEventAge.key)
-           || !function.get(kOnFailure).empty();
+           || !destinationConfig(function, function).isNull();
+}
+
+bool hasOwnOutcomes(const NodeView &node)
+{
+    const std::vector<LinkView> links = node.linksOut(LinkKind::Event);
+    return std::ranges::any_of(links, isOutcome);
 }
 
 /// How events that enter by `node` are invoked: AWS keeps it for each version and alias by itself,
@@ -169,10 +167,8 @@ void addEventConfig(const NodeView &function, const NodeView &node, Tree qualifi
          {"Qualifier", std::move(qualifier)},
          {"MaximumRetryAttempts", function.get(kRetryAttempts)},
          {"MaximumEventAgeInSeconds", function.get(kEventAge)}});
-    if (!function.get(kOnFailure).empty())
-        events.properties.set(
-            "DestinationConfig",
-            Tree::map({{"OnFailure", Tree::map({{"Destination", function.get(kOnFailure)}})}}));
+    if (Tree config = destinationConfig(function, node); !config.isNull())
+        events.properties.set("DestinationConfig", std::move(config));
 }
 
 } // namespace
@@ -180,6 +176,7 @@ void addEventConfig(const NodeView &function, const NodeView &node, Tree qualifi
 void deployFunction(const NodeView &function, ResourceSheet &sheet)
 {
     const std::string role = addRole(function, sheet);
+    addSecurityGroup(function, sheet);
     sheet.parameter({"CodeBucket",
                      "String",
                      HEADROOM_TEXT("Lambda", "S3 bucket that holds the code of the functions"),
@@ -213,8 +210,8 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
                        Tree::map({{"Variables", variablesOf(function, environment, sheet)}}));
     if (!function.get(kKmsKeyArn).empty())
         properties.set("KmsKeyArn", function.get(kKmsKeyArn));
-    if (!function.get(kDeadLetter).empty())
-        properties.set("DeadLetterConfig", Tree::map({{"TargetArn", function.get(kDeadLetter)}}));
+    if (Tree target = deadLetterTarget(function); !target.isNull())
+        properties.set("DeadLetterConfig", Tree::map({{"TargetArn", std::move(target)}}));
     resource.terraform = Tree::map(
         {{"function_name", id},
          {"code", Tree()},
@@ -222,6 +219,7 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
          {"s3_key", ResourceSheet::ref(codeKey)},
          {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
          {"publish", true}});
+    addSurroundings(function, resource, sheet);
     if (!function.linksIn(LinkKind::Event).empty() || setsEvents(function))
         addEventConfig(function, function, "$LATEST", sheet);
     sheet.command(function, "publish",
@@ -255,7 +253,7 @@ void deployVersion(const NodeView &version, ResourceSheet &sheet)
             Tree::map({{"ProvisionedConcurrentExecutions", version.get(kProvisioned)}}));
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");
-    if (!version.linksIn(LinkKind::Event).empty()) {
+    if (!version.linksIn(LinkKind::Event).empty() || hasOwnOutcomes(version)) {
         const std::string id = resource.logicalId;
         addEventConfig(*function, version, ResourceSheet::attribute(id, "Version"), sheet);
         // There the only version is the one that is published with the function.
@@ -324,7 +322,7 @@ void deployAlias(const NodeView &alias, ResourceSheet &sheet)
         {{"function_version", ResourceSheet::attribute(functionId, "Version")},
          {"routing_config", Tree()},
          {"provisioned_concurrency_config", Tree()}});
-    if (!alias.linksIn(LinkKind::Event).empty()) {
+    if (!alias.linksIn(LinkKind::Event).empty() || hasOwnOutcomes(alias)) {
         addEventConfig(*function, alias, alias.id().value(), sheet);
         // It names the alias by a word, which orders nothing.
         sheet.resources().back().dependsOn = {id};

@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/parts.h"
+#include "model/services/shared/deliveries.h"
 
 namespace headroom::lambda {
 
@@ -226,7 +227,9 @@ ComponentSpec functionSpec()
     spec.isFrame = true;
     spec.mayNotBeIn = {"lambda.function", "apigateway.restApi"};
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
-    spec.enters = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}, mappingEnd()};
+    spec.enters = {{.kind = LinkKind::Request},
+                   {.kind = LinkKind::Event, .properties = {destinationProperty()}},
+                   mappingEnd()};
     spec.properties = functionProperties();
     spec.quotas = quotas();
     spec.metrics = functionMetrics();
@@ -278,8 +281,8 @@ ComponentSpec functionSpec()
                                 "pool; a queue is read with full concurrency from the start, "
                                 "without growth by 300 a minute; filters and tumbling windows are "
                                 "not modelled."),
-        HEADROOM_TEXT("Lambda", "SnapStart, container images, layers, VPC set-up and file systems "
-                                "have no effect on times."),
+        HEADROOM_TEXT("Lambda", "SnapStart, container images, layers and VPC set-up have no effect "
+                                "on times."),
     };
     spec.companions = {{"lambda.version", "v1", "", true}, {"lambda.alias", "live", "", true}};
     spec.companionLinks = {{"live", "v1", LinkKind::Route, ""}};

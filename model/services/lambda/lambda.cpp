@@ -4,6 +4,7 @@
 #include "model/services/lambda/lambda.h"
 
 #include "model/services/lambda/parts.h"
+#include "model/services/lambda/surroundings.h"
 
 namespace headroom::lambda {
 
@@ -17,9 +18,12 @@ std::vector<NamedFact> facts(const NodeView &node)
     const std::optional<NodeView> frame = node.frame("lambda.function");
     const NodeView &function = frame ? *frame : node;
     // A synchronous invocation takes 6 MB.
-    return {{"longestAnswer", function.get(kTimeout)},
-            {"maximumPayload", 6.0 * 1024 * 1024},
-            {"isFunction", 1}};
+    std::vector<NamedFact> list = {{"longestAnswer", function.get(kTimeout)},
+                                   {"maximumPayload", 6.0 * 1024 * 1024},
+                                   {"isFunction", 1}};
+    if (isInNetwork(function))
+        list.push_back({"hasSecurityGroup", 1});
+    return list;
 }
 
 double provisionedOf(const NodeView &version)

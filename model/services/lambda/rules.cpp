@@ -4,6 +4,7 @@
 #include "model/services/lambda/rules.h"
 
 #include "model/services/lambda/event_sources.h"
+#include "model/services/lambda/outcomes.h"
 #include "model/simulation/run_result.h"
 
 #include <algorithm>
@@ -93,7 +94,9 @@ void checkEvents(const NodeView &function, FindingSheet &sheet)
         takesEvents = takesEvents || !child.linksIn(LinkKind::Event).empty();
     const std::string deadLetter = function.get(kDeadLetter);
     const std::string onFailure = function.get(kOnFailure);
-    if (takesEvents && deadLetter.empty() && onFailure.empty())
+    const Outcomes outcomes = outcomesOf(function);
+    if (takesEvents && deadLetter.empty() && onFailure.empty() && outcomes.deadLetters.empty()
+        && outcomes.failure.empty())
         addFinding(
             sheet, function, Severity::Warning, "lambda/async-loss",
             Text(HEADROOM_TEXT("Lambda", "Events that %1 cannot handle are lost."))
@@ -102,16 +105,24 @@ void checkEvents(const NodeView &function, FindingSheet &sheet)
                 "Lambda",
                 "After its retries, or when it is too old, an event is dropped without a trace."),
             HEADROOM_TEXT("Lambda", "Set a dead-letter queue or a destination for failures."));
+    std::vector<std::string> inOrder;
     for (const std::string &arn : {deadLetter, onFailure})
         if (arn.ends_with(".fifo"))
-            addFinding(sheet, function, Severity::Error, "lambda/dest-fifo",
-                       Text(HEADROOM_TEXT("Lambda", "%1 sends the events given up to %2."))
-                           .arg(function.label())
-                           .arg(arn.substr(arn.rfind(':') + 1)),
-                       HEADROOM_TEXT("Lambda",
-                                     "Lambda delivers to standard queues and topics only, not "
-                                     "to FIFO ones; the deployment is refused."),
-                       HEADROOM_TEXT("Lambda", "Name a standard queue or topic."));
+            inOrder.push_back(arn.substr(arn.rfind(':') + 1));
+    for (const std::vector<LinkView> &links :
+         {outcomes.deadLetters, outcomes.failure, outcomes.success})
+        for (const LinkView &link : links)
+            if (link.to().fact("isFifo").value_or(0) > 0)
+                inOrder.push_back(link.to().label());
+    for (const std::string &name : inOrder)
+        addFinding(sheet, function, Severity::Error, "lambda/dest-fifo",
+                   Text(HEADROOM_TEXT("Lambda", "%1 sends what becomes of events to %2."))
+                       .arg(function.label())
+                       .arg(name),
+                   HEADROOM_TEXT("Lambda",
+                                 "Lambda delivers to standard queues and topics only, not "
+                                 "to FIFO ones; the deployment is refused."),
+                   HEADROOM_TEXT("Lambda", "Name a standard queue or topic."));
 }
 
 void checkRun(const NodeView &function, const std::optional<double> &reserved, FindingSheet &sheet)

@@ -4,6 +4,7 @@
 #include "model/lowering/plan_builder.h"
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/lambda.h"
+#include "model/services/lambda/outcomes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,7 +115,10 @@ Code lowerCode(const NodeView &function, const NodeView &code, const Shared &sha
         plan.reserve(shared.pool, work.environments->provisioned);
     const PlanIndex run = plan.station(code, "run", std::move(work));
     plan.route(door, run);
-    plan.callAll(code, run);
+    for (const LinkView &link : code.linksOut())
+        if (link.kind() == LinkKind::Request
+            || (link.kind() == LinkKind::Event && !isOutcome(link)))
+            plan.routeAlong(run, link);
     plan.setEntry(code, door);
     bindRun(code, door, run, plan);
     if (code.id() != function.id())
@@ -137,7 +141,9 @@ void lowerEvents(const NodeView &function, const NodeView &node, PlanIndex door,
     queue.retries = static_cast<int>(function.get(kRetryAttempts));
     queue.maximumAge = function.get(kEventAge);
     const PlanIndex events = plan.station(node, "events", std::move(queue));
-    plan.route(events, door);
+    const Outcomes outcomes = outcomesOf(function, node);
+    plan.route(events, lowerSuccess(node, outcomes, door, plan));
+    lowerFailure(node, outcomes, events, plan);
     plan.setEntry(node, "event", events);
     plan.metric(function, "AsyncEventsReceived", {read(events, Quantity::Offered)});
     plan.metric(function, "AsyncEventAge", {read(events, Quantity::Age)});

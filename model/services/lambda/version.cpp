@@ -3,6 +3,7 @@
 
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/parts.h"
+#include "model/services/shared/deliveries.h"
 
 namespace headroom::lambda {
 
@@ -16,7 +17,7 @@ ComponentSpec versionSpec()
     spec.mustBeIn = {"lambda.function"};
     spec.leaves = {{.kind = LinkKind::Request}, {.kind = LinkKind::Event}};
     spec.enters = {{.kind = LinkKind::Request},
-                   {.kind = LinkKind::Event},
+                   {.kind = LinkKind::Event, .properties = {destinationProperty()}},
                    {.kind = LinkKind::Route, .accepts = kVersionWord},
                    mappingEnd()};
     spec.properties = {duration(R"({"law": "lognormal", "mean": 0.1, "cv": 0.5})"),

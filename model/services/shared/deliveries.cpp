@@ -50,6 +50,19 @@ PropertySpec deadLettersProperty()
             .defaultJson = "false"};
 }
 
+PropertySpec destinationProperty()
+{
+    return {.key = kDestination.key,
+            .name = HEADROOM_TEXT("Deliveries", "Destination"),
+            .help = HEADROOM_TEXT(
+                "Deliveries", "From functions only: Lambda itself sends this way what has become "
+                              "of an asynchronous invocation, OnFailure when it is given up and "
+                              "OnSuccess with its answer, instead of what the code sends."),
+            .kind = PropertyKind::Choice,
+            .defaultJson = R"("none")",
+            .choices = {"none", "OnFailure", "OnSuccess"}};
+}
+
 bool isDeadLetters(const LinkView &link)
 {
     return link.kind() == LinkKind::Event

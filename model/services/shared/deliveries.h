@@ -19,6 +19,10 @@ inline constexpr PropertyKey<bool> kDeadLetters{"deadLetters"};
 
 /// The setting of event links into what can keep dead letters.
 PropertySpec deadLettersProperty();
+inline constexpr PropertyKey<std::string> kDestination{"destination"};
+
+/// The setting of event links into what functions can report to.
+PropertySpec destinationProperty();
 /// Whether what the sender gives up goes this way, instead of what it sends. All that leaves a
 /// queue by itself does.
 bool isDeadLetters(const LinkView &link);

@@ -166,9 +166,10 @@ std::vector<ComponentSpec> components()
     topic.summary = HEADROOM_TEXT("Sns", "Hands each message to all who have subscribed.");
     topic.group = PaletteGroup::Integration;
     topic.leaves = {{.kind = LinkKind::Event}, {.kind = LinkKind::Request}};
-    topic.enters = {{.kind = LinkKind::Event},
-                    {.kind = LinkKind::Request},
-                    {.kind = LinkKind::Control, .accepts = kNotificationWord}};
+    topic.enters = {
+        {.kind = LinkKind::Event, .properties = {deadLettersProperty(), destinationProperty()}},
+        {.kind = LinkKind::Request},
+        {.kind = LinkKind::Control, .accepts = kNotificationWord}};
     topic.properties = properties();
     topic.quotas = quotas();
     topic.metrics = metrics();

@@ -103,8 +103,8 @@ void lower(const NodeView &queue, PlanBuilder &plan)
     plan.setEntry(queue, doors.add("send", 1));
     int number = 1;
     for (const LinkView &link : queue.linksIn()) {
-        // Dead letters of another queue are moved by AWS, not sent by a call.
-        if (isDeadLetters(link))
+        // Dead letters of another queue are moved by AWS; all others send them by a call.
+        if (isDeadLetters(link) && link.from().spec().leaving(LinkKind::Poll))
             plan.setEntry(queue, link.id().value(), messages);
         else if (queue.get(kFifo)
                  && (link.kind() == LinkKind::Request || link.kind() == LinkKind::Event)

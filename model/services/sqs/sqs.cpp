@@ -322,7 +322,8 @@ std::vector<ComponentSpec> components()
     queue.group = PaletteGroup::Integration;
     queue.leaves = {{.kind = LinkKind::Poll}, {.kind = LinkKind::Event, .maximum = 1}};
     queue.enters = {
-        {.kind = LinkKind::Event, .properties = {entriesProperty(), deadLettersProperty()}},
+        {.kind = LinkKind::Event,
+         .properties = {entriesProperty(), deadLettersProperty(), destinationProperty()}},
         {.kind = LinkKind::Request, .properties = {entriesProperty()}}};
     queue.properties = deliveryProperties();
     for (PropertySpec &spec : messageProperties())

@@ -29,6 +29,9 @@ private slots:
     void billsWhatTheModeBills();
     void templatesHoldMountTargetAndAccessPoint();
     void findsWhatAwsRefuses();
+    void functionsMountItByAnAccessPoint();
+    void everyZoneHasAMountTarget();
+    void findsClientsThatCannotMountIt();
 };
 
 namespace {
@@ -44,6 +47,14 @@ bool isNear(double value, double expected, double share)
 bool contains(const std::vector<std::string> &ids, const char *id)
 {
     return std::ranges::find(ids, id) != ids.end();
+}
+
+const Resource &resource(const ResourceSheet &sheet, std::string_view id)
+{
+    const auto each = std::ranges::find(sheet.resources(), id, &Resource::logicalId);
+    if (each == sheet.resources().end())
+        qFatal("no resource %s", std::string(id).c_str());
+    return *each;
 }
 
 } // namespace
@@ -166,6 +177,68 @@ void EfsTest::findsWhatAwsRefuses()
                       "efs/maxio-elastic"));
     QVERIFY(contains(found("fs:fileSystem; f:function -request-> fs"), "efs/no-access-point"));
     QVERIFY(!contains(found("fs:fileSystem; f:function -request-> data"), "efs/no-access-point"));
+}
+
+void EfsTest::functionsMountItByAnAccessPoint()
+{
+    const ResourceSheet sheet = deploy(
+        designText("fs:fileSystem; files:accessPoint@fs; f:function -request(localMountPath="
+                   "/mnt/films)-> files; f -event-> logs:logGroup",
+                   allServices()),
+        allServices());
+
+    const Resource &function = resource(sheet, "F");
+    const Tree &mount = function.properties.at("FileSystemConfigs").items().front();
+    QCOMPARE(mount.at("Arn"), ResourceSheet::attribute("Files", "Arn"));
+    QCOMPARE(mount.at("LocalMountPath"), Tree("/mnt/films"));
+    QCOMPARE(function.properties.at("VpcConfig").at("SecurityGroupIds"),
+             Tree::list({ResourceSheet::ref("FSecurityGroup")}));
+    QCOMPARE(resource(sheet, "Files").dependsOn, std::vector<std::string>{"FsMountTarget"});
+    QCOMPARE(function.properties.at("LoggingConfig").at("LogGroup"), ResourceSheet::ref("Logs"));
+    // Terraform names the block in the singular.
+    QCOMPARE(function.terraform.at("file_system_config").at("local_mount_path"),
+             Tree("/mnt/films"));
+    // The port of NFS is open to the function and to nobody else.
+    const Tree &rules = resource(sheet, "FsSecurityGroup").properties.at("SecurityGroupIngress");
+    QCOMPARE(rules.size(), std::size_t(1));
+    QCOMPARE(rules.items().front().at("FromPort"), Tree(2049));
+    QCOMPARE(rules.items().front().at("SourceSecurityGroupId"),
+             ResourceSheet::ref("FSecurityGroup"));
+}
+
+void EfsTest::everyZoneHasAMountTarget()
+{
+    const ResourceSheet sheet = deploy(
+        designText(
+            "net:vpc; one:subnet@zoneA; two:subnet@zoneB; three:subnet@zoneA; fs:fileSystem@net",
+            allServices()),
+        allServices());
+
+    std::vector<Tree> subnets;
+    for (const Resource &each : sheet.resources())
+        if (each.type == "AWS::EFS::MountTarget")
+            subnets.push_back(each.properties.at("SubnetId"));
+    // A zone has one, however many subnets it has.
+    QCOMPARE(subnets.size(), std::size_t(2));
+    QCOMPARE(subnets.front(), ResourceSheet::ref("One"));
+    QCOMPARE(subnets.back(), ResourceSheet::ref("Two"));
+}
+
+void EfsTest::findsClientsThatCannotMountIt()
+{
+    const std::string zones = "net:vpc; ";
+    const std::string mount = "files:accessPoint@fs; f:function@zoneB -request-> files";
+    const auto findings = [](const std::string &text) {
+        return findingsOf(designText(text, allServices()), "fs");
+    };
+    QVERIFY(contains(findings(zones + "fs:fileSystem@zoneA; " + mount), "efs/no-mt"));
+    QVERIFY(!contains(findings(zones + "fs:fileSystem@zoneB; " + mount), "efs/no-mt"));
+    QVERIFY(!contains(findings(zones + "fs:fileSystem@net; " + mount), "efs/no-mt"));
+
+    QVERIFY(
+        contains(findings(zones + "fs:fileSystem@net(nfsAccess=none); " + mount), "efs/sg-2049"));
+    QVERIFY(!contains(findings(zones + "fs:fileSystem@net; " + mount), "efs/sg-2049"));
+    QVERIFY(!contains(findings("fs:fileSystem(nfsAccess=none)"), "efs/sg-2049"));
 }
 
 } // namespace headroom
