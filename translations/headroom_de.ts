@@ -1754,8 +1754,8 @@
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
-        <source>Warm pools, predictive scaling, mixed instances and Spot are not modelled.</source>
-        <translation>Warme Reserven, vorausschauende Skalierung, gemischte Instanzen und Spot sind nicht modelliert.</translation>
+        <source>Predictive scaling, mixed instances and Spot are not modelled.</source>
+        <translation>Vorausschauende Skalierung, gemischte Instanzen und Spot werden nicht modelliert.</translation>
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
@@ -1921,6 +1921,34 @@
         <location filename="../model/services/autoscaling/rules.cpp" line="1"/>
         <source>Raise the maximum, or take larger instances.</source>
         <translation>Heben Sie die Höchstgröße an, oder nehmen Sie größere Instanzen.</translation>
+    </message>
+    <message>
+        <source>Instances of a warm pool are stopped, and do not go back to it when the group scales in.</source>
+        <translation>Instanzen eines warmen Vorrats sind gestoppt und kehren nicht dorthin zurück, wenn die Gruppe kleiner wird.</translation>
+    </message>
+    <message>
+        <source>Prepared capacity</source>
+        <translation>Vorbereitete Kapazität</translation>
+    </message>
+    <message>
+        <source>Instances in service and in the warm pool together. Those in the pool have been launched, are stopped, and cost their volumes only. Not set: no warm pool.</source>
+        <translation>Instanzen im Dienst und im warmen Vorrat zusammen. Die im Vorrat wurden schon gestartet, sind gestoppt und kosten nur ihre Volumes. Nicht gesetzt: kein warmer Vorrat.</translation>
+    </message>
+    <message>
+        <source>Minimum of the warm pool</source>
+        <translation>Mindestgröße des warmen Vorrats</translation>
+    </message>
+    <message>
+        <source>There are never fewer instances in it, however many are in service.</source>
+        <translation>Es sind nie weniger Instanzen darin, wie viele auch im Dienst sind.</translation>
+    </message>
+    <message>
+        <source>Start from the warm pool</source>
+        <translation>Start aus dem warmen Vorrat</translation>
+    </message>
+    <message>
+        <source>From stopped to in service. AWS gives no figure; 15 to 60 s are usual.</source>
+        <translation>Von gestoppt bis im Dienst. AWS nennt keine Zahl; üblich sind 15 bis 60 s.</translation>
     </message>
 </context>
 <context>
@@ -4073,13 +4101,13 @@
     </message>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
-        <source>Rolling deployments are replayed when one is planned for a run; the others are checked and exported only.</source>
-        <translation>Rollierende Bereitstellungen werden nachgespielt, wenn für einen Lauf eine geplant ist; die anderen werden nur geprüft und exportiert.</translation>
+        <source>Deployments are replayed when one is planned for a run. Old and new tasks share their processors meanwhile, and no test traffic comes before the shift.</source>
+        <translation>Bereitstellungen werden nachgespielt, wenn für einen Lauf eine geplant ist. Alte und neue Tasks teilen sich dabei die Prozessoren, und vor dem Übergang kommt kein Testverkehr.</translation>
     </message>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
-        <source>Tasks stop at once; draining and the stop time-out take no time.</source>
-        <translation>Tasks enden sofort; das Leeren und das Zeitlimit des Endes kosten keine Zeit.</translation>
+        <source>A task that stops finishes what it has begun, however long that takes: the deregistration delay and the stop time-out end nothing.</source>
+        <translation>Ein Task, der endet, erledigt, was er begonnen hat, wie lange das auch dauert: Abmeldeverzögerung und Stoppfrist beenden nichts.</translation>
     </message>
     <message>
         <location filename="../model/services/ecs/pricing.cpp" line="1"/>
@@ -5032,6 +5060,18 @@
         <source>Events about tasks that stop come from those that events have started; tasks that scaling or a deployment stops send none.</source>
         <translation>Ereignisse über Tasks, die anhalten, kommen von denen, die Ereignisse gestartet haben; Tasks, die eine Skalierung oder ein Deployment anhält, senden keine.</translation>
     </message>
+    <message>
+        <source>Interruptions by Spot come as evenly as they do on average.</source>
+        <translation>Unterbrechungen durch Spot kommen so gleichmäßig wie im Mittel.</translation>
+    </message>
+    <message>
+        <source>Interruptions by Spot</source>
+        <translation>Unterbrechungen durch Spot</translation>
+    </message>
+    <message>
+        <source>Share of the tasks on FARGATE_SPOT that AWS takes away in an hour. Each is announced two minutes before, and another one starts in its place.</source>
+        <translation>Anteil der Tasks auf FARGATE_SPOT, die AWS in einer Stunde wegnimmt. Jede Wegnahme wird zwei Minuten vorher angekündigt, und ein anderer Task startet an seiner Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>ELB</name>
@@ -5192,8 +5232,8 @@
     </message>
     <message>
         <location filename="../model/services/elb/elb.cpp" line="1"/>
-        <source>Targets that fail their checks while they run are not taken out.</source>
-        <translation>Ziele, die im Betrieb ihre Prüfungen nicht bestehen, werden nicht herausgenommen.</translation>
+        <source>When all targets fail their checks, AWS sends to all of them all the same; here nobody answers.</source>
+        <translation>Bestehen alle Ziele ihre Prüfungen nicht, sendet AWS trotzdem an alle; hier antwortet niemand.</translation>
     </message>
     <message>
         <location filename="../model/services/elb/elb.cpp" line="1"/>
@@ -5242,8 +5282,8 @@
     </message>
     <message>
         <location filename="../model/services/elb/elb.cpp" line="1"/>
-        <source>Slow start and draining take no time in a run.</source>
-        <translation>Der langsame Start und das Leeren kosten in einem Lauf keine Zeit.</translation>
+        <source>Targets that leave finish what they have begun; the deregistration delay ends nothing and holds nothing up.</source>
+        <translation>Ziele, die gehen, erledigen, was sie begonnen haben; die Abmeldeverzögerung beendet nichts und hält nichts auf.</translation>
     </message>
     <message>
         <location filename="../model/services/elb/elb.cpp" line="1"/>

@@ -71,6 +71,20 @@ std::optional<Ways> waysTo(const Plan &plan, PlanIndex owner, const Design &desi
     return {};
 }
 
+Result<std::vector<PlanIndex>> alarmsOf(const Rollout &rollout, const Plan &plan)
+{
+    std::vector<PlanIndex> alarms;
+    for (const NodeId &alarm : rollout.alarms) {
+        const PlanIndex node = plan.nodeIndex(alarm);
+        const auto place = std::ranges::find(plan.controls.alarms, node, &Alarm::owner);
+        if (node == kNone || place == plan.controls.alarms.end())
+            return invalid(
+                Text(HEADROOM_TEXT("Scenarios", "\"%1\" is no alarm.")).arg(alarm.value()));
+        alarms.push_back(static_cast<PlanIndex>(place - plan.controls.alarms.begin()));
+    }
+    return alarms;
+}
+
 /// What the plan becomes with the settings, and the moves that make it so.
 struct Changed {
     Plan plan = {};
@@ -201,14 +215,10 @@ Result<Deployment> lowerRollout(const PlannedIntervention &planned, const Design
     deployment.to = ways->to;
     deployment.shifts = *shifts;
     deployment.bake = rollout.bake;
-    for (const NodeId &alarm : rollout.alarms) {
-        const PlanIndex node = plan.nodeIndex(alarm);
-        const auto place = std::ranges::find(plan.controls.alarms, node, &Alarm::owner);
-        if (node == kNone || place == plan.controls.alarms.end())
-            return invalid(
-                Text(HEADROOM_TEXT("Scenarios", "\"%1\" is no alarm.")).arg(alarm.value()));
-        deployment.alarms.push_back(static_cast<PlanIndex>(place - plan.controls.alarms.begin()));
-    }
+    Result<std::vector<PlanIndex>> alarms = alarmsOf(rollout, plan);
+    if (!alarms)
+        return alarms.error();
+    deployment.alarms = std::move(alarms).value();
     return deployment;
 }
 
@@ -236,6 +246,20 @@ Result<RollingUpdate> lowerUpdate(const PlannedIntervention &planned, const Desi
     update.owner = owner;
     update.at = planned.at;
     update.scaler = static_cast<PlanIndex>(scaler - plan.controls.scalers.begin());
+    update.rules = *scaler->replacement;
+    const Rollout &rollout = *planned.deploy;
+    if (!update.rules.shifts.empty()) {
+        // CodeDeploy's way instead of the service's own.
+        if (const auto shifts = shiftsOf(rollout.preset);
+            shifts && rollout.preset != Rollout().preset)
+            update.rules.shifts = *shifts;
+        if (rollout.bake > 0)
+            update.rules.bake = rollout.bake;
+    }
+    Result<std::vector<PlanIndex>> alarms = alarmsOf(rollout, plan);
+    if (!alarms)
+        return alarms.error();
+    update.alarms = std::move(alarms).value();
     Result<Changed> made = changedBy(planned, design, catalogue, plan);
     if (!made)
         return made.error();

@@ -130,10 +130,10 @@ Tree interventionTree(const PlannedIntervention &intervention)
     if (intervention.deploy) {
         const Rollout &rollout = *intervention.deploy;
         Tree deploy = Tree::map({{"node", rollout.node.value()}});
-        if (!rollout.to.isEmpty()) {
+        if (!rollout.to.isEmpty())
             deploy.set("to", rollout.to.value());
+        if (!rollout.to.isEmpty() || rollout.preset != Rollout().preset)
             deploy.set("preset", rollout.preset);
-        }
         if (!rollout.alarms.empty()) {
             std::vector<Tree> alarms;
             for (const NodeId &alarm : rollout.alarms)

@@ -332,8 +332,8 @@ void InterventionDialog::showTargets()
     }
     // A service replaces its tasks as its own settings say.
     const bool isSplit = m_to->count() > 0;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_to, m_preset, m_alarms, m_bake})
-        field->setEnabled(isSplit);
+    m_to->setEnabled(isSplit);
+    m_preset->setEnabled(isSplit);
     const int known = m_to->findData(toQString(m_intervention.deploy->to.value()));
     if (known >= 0)
         m_to->setCurrentIndex(known);
@@ -355,7 +355,8 @@ void InterventionDialog::takeInput()
     Rollout &rollout = *m_intervention.deploy;
     rollout.node = NodeId(toStd(m_node->currentData().toString()));
     rollout.to = NodeId(toStd(m_to->currentData().toString()));
-    rollout.preset = toStd(m_preset->currentText().trimmed());
+    if (m_preset->isEnabled())
+        rollout.preset = toStd(m_preset->currentText().trimmed());
     rollout.alarms.clear();
     for (int row = 0; row < m_alarms->count(); ++row)
         if (m_alarms->item(row)->checkState() == Qt::Checked)

@@ -151,6 +151,32 @@ std::vector<PropertySpec> timeProperties()
              HEADROOM_TEXT("AutoScaling", "From running to ready: user data, and the agent that "
                                           "registers with a cluster."),
              "30", "Estimate", Confidence::Low, true),
+        {.key = kPreparedCapacity.key,
+         .name = HEADROOM_TEXT("AutoScaling", "Prepared capacity"),
+         .help = HEADROOM_TEXT("AutoScaling",
+                               "Instances in service and in the warm pool together. Those in the "
+                               "pool have been launched, are stopped, and cost their volumes "
+                               "only. Not set: no warm pool."),
+         .kind = PropertyKind::Integer,
+         .unit = Unit::Count,
+         .minimum = 0,
+         .maximum = 5000,
+         .group = kTimes},
+        {.key = kWarmMinSize.key,
+         .name = HEADROOM_TEXT("AutoScaling", "Minimum of the warm pool"),
+         .help = HEADROOM_TEXT("AutoScaling", "There are never fewer instances in it, however many "
+                                              "are in service."),
+         .kind = PropertyKind::Integer,
+         .unit = Unit::Count,
+         .minimum = 0,
+         .maximum = 5000,
+         .defaultJson = "0",
+         .group = kTimes},
+        time(
+            kWarmDuration, HEADROOM_TEXT("AutoScaling", "Start from the warm pool"),
+            HEADROOM_TEXT("AutoScaling",
+                          "From stopped to in service. AWS gives no figure; 15 to 60 s are usual."),
+            "25", "Estimate", Confidence::Low, true),
     };
 }
 
@@ -347,8 +373,11 @@ std::vector<ComponentSpec> components()
     group.metrics = metrics();
     group.rules = ruleSpecs();
     group.omissions = {
-        HEADROOM_TEXT("AutoScaling", "Warm pools, predictive scaling, mixed instances and Spot are "
-                                     "not modelled."),
+        HEADROOM_TEXT("AutoScaling", "Predictive scaling, mixed instances and Spot are not "
+                                     "modelled."),
+        HEADROOM_TEXT("AutoScaling",
+                      "Instances of a warm pool are stopped, and do not go back to it "
+                      "when the group scales in."),
         HEADROOM_TEXT("AutoScaling", "Instances stop at once; the time of draining and of hooks at "
                                      "the end is not modelled."),
         HEADROOM_TEXT("AutoScaling", "A request may use any free processor of the group, as if "

@@ -31,6 +31,9 @@ inline constexpr PropertyKey<double> kHeartbeat{"heartbeatTimeout"};
 inline constexpr PropertyKey<double> kHookDuration{"lifecycleHookDuration"};
 inline constexpr PropertyKey<double> kLaunchDuration{"launchDuration"};
 inline constexpr PropertyKey<double> kBootDuration{"bootDuration"};
+inline constexpr PropertyKey<double> kPreparedCapacity{"maxGroupPreparedCapacity"};
+inline constexpr PropertyKey<double> kWarmMinSize{"warmPoolMinSize"};
+inline constexpr PropertyKey<double> kWarmDuration{"warmStartDuration"};
 inline constexpr PropertyKey<double> kPlaces{"concurrencyPerInstance"};
 
 /// Settings of the attach link by which a cluster uses the group as a capacity provider.

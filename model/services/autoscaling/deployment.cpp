@@ -116,6 +116,24 @@ void addHook(const NodeView &group, const std::string &groupId, ResourceSheet &s
     hook.terraform.set("name", id);
 }
 
+void addWarmPool(const NodeView &group, const std::string &groupId, Resource &resource,
+                 ResourceSheet &sheet)
+{
+    const std::optional<double> prepared = group.find(kPreparedCapacity);
+    if (!prepared)
+        return;
+    resource.terraform.set("warm_pool", Tree::map({{"pool_state", "Stopped"},
+                                                   {"min_size", group.get(kWarmMinSize)},
+                                                   {"max_group_prepared_capacity", *prepared}}));
+    // Terraform writes it as a part of the group.
+    Resource &pool = sheet.add(group, ResourceSheet::logicalId(group, "WarmPool"),
+                               "AWS::AutoScaling::WarmPool", "");
+    pool.properties = Tree::map({{"AutoScalingGroupName", ResourceSheet::ref(groupId)},
+                                 {"PoolState", "Stopped"},
+                                 {"MinSize", group.get(kWarmMinSize)},
+                                 {"MaxGroupPreparedCapacity", *prepared}});
+}
+
 /// The groups of a load balancer that send requests here.
 Tree::List targetGroups(const NodeView &group)
 {
@@ -172,6 +190,7 @@ void deploy(const NodeView &group, ResourceSheet &sheet)
         resource.terraform.set("target_group_ar_ns", Tree());
         resource.terraform.set("target_group_arns", targets);
     }
+    addWarmPool(group, id, resource, sheet);
     addHook(group, id, sheet);
     scaling::deployGroup(group, scalable(), id, sheet);
     sheet.command(group, "refresh",

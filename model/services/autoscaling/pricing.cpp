@@ -30,8 +30,11 @@ void price(const NodeView &group, const Usage &usage, PriceSheet &sheet)
     const InstanceType &type = instanceType(group.get(kInstanceType));
     sheet.add(group, HEADROOM_TEXT("AutoScaling", "Instances"), instances * kHoursPerMonth, "hours",
               instanceHour(type));
-    sheet.add(group, HEADROOM_TEXT("AutoScaling", "Volumes"), instances * group.get(kVolumeSize),
-              "GB-month", kVolume);
+    // Stopped instances of a warm pool cost their volumes.
+    const std::optional<double> prepared = group.find(kPreparedCapacity);
+    const double warm = prepared ? std::max(group.get(kWarmMinSize), *prepared - instances) : 0;
+    sheet.add(group, HEADROOM_TEXT("AutoScaling", "Volumes"),
+              (instances + warm) * group.get(kVolumeSize), "GB-month", kVolume);
     if (group.get(kMonitoring))
         sheet.add(group, HEADROOM_TEXT("AutoScaling", "Detailed monitoring"), instances * kMetrics,
                   "metrics", kMetric);

@@ -25,6 +25,16 @@ HostTracking hostTrackingOf(const LinkView &provider)
     return hosts;
 }
 
+std::optional<WarmPool> warmPoolOf(const NodeView &group)
+{
+    const std::optional<double> prepared = group.find(kPreparedCapacity);
+    if (!prepared)
+        return std::nullopt;
+    return WarmPool{.prepared = *prepared,
+                    .minimum = group.get(kWarmMinSize),
+                    .startTime = group.get(kWarmDuration)};
+}
+
 Scaler unitsOf(const NodeView &group, const serving::Serving &serving)
 {
     Scaler units;
@@ -35,6 +45,9 @@ Scaler unitsOf(const NodeView &group, const serving::Serving &serving)
     units.warmUp = group.get(kWarmup);
     units.available = availabilityOf(group);
     units.drives = serving::drivesOf(serving);
+    units.warm = warmPoolOf(group);
+    for (const LinkView &link : group.linksIn(LinkKind::Request))
+        units.slowStart = std::max(units.slowStart, link.from().fact("slowStart").value_or(0));
     if (const std::optional<LinkView> provider = providerLink(group);
         provider && provider->get(kManagedScaling))
         units.hosts = hostTrackingOf(*provider);

@@ -163,14 +163,18 @@ ComponentSpec service()
                              "balancer knew which task is free."),
         HEADROOM_TEXT("ECS", "Tasks on instances get no more CPU than they have reserved, though "
                              "AWS lets them use what others leave."),
-        HEADROOM_TEXT("ECS", "Rolling deployments are replayed when one is planned for a run; the "
-                             "others are checked and exported only."),
+        HEADROOM_TEXT("ECS", "Deployments are replayed when one is planned for a run. Old and new "
+                             "tasks share their processors meanwhile, and no test traffic comes "
+                             "before the shift."),
         HEADROOM_TEXT("ECS", "Tasks are not killed for memory."),
         HEADROOM_TEXT("ECS", "Tasks that cannot start are tried again at once, without the growing "
                              "pauses of AWS."),
         HEADROOM_TEXT("ECS", "Events about tasks that stop come from those that events have "
                              "started; tasks that scaling or a deployment stops send none."),
-        HEADROOM_TEXT("ECS", "Tasks stop at once; draining and the stop time-out take no time."),
+        HEADROOM_TEXT("ECS",
+                      "A task that stops finishes what it has begun, however long that takes: "
+                      "the deregistration delay and the stop time-out end nothing."),
+        HEADROOM_TEXT("ECS", "Interruptions by Spot come as evenly as they do on average."),
     };
     spec.mainProperty = kDesiredCount.key;
     spec.symbol = {.glyph = "ecs_service", .tag = "Elastic Container Service Service"};

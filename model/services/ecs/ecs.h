@@ -40,6 +40,7 @@ inline constexpr PropertyKey<double> kMinimumHealthy{"minimumHealthyPercent"};
 inline constexpr PropertyKey<double> kMaximumPercent{"maximumPercent"};
 inline constexpr PropertyKey<bool> kCircuitBreaker{"deploymentCircuitBreaker"};
 inline constexpr PropertyKey<double> kFailing{"failingTasks"};
+inline constexpr PropertyKey<double> kInterruptions{"interruptionsPerHour"};
 inline constexpr PropertyKey<double> kBakeTime{"bakeTimeInMinutes"};
 inline constexpr PropertyKey<double> kStepPercent{"stepPercent"};
 inline constexpr PropertyKey<double> kPlaces{"concurrencyPerTask"};

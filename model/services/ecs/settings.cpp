@@ -188,6 +188,17 @@ std::vector<PropertySpec> deploymentProperties()
          .defaultJson = "0",
          .group = kDeployment,
          .simulationOnly = true},
+        {.key = kInterruptions.key,
+         .name = HEADROOM_TEXT("ECS", "Interruptions by Spot"),
+         .help = HEADROOM_TEXT("ECS",
+                               "Share of the tasks on FARGATE_SPOT that AWS takes away in an "
+                               "hour. Each is announced two minutes before, and another "
+                               "one starts in its place."),
+         .minimum = 0,
+         .maximum = 60,
+         .defaultJson = "0",
+         .group = kDeployment,
+         .simulationOnly = true},
         whole(kBakeTime, HEADROOM_TEXT("ECS", "Bake time"),
               HEADROOM_TEXT("ECS", "Minutes that the old tasks stay behind a shift, or between "
                                    "steps."),

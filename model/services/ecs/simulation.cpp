@@ -57,15 +57,35 @@ Tasks tasksOf(const NodeView &service, const std::optional<LinkView> &host)
     return {desired, desired};
 }
 
-/// What a rolling deployment keeps to; nothing for the other kinds.
-std::optional<UpdateRules> replacementOf(const NodeView &service)
+/// The slowest target group decides.
+double longest(const NodeView &service, std::string_view fact)
 {
-    if (service.get(kStrategy) != "ROLLING")
-        return std::nullopt;
-    return UpdateRules{.minimumHealthy = service.get(kMinimumHealthy) / 100,
-                       .maximum = service.get(kMaximumPercent) / 100,
-                       .settleTime = targetGroupsOf(service).empty() ? kUncheckedSettle : 0,
-                       .hasBreaker = service.get(kCircuitBreaker)};
+    double time = 0;
+    for (const NodeView &group : targetGroupsOf(service))
+        time = std::max(time, group.fact(fact).value_or(0));
+    return time;
+}
+
+/// How the service replaces its tasks.
+UpdateRules updateRulesOf(const NodeView &service)
+{
+    UpdateRules rules{.minimumHealthy = service.get(kMinimumHealthy) / 100,
+                      .maximum = service.get(kMaximumPercent) / 100,
+                      .settleTime = targetGroupsOf(service).empty() ? kUncheckedSettle : 0,
+                      .hasBreaker = service.get(kCircuitBreaker)};
+    const std::string strategy = service.get(kStrategy);
+    const double pause = service.get(kBakeTime) * 60;
+    const double step = service.get(kStepPercent) / 100;
+    if (strategy == "BLUE_GREEN")
+        rules.shifts = {{0, 1}};
+    else if (strategy == "CANARY" && step < 1)
+        rules.shifts = {{0, step}, {pause, 1}};
+    else if (strategy != "ROLLING")
+        for (int done = 1; rules.shifts.empty() || rules.shifts.back().share < 1; ++done)
+            rules.shifts.push_back({(done - 1) * pause, std::min(1.0, done * step)});
+    if (strategy != "ROLLING")
+        rules.bake = pause;
+    return rules;
 }
 
 PlanIndex addScaler(const NodeView &service, const serving::Serving &serving, const Tasks &tasks,
@@ -82,7 +102,10 @@ PlanIndex addScaler(const NodeView &service, const serving::Serving &serving, co
     units.failing = service.get(kFailing);
     units.failTime = checks.fromStart;
     units.detectTime = checks.inService;
-    units.replacement = replacementOf(service);
+    units.replacement = updateRulesOf(service);
+    units.slowStart = longest(service, "slowStart");
+    if (service.get(kLaunchType) == "FARGATE_SPOT")
+        units.interruptions = service.get(kInterruptions) / 3600;
     units.drives = serving::drivesOf(serving);
     const PlanIndex index = plan.controls().scaler(service, "tasks", std::move(units));
     if (isFargate(service) || host)
@@ -249,15 +272,6 @@ double upTime(const NodeView &service)
         return time + service.get(kHostDuration)
                + service.get(kImageSize) / std::max(1e-3, service.get(kPullRate)) * (1 + kUnpack);
     return time + kCachedStart;
-}
-
-/// The slowest target group decides.
-double longest(const NodeView &service, std::string_view fact)
-{
-    double time = 0;
-    for (const NodeView &group : targetGroupsOf(service))
-        time = std::max(time, group.fact(fact).value_or(0));
-    return time;
 }
 
 } // namespace

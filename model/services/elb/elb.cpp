@@ -131,7 +131,8 @@ ComponentSpec loadBalancer()
                              "which may give 503 in AWS, does not here."),
         HEADROOM_TEXT("ELB", "Targets are one pool: how unevenly an algorithm or long connections "
                              "load them is not modelled."),
-        HEADROOM_TEXT("ELB", "Targets that fail their checks while they run are not taken out."),
+        HEADROOM_TEXT("ELB", "When all targets fail their checks, AWS sends to all of them all the "
+                             "same; here nobody answers."),
     };
     spec.companions = {{"elb.targetGroup", "targets", "", false}};
     spec.companionLinks = {{"", "targets", LinkKind::Route, ""}};
@@ -185,7 +186,8 @@ ComponentSpec targetGroup()
          HEADROOM_TEXT("ELB", "The target type does not fit the targets.")},
     };
     spec.omissions = {
-        HEADROOM_TEXT("ELB", "Slow start and draining take no time in a run."),
+        HEADROOM_TEXT("ELB", "Targets that leave finish what they have begun; the deregistration "
+                             "delay ends nothing and holds nothing up."),
         HEADROOM_TEXT("ELB", "Several targets that are wired get equal shares, whatever their "
                              "size."),
     };
@@ -256,6 +258,7 @@ std::vector<NamedFact> targetGroupFacts(const NodeView &group)
     return {{"registrationTime", isSlow ? 90 : group.get(kHealthInterval) / 2},
             // The first check that fails comes after half an interval on average.
             {"unhealthyTime", group.get(kHealthInterval) * (group.get(kUnhealthyThreshold) - 0.5)},
+            {"slowStart", group.get(kSlowStart)},
             {"targetsByAddress", group.get(kTargetType) == "ip" ? 1.0 : 0.0},
             {"longestAnswer", idle},
             {"callTimeout", idle}};

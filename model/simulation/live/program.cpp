@@ -73,9 +73,12 @@ public:
                 m_sets.join(deployment.split, m_alarms + alarm);
         for (const GrowingLimit &limit : controls.growing)
             joinGauge(placeOf(limit.lever), limit.gauge);
-        for (const RollingUpdate &update : controls.updates)
+        for (const RollingUpdate &update : controls.updates) {
             for (const Move &move : update.moves)
                 m_sets.join(m_scalers + update.scaler, placeOf(move.lever));
+            for (const PlanIndex alarm : update.alarms)
+                m_sets.join(m_scalers + update.scaler, m_alarms + alarm);
+        }
     }
 
     /// Where a lever's thing stands in the sets.

@@ -160,16 +160,38 @@ struct HostTracking {
     friend bool operator==(const HostTracking &, const HostTracking &) = default;
 };
 
-/// How units are replaced by new ones, bit by bit (facts/ecs-asg B-ECS-4 and 6).
+/// A share of the traffic that goes the new way from a moment on.
+struct TrafficShift {
+    double after = 0; ///< s from the beginning.
+    double share = 1;
+
+    friend bool operator==(const TrafficShift &, const TrafficShift &) = default;
+};
+
+/// How units are replaced by new ones (facts/ecs-asg B-ECS-4, 6 and 8).
 struct UpdateRules {
+    // Bit by bit.
     double minimumHealthy = 1; ///< Of the wanted units, rounded up: so many stay in service.
     double maximum = 2;        ///< Of the wanted units, rounded down: so many may exist.
     double settleTime = 0;     ///< s in service until a new unit counts as healthy.
     /// Goes back to the old units when so many of the new ones have failed as half of those wanted,
     /// but not fewer than 3 nor more than 200.
     bool hasBreaker = false;
+    /// Instead of bit by bit: all new units at once; when they are healthy traffic is shifted like
+    /// this (rising, the last one to 1), and the old ones stop behind `bake`.
+    std::vector<TrafficShift> shifts = {};
+    double bake = 0; ///< s after the last shift in which alarms still count.
 
     friend bool operator==(const UpdateRules &, const UpdateRules &) = default;
+};
+
+/// Units that are launched before they are wanted, and wait stopped (facts/ecs-asg section 11).
+struct WarmPool {
+    double prepared = 0;  ///< So many in service and waiting together ...
+    double minimum = 0;   ///< ... but never fewer waiting.
+    double startTime = 0; ///< s from wanted to in service; preparing one takes the usual time.
+
+    friend bool operator==(const WarmPool &, const WarmPool &) = default;
 };
 
 /// Identical units (tasks, instances, workers) whose number may change during a run.
@@ -208,6 +230,13 @@ struct Scaler {
     double failTime = 0;   ///< s from the start of a unit that fails to when it is stopped ...
     double detectTime = 0; ///< ... and of one in service from its failure to when it is lost.
     std::optional<UpdateRules> replacement = {};
+    /// s over which a unit that joins others gets its full share of the work, in ten steps.
+    double slowStart = 0;
+    std::optional<WarmPool> warm = {};
+    /// Units taken away, per unit in service and s. Each is announced so long before, s: then
+    /// another one starts in its place.
+    double interruptions = 0;
+    double notice = 120;
     std::vector<Drive> drives = {};
     PlanIndex host = kNone; ///< The Scaler of the hosts that units need room on; kNone: none.
     double perHost = 1;     ///< Units that fit on one.
@@ -222,12 +251,7 @@ struct Scaler {
 
 /// Shifts traffic from one way to another, and back at once when an alarm says so.
 struct Deployment {
-    struct Shift {
-        double after = 0; ///< s from the beginning.
-        double share = 1; ///< Of the traffic that goes the new way from then on.
-
-        friend bool operator==(const Shift &, const Shift &) = default;
-    };
+    using Shift = TrafficShift;
 
     std::string name = {};
     PlanIndex owner = kNone;
@@ -242,18 +266,19 @@ struct Deployment {
     friend bool operator==(const Deployment &, const Deployment &) = default;
 };
 
-/// New units take the place of all that a scaler has, by its rules. REQUIRES
-/// that the scaler has one.
+/// New units take the place of all that a scaler has.
 struct RollingUpdate {
     std::string name = {};
     PlanIndex owner = kNone;
     double at = 0; ///< s
     PlanIndex scaler = kNone;
+    UpdateRules rules = {};
+    std::vector<PlanIndex> alarms = {}; ///< Any of them in alarm goes back, while traffic shifts.
     // Of the new units, as in Scaler.
     double startTime = 0;
     double failing = 0;
     double failTime = 0;
-    /// What only the new units do: levers of stations, moved by as much as new ones are in service.
+    /// What only the new units do: levers of stations, moved by as much as they answer.
     std::vector<Move> moves = {};
 
     friend bool operator==(const RollingUpdate &, const RollingUpdate &) = default;

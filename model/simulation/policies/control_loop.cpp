@@ -51,9 +51,8 @@ ControlLoop::ControlLoop(const Plan &plan, Part part)
     }
     for (const PlanIndex index : m_part.updates) {
         const RollingUpdate &update = controls.updates[index];
-        const Scaler &scaler = controls.scalers[update.scaler];
-        if (ScalerNow *now = scalerAt(update.scaler); now && scaler.replacement)
-            now->updates.emplace_back(update, *scaler.replacement);
+        if (ScalerNow *now = scalerAt(update.scaler))
+            now->updates.emplace_back(update);
     }
     for (const PlanIndex index : m_part.interventions)
         m_interventions.push_back({&controls.interventions[index]});
@@ -98,10 +97,7 @@ double ControlLoop::next() const
     double next = m_nextTick;
     for (const ScalerNow &scaler : m_scalers) {
         next = std::min(next, scaler.units.nextReady());
-        if (!scaler.failures.empty())
-            next = std::min(next, scaler.failures.front().at);
-        for (const UnitReplacer &update : scaler.updates)
-            next = std::min(next, update.next());
+        next = std::min(next, nextOf(scaler));
         if (scaler.scheduled < scaler.plan->schedule.size())
             next = std::min(next, scaler.plan->schedule[scaler.scheduled].at);
     }
@@ -253,6 +249,7 @@ void ControlLoop::runUnits(double now)
                 continue;
             scaler.units.settle(now);
             runFailures(scaler, now);
+            interrupt(scaler, now);
             if (const ScalerNow *host = isHosted ? scalerAt(scaler.plan->host) : nullptr)
                 scaler.units.evict(
                     std::floor(host->units.inService() * scaler.plan->perHost + kSoon));
@@ -268,15 +265,20 @@ void ControlLoop::runUnits(double now)
 void ControlLoop::showUnits(ScalerNow &scaler, double now)
 {
     const double units = scaler.units.inService();
-    if (units == scaler.shown)
+    const bool isRamping = ramp(scaler, now);
+    if (units == scaler.shown && !isRamping)
         return;
-    note(now, ControlEvent::Kind::Started, scaler.plan->owner, scaler.plan->name, scaler.shown,
-         units);
+    if (units != scaler.shown)
+        note(now, ControlEvent::Kind::Started, scaler.plan->owner, scaler.plan->name, scaler.shown,
+             units);
     scaler.unitTime += scaler.shown * (now - scaler.since);
     scaler.since = now;
     scaler.shown = units;
+    const double working = workingUnits(scaler);
     for (const Scaler::Drive &drive : scaler.plan->drives)
-        setBase(Move{drive.lever, drive.valueAt(units)}, now);
+        setBase(Move{drive.lever,
+                     drive.valueAt(drive.lever.kind == Lever::Kind::Servers ? working : units)},
+                now);
 }
 
 void ControlLoop::wantUnits(ScalerNow &scaler, double units, double now)
@@ -431,6 +433,14 @@ void ControlLoop::shift(DeploymentNow &deployment, double share, double now)
     setBase(Move{{Lever::Kind::Weight, plan.split, plan.to}, whole * share}, now);
 }
 
+bool ControlLoop::isAnyInAlarm(const std::vector<PlanIndex> &alarms) const
+{
+    return std::ranges::any_of(alarms, [this](PlanIndex alarm) {
+        const std::size_t place = placeIn(m_part.alarms, alarm);
+        return place < m_alarms.size() && m_alarms[place].state.isInAlarm();
+    });
+}
+
 void ControlLoop::runDeployments(double now)
 {
     for (DeploymentNow &deployment : m_deployments) {
@@ -442,10 +452,7 @@ void ControlLoop::runDeployments(double now)
             deployment.oldWeight = m_plan.stations[plan.split].routes[plan.from].weight;
             deployment.newWeight = m_plan.stations[plan.split].routes[plan.to].weight;
         }
-        const bool isAlarmed = std::ranges::any_of(plan.alarms, [this](PlanIndex alarm) {
-            const std::size_t place = placeIn(m_part.alarms, alarm);
-            return place < m_alarms.size() && m_alarms[place].state.isInAlarm();
-        });
+        const bool isAlarmed = isAnyInAlarm(plan.alarms);
         const double reached = deployment.shifts > 0 ? plan.shifts[deployment.shifts - 1].share : 0;
         if (isAlarmed) {
             shift(deployment, 0, now);

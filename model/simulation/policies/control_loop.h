@@ -72,11 +72,21 @@ private:
         double at = 0;    ///< When it will be, s.
         double share = 0; ///< Of the units.
     };
+    /// Units that have joined others and do not get their full share of the work yet.
+    struct Ramp {
+        double from = 0; ///< s
+        double units = 0;
+        int step = 0; ///< As shown last.
+    };
     struct ScalerNow {
         const Scaler *plan = nullptr;
         UnitCount units;
         double available = 1;
         std::vector<Failure> failures = {};
+        std::vector<Ramp> ramps = {};
+        std::vector<double> leaving = {}; ///< When units that are taken away go, s.
+        double exposed = 0;               ///< Of the next interruption, what is due ...
+        double exposedAt = 0;             ///< ... by then, s.
         std::vector<UnitReplacer> updates = {};
         std::vector<Move> mixes = {}; ///< What old and new units do together, as shown last.
         std::vector<Tracker> trackers = {};
@@ -124,6 +134,13 @@ private:
     void showUnits(ScalerNow &scaler, double now);
     void fail(ScalerNow &scaler, double share, double now);
     void runFailures(ScalerNow &scaler, double now);
+    /// Takes units away that are interrupted, and starts others in their place.
+    void interrupt(ScalerNow &scaler, double now);
+    /// Sees who has joined and how far its slow start is. True when that has changed.
+    bool ramp(ScalerNow &scaler, double now);
+    /// So many units with a full share could do the same.
+    static double workingUnits(const ScalerNow &scaler);
+    static double nextOf(const ScalerNow &scaler);
     void runUpdates(ScalerNow &scaler, double now);
     /// Moves what only new units do, by their share of those in service.
     void showUpdates(ScalerNow &scaler, double now);
@@ -135,6 +152,7 @@ private:
     void runPolicies(ScalerNow &scaler, double now);
     void wantUnits(ScalerNow &scaler, double units, double now);
     void runDeployments(double now);
+    bool isAnyInAlarm(const std::vector<PlanIndex> &alarms) const;
     void shift(DeploymentNow &deployment, double share, double now);
     void applyGrowth(double now);
     ScalerNow *scalerAt(PlanIndex global);

@@ -10,6 +10,7 @@ namespace headroom::control {
 
 UnitCount::UnitCount(const Scaler &scaler)
     : m_start{scaler.startTime, scaler.failing, scaler.failTime}
+    , m_pool(scaler.warm)
     , m_warmUp(scaler.warmUp)
     , m_startRate(scaler.startRate)
     , m_minimum(scaler.minimum)
@@ -17,7 +18,10 @@ UnitCount::UnitCount(const Scaler &scaler)
     , m_desired(scaler.initial)
     , m_inService(scaler.initial)
     , m_lastChange(-std::numeric_limits<double>::infinity())
-{ }
+{
+    if (m_pool)
+        m_warm = std::max(m_pool->minimum, m_pool->prepared - m_desired);
+}
 
 void UnitCount::want(double units, double now)
 {
@@ -62,6 +66,12 @@ void UnitCount::start(double room, double now)
     double units = std::min(m_waiting, std::max(0.0, std::floor(room + 1e-9)));
     m_waiting -= units;
     m_starting += units;
+    if (const double warm = takeWarm(units); warm > 0) {
+        const double ready = now + m_pool->startTime;
+        insert({ready, warm, false, ready});
+        units -= warm;
+    }
+    prepare(now);
     if (std::isinf(m_startRate) && !(m_start.failing > 0)) {
         if (units > 0)
             begin(units, now);
@@ -79,8 +89,33 @@ void UnitCount::begin(double units, double at)
 {
     const double ready = at + m_start.time;
     const bool fails = nextFails();
-    const Batch batch{fails ? at + m_start.failTime : ready, units, fails, ready};
+    insert({fails ? at + m_start.failTime : ready, units, fails, ready});
+}
+
+void UnitCount::insert(const Batch &batch)
+{
     m_ready.insert(std::ranges::upper_bound(m_ready, batch.at, {}, &Batch::at), batch);
+}
+
+double UnitCount::takeWarm(double units)
+{
+    const double warm = std::min(units, std::floor(m_warm + 1e-9));
+    m_warm -= warm;
+    return warm;
+}
+
+void UnitCount::prepare(double now)
+{
+    if (!m_pool)
+        return;
+    double preparing = 0;
+    for (const Batch &batch : m_preparing)
+        preparing += batch.units;
+    const double wanted = std::max(m_pool->minimum, m_pool->prepared - m_desired);
+    // What is too many is terminated.
+    m_warm = std::min(m_warm, wanted);
+    if (const double missing = wanted - m_warm - preparing; missing > 1e-9)
+        m_preparing.push_back({now + m_start.time, missing, false, now + m_start.time});
 }
 
 /// Failures are spread evenly: of every so many units one fails.
@@ -145,6 +180,10 @@ void UnitCount::removeNewest(double units)
 bool UnitCount::settle(double now)
 {
     bool isChanged = false;
+    while (!m_preparing.empty() && m_preparing.front().at <= now) {
+        m_warm += m_preparing.front().units;
+        m_preparing.pop_front();
+    }
     while (!m_ready.empty() && m_ready.front().at <= now) {
         if (m_ready.front().fails) {
             m_failed += m_ready.front().units;
@@ -165,7 +204,11 @@ bool UnitCount::settle(double now)
 
 double UnitCount::nextReady() const
 {
-    return m_ready.empty() ? std::numeric_limits<double>::infinity() : m_ready.front().at;
+    double next = std::numeric_limits<double>::infinity();
+    for (const std::deque<Batch> *batches : {&m_ready, &m_preparing})
+        if (!batches->empty())
+            next = std::min(next, batches->front().at);
+    return next;
 }
 
 bool UnitCount::isWarmingUp(double now) const

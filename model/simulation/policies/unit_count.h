@@ -6,6 +6,7 @@
 #include "model/simulation/plan/controls.h"
 
 #include <deque>
+#include <optional>
 #include <utility>
 
 namespace headroom::control {
@@ -47,12 +48,14 @@ public:
     void evict(double room);
     /// Takes into service what has started. True when something changed.
     bool settle(double now);
-    /// When the next unit comes into service, s; infinity when none is starting.
+    /// When the next unit comes into service or into the warm pool, s; infinity when none does.
     double nextReady() const;
 
     double desired() const { return m_desired; }
     double inService() const { return m_inService; }
     double waiting() const { return m_waiting; }
+    /// Launched before they are wanted, and ready.
+    double warm() const { return m_warm; }
     double starting() const { return m_starting; }
     /// Takes room on hosts.
     double placed() const { return m_inService + m_starting; }
@@ -72,11 +75,18 @@ private:
 
     void removeNewest(double units);
     void begin(double units, double at);
+    void insert(const Batch &batch);
+    double takeWarm(double units);
+    /// Keeps as many prepared as the warm pool says.
+    void prepare(double now);
     bool nextFails();
 
     Start m_start;
     double m_failShare = 0; ///< Of the next unit, what is due to fail.
     double m_failed = 0;
+    std::optional<WarmPool> m_pool;
+    double m_warm = 0;
+    std::deque<Batch> m_preparing; ///< For the warm pool, by the time they are ready.
     double m_warmUp = 0;
     double m_startRate = 0;
     double m_minimum = 0;

@@ -13,15 +13,18 @@ namespace {
 
 /// Shares of whole numbers are a rounding error beside them.
 constexpr double kSoon = 1e-9;
+constexpr double kForever = std::numeric_limits<double>::infinity();
+/// s that new units get to be healthy before traffic shifts (facts/ecs-asg section 8).
+constexpr double kPatience = 3600;
 
 } // namespace
 
-UnitReplacer::UnitReplacer(const RollingUpdate &plan, const UpdateRules &rules)
+UnitReplacer::UnitReplacer(const RollingUpdate &plan)
     : m_plan(&plan)
-    , m_rules(rules)
+    , m_steadyAt(kForever)
 { }
 
-void UnitReplacer::advance(UnitCount &units, double now)
+void UnitReplacer::advance(UnitCount &units, bool isAlarmed, double now)
 {
     if (m_state == State::Waiting && now >= m_plan->at)
         begin(units, now);
@@ -29,7 +32,10 @@ void UnitReplacer::advance(UnitCount &units, double now)
         return;
     look(units, now);
     m_failures += units.takeFailed();
-    if (m_state == State::Replacing && m_rules.hasBreaker && m_failures >= breaksAt(units))
+    if (m_state == State::Replacing && isShifting())
+        shift(units, isAlarmed, now);
+    else if (m_state == State::Replacing && m_plan->rules.hasBreaker
+             && m_failures >= breaksAt(units))
         rollBack(units, now);
     while (move(units, now)) {
     }
@@ -41,16 +47,27 @@ double UnitReplacer::next() const
 {
     if (m_state == State::Waiting)
         return m_plan->at;
-    if (isActive() && !m_settling.empty())
-        return m_settling.front().at;
-    return std::numeric_limits<double>::infinity();
+    if (!isActive())
+        return kForever;
+    double next = m_settling.empty() ? kForever : m_settling.front().at;
+    if (m_state == State::Replacing && isShifting()) {
+        const std::vector<TrafficShift> &shifts = m_plan->rules.shifts;
+        next = std::min(next, std::isinf(m_steadyAt) ? m_plan->at + kPatience
+                              : m_shifts < shifts.size()
+                                  ? m_steadyAt + shifts[m_shifts].after
+                                  : m_steadyAt + shifts.back().after + m_plan->rules.bake);
+    }
+    return next;
 }
 
 double UnitReplacer::newShare(const UnitCount &units) const
 {
     const double inService = units.inService();
     switch (m_state) {
-    case State::Replacing: return inService > 0 ? m_arrived / inService : 0;
+    case State::Replacing:
+        if (isShifting())
+            return m_shifts > 0 ? m_plan->rules.shifts[m_shifts - 1].share : 0;
+        return inService > 0 ? m_arrived / inService : 0;
     case State::RollingBack: return inService > 0 ? m_leaving / inService : 0;
     case State::Replaced: return 1;
     case State::Waiting:
@@ -90,7 +107,7 @@ void UnitReplacer::look(const UnitCount &units, double now)
     const double change = units.inService() - m_leaving - m_arrived;
     if (change > kSoon) {
         m_arrived += change;
-        m_settling.push_back({now + m_rules.settleTime, change});
+        m_settling.push_back({now + m_plan->rules.settleTime, change});
     } else if (change < -kSoon) {
         const double left = std::min(m_leaving, -change);
         m_leaving -= left;
@@ -103,11 +120,38 @@ void UnitReplacer::look(const UnitCount &units, double now)
     }
 }
 
+/// Shifts when all new units are healthy; at the end stops the old ones.
+void UnitReplacer::shift(UnitCount &units, bool isAlarmed, double now)
+{
+    const std::vector<TrafficShift> &shifts = m_plan->rules.shifts;
+    if (std::isinf(m_steadyAt)) {
+        if (m_healthy >= units.desired() - kSoon)
+            m_steadyAt = now;
+        else if (now >= m_plan->at + kPatience)
+            return rollBack(units, now);
+        else
+            return;
+    }
+    if (isAlarmed)
+        return rollBack(units, now);
+    while (m_shifts < shifts.size() && now >= m_steadyAt + shifts[m_shifts].after - kSoon)
+        ++m_shifts;
+    if (m_shifts == shifts.size()
+        && now >= m_steadyAt + shifts.back().after + m_plan->rules.bake - kSoon)
+        units.stop(std::exchange(m_leaving, 0), now);
+}
+
 bool UnitReplacer::move(UnitCount &units, double now)
 {
     const double wanted = units.desired();
-    const double most = std::floor(wanted * m_rules.maximum + kSoon);
-    const double least = std::ceil(wanted * m_rules.minimumHealthy - kSoon);
+    if (m_state == State::Replacing && isShifting()) {
+        const double missing = wanted - m_arrived - units.waiting() - units.starting();
+        if (missing > kSoon)
+            units.add(missing);
+        return missing > kSoon;
+    }
+    const double most = std::floor(wanted * m_plan->rules.maximum + kSoon);
+    const double least = std::ceil(wanted * m_plan->rules.minimumHealthy - kSoon);
     const double coming = units.waiting() + units.starting();
     const double missing = std::min(wanted - m_arrived - coming,
                                     most - m_leaving - m_arrived - coming);

@@ -9,8 +9,9 @@
 
 namespace headroom::control {
 
-/// The scheduler of a rolling update: starts new units while there may be more, stops old ones
-/// while enough are healthy (facts/ecs-asg B-ECS-4 and 6). Its units are those of one UnitCount:
+/// The scheduler of a deployment. Bit by bit: starts new units while there may be more, stops old
+/// ones while enough are healthy (facts/ecs-asg B-ECS-4 and 6). Blue and green: starts all new
+/// ones, shifts traffic, then stops the old ones (B-ECS-8). Its units are those of one UnitCount:
 /// what is not yet in service is new.
 class UnitReplacer
 {
@@ -18,17 +19,17 @@ public:
     enum class State { Waiting, Replacing, RollingBack, Replaced, Restored };
 
     /// REQUIRES that the plan outlives it.
-    UnitReplacer(const RollingUpdate &plan, const UpdateRules &rules);
+    explicit UnitReplacer(const RollingUpdate &plan);
 
     /// Lets happen what is due, with what came into service or was lost until now.
-    void advance(UnitCount &units, double now);
+    void advance(UnitCount &units, bool isAlarmed, double now);
     /// When something will be due by itself, s; infinity when it waits for units only.
     double next() const;
 
     State state() const { return m_state; }
     /// Between its beginning and its end.
     bool isActive() const { return m_state == State::Replacing || m_state == State::RollingBack; }
-    /// Of the units in service, those that are of the new kind: 0 to 1.
+    /// Of the work, what new units do: 0 to 1.
     double newShare(const UnitCount &units) const;
     const RollingUpdate &plan() const { return *m_plan; }
 
@@ -43,10 +44,11 @@ private:
     /// Sees what has changed in service: new ones settle, and what was lost was the oldest.
     void look(const UnitCount &units, double now);
     bool move(UnitCount &units, double now);
+    bool isShifting() const { return !m_plan->rules.shifts.empty(); }
+    void shift(UnitCount &units, bool isAlarmed, double now);
     double breaksAt(const UnitCount &units) const;
 
     const RollingUpdate *m_plan;
-    UpdateRules m_rules;
     State m_state = State::Waiting;
     UnitCount::Start m_before = {};
     double m_leaving = 0;  ///< In service, to be replaced.
@@ -54,6 +56,8 @@ private:
     double m_healthy = 0;  ///< ... of which so many count as healthy.
     double m_failures = 0; ///< Of new units.
     std::deque<Settling> m_settling = {};
+    double m_steadyAt;        ///< When all new units were healthy, s; infinity before.
+    std::size_t m_shifts = 0; ///< Done.
 };
 
 } // namespace headroom::control

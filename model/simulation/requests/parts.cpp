@@ -67,6 +67,8 @@ public:
         for (const PlanIndex index : m_group.updates) {
             RollingUpdate update = m_controls.updates[index];
             update.scaler = within(m_group.scalers, update.scaler);
+            for (PlanIndex &alarm : update.alarms)
+                alarm = within(m_group.alarms, alarm);
             for (Move &each : update.moves)
                 move(each.lever);
             part.updates.push_back(std::move(update));

@@ -6,6 +6,7 @@
 #include "model/formats/format.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
+#include "tests/support/both_engines.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
@@ -27,6 +28,7 @@ private slots:
     void canOnlyGrowByTheInverseOfItsTargetWhenSaturated();
     void startsLaterBehindALaunchHook();
     void followsItsSchedule();
+    void startsFromItsWarmPoolWhileItLasts();
     void paysInstancesAndVolumes();
     void findsSizesThatContradictEachOther();
     void findsTargetsThatCannotWork();
@@ -141,6 +143,29 @@ void AutoScalingTest::followsItsSchedule()
     // 60 s to launch and 30 s to boot behind 120 s.
     QCOMPARE(simulation.at("web", "GroupInServiceInstances", 205), 1.0);
     QCOMPARE(simulation.at("web", "GroupInServiceInstances", 215), 5.0);
+}
+
+void AutoScalingTest::startsFromItsWarmPoolWhileItLasts()
+{
+    // 5 are prepared and 2 of them serve; at 200 s 6 are wanted: three start from the pool in 25 s,
+    // the fourth is launched and booted in 60 + 30 s.
+    const std::string group = "users(10/s) -> web:group(desiredCapacity=2, minSize=1, maxSize=10, "
+                              "maxGroupPreparedCapacity=5, warmStartDuration=25)";
+    const BothEngines both = bothEngines(
+        with(designText(group, allServices()), {change(200, 400, {{"web.desiredCapacity", "6"}})}));
+    const std::pair<double, double> stairs[] = {{100, 2}, {220, 2}, {230, 5}, {280, 5}, {300, 6}};
+    for (const auto &[time, instances] : stairs) {
+        QCOMPARE(both.liveAt("web", "GroupInServiceInstances", time), instances);
+        QCOMPARE(both.requestsAt("web", "GroupInServiceInstances", time), instances);
+    }
+    QVERIFY(both.agree());
+
+    const Design design = designText(group, allServices());
+    for (const char *part :
+         {"AWS::AutoScaling::WarmPool", "MaxGroupPreparedCapacity: 5", "PoolState: Stopped"})
+        QVERIFY2(exported(design, "cloudformation").find(part) != std::string::npos, part);
+    for (const char *part : {"warm_pool {", "max_group_prepared_capacity = 5"})
+        QVERIFY2(exported(design, "terraform").find(part) != std::string::npos, part);
 }
 
 void AutoScalingTest::paysInstancesAndVolumes()

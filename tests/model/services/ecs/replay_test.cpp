@@ -81,6 +81,9 @@ private slots:
     void newTasksBringTheirErrors();
     void theCircuitBreakerGoesBack();
     void tasksThatFailTheirChecksAreReplaced();
+    void shiftsTrafficToGreenAndBack();
+    void newTargetsStartSlowly();
+    void spotTakesTasksAndGivesOthers();
     void saysWhichDeploymentsCannotBe();
 };
 
@@ -180,6 +183,61 @@ void ReplayTest::tasksThatFailTheirChecksAreReplaced()
     const RunResult *both503[] = {both.live.run.get(), &both.requests->run()};
     for (const RunResult *run : both503)
         QVERIFY(isNear(run->summary(NodeId("lb"), "HTTPCode_ELB_503_Count").sum, 2750, 0.03));
+    QVERIFY(both.agree());
+}
+
+void ReplayTest::shiftsTrafficToGreenAndBack()
+{
+    // Two more tasks serve at 125 s; a tenth of the traffic is theirs at once, all of it 60 s
+    // later, and 60 s behind that the old ones stop. Half of what they answer are errors.
+    const std::string service = "desiredCount=2, deploymentStrategy=CANARY, stepPercent=10, "
+                                "bakeTimeInMinutes=1";
+    const BothEngines both = bothEngines(
+        with(behindBalancer(service), {deployment(100, {{"svc.errorRate", "0.5"}})}));
+    QVERIFY(runs(both, {{0, 2}, {125, 4}, {245, 2}}));
+    QVERIFY(isNear(both.liveAt("svc", "Errors", 150), 50 * 0.05, 0.01));
+    QVERIFY(isNear(both.liveAt("svc", "Errors", 200), 25, 0.01));
+    // 60 s x 2.5/s and 415 s x 25/s.
+    QVERIFY(isNear(both.requests->run().summary(NodeId("svc"), "Errors").sum, 10525, 0.03));
+    QVERIFY(both.agree());
+
+    // CodeDeploy's preset instead: the rest after five minutes.
+    PlannedIntervention planned = deployment(100, {{"svc.errorRate", "0.5"}});
+    planned.deploy->preset = "CodeDeployDefault.ECSCanary10Percent5Minutes";
+    const Simulated slow = simulated(with(behindBalancer(service), {planned}));
+    QVERIFY(isNear(slow.at("svc", "Errors", 400), 2.5, 0.01));
+    QVERIFY(isNear(slow.at("svc", "Errors", 450), 25, 0.01));
+}
+
+void ReplayTest::newTargetsStartSlowly()
+{
+    // Another task with 20 places is wanted at 200 s: it serves at 225 s, with weights of 0.05,
+    // 0.15 ... for 10 s each, so that 21, 23 ... 39 places can be used. One request is in progress
+    // on average (50/s x 0.02 s) and takes 1 MiB; a task has 1,024 for 20 places.
+    const BothEngines both = bothEngines(
+        with(behindBalancer("desiredCount=1, concurrencyPerTask=20, memory=1024, memoryInUse=0, "
+                            "memoryPerRequest=1",
+                            "50/s", "deregistrationDelay=0, slowStart=100"),
+             {change(200, 400, {{"svc.desiredCount", "2"}})}));
+    QVERIFY(runs(both, {{0, 1}, {225, 2}}));
+    const auto places = [&](double time) {
+        return 20 / (1024 * both.liveAt("svc", "MemoryUtilization", time));
+    };
+    QVERIFY(isNear(places(100), 20, 0.01));
+    QVERIFY(isNear(places(230), 21, 0.01));
+    QVERIFY(isNear(places(280), 31, 0.01));
+    QVERIFY(isNear(places(330), 40, 0.01));
+    QVERIFY(both.agree());
+}
+
+void ReplayTest::spotTakesTasksAndGivesOthers()
+{
+    // Each of 4 tasks 4.5 times an hour, 18 an hour together: one every 200 s. It goes 120 s later;
+    // its successor serves after 25 s. So at 200 s; at 320 s 4 x 25 / 800 + 5 x 95 / 800 = 0.71875
+    // of the next are due, and 56.25 s later the whole; likewise from 376.25 s to 552.5 s.
+    const BothEngines both = bothEngines(
+        behindBalancer("desiredCount=4, launchType=FARGATE_SPOT, interruptionsPerHour=4.5"));
+    QVERIFY(runs(both, {{0, 4}, {225, 5}, {320, 4}, {401.25, 5}, {496.25, 4}, {577.5, 5}}));
     QVERIFY(both.agree());
 }
 

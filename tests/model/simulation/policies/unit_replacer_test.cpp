@@ -18,7 +18,7 @@ using Stairs = std::vector<std::pair<double, double>>; ///< When, and how many u
 struct Service {
     Plan plan = {};
 
-    Service(double units, UpdateRules rules)
+    Service(double units, const UpdateRules &rules)
     {
         plan.pools.push_back({"pool"});
         plan.pools.front().servers = units;
@@ -30,10 +30,10 @@ struct Service {
         scaler.initial = units;
         scaler.maximum = 100;
         scaler.startTime = 30;
-        scaler.replacement = rules;
         scaler.drives = {{{Lever::Kind::Servers, 0}, 1}};
         plan.controls.scalers.push_back(std::move(scaler));
         RollingUpdate update;
+        update.rules = rules;
         update.name = "v2";
         update.at = 100;
         update.scaler = 0;
@@ -50,13 +50,16 @@ struct Service {
         Part part;
         part.scalers = {0};
         part.updates = {0};
-        for (PlanIndex i = 0; i < plan.controls.interventions.size(); ++i)
-            part.interventions.push_back(i);
+        for (PlanIndex i = 0; i < plan.controls.alarms.size(); ++i)
+            part.alarms.push_back(i);
         ControlLoop loop(plan, part);
         Stairs stairs;
         while (loop.next() <= until) {
             const double now = loop.next();
-            loop.advance(now, {});
+            // The alarm's metric rises at 250 s.
+            const std::vector<std::optional<double>> measured(loop.gauges().size(),
+                                                              now > 250 ? 1.0 : 0.0);
+            loop.advance(now, measured);
             for (const Move &move : loop.takeMoves())
                 if (move.lever.kind == kind)
                     stairs.emplace_back(now, move.value);
@@ -176,6 +179,60 @@ private slots:
         service.update().moves = {Move{{Lever::Kind::Share, 0}, 0.4}};
         // At 130 s the two old ones stop at once, so that the two new ones are alone.
         QCOMPARE(service.run(2000, Lever::Kind::Share), (Stairs{{130, 0.4}}));
+    }
+
+    void greenTakesOverInStepsAndBlueStopsLast()
+    {
+        // 4 new ones beside 4 old ones, healthy at 130 s. A tenth of the traffic at once, the rest
+        // 60 s later, and 120 s behind that the old ones stop.
+        UpdateRules canary;
+        canary.shifts = {{0, 0.1}, {60, 1}};
+        canary.bake = 120;
+        Service service(4, canary);
+        service.update().moves = {Move{{Lever::Kind::Share, 0}, 0.5}};
+        std::vector<ControlEvent> events;
+        QCOMPARE(service.run(2000, Lever::Kind::Servers, &events), (Stairs{{130, 8}, {310, 4}}));
+        QCOMPARE(service.run(2000, Lever::Kind::Share), (Stairs{{130, 0.05}, {190, 0.5}}));
+        QVERIFY(has(events, ControlEvent::Kind::Shifted, 130));
+        QVERIFY(has(events, ControlEvent::Kind::Shifted, 190));
+        QVERIFY(has(events, ControlEvent::Kind::Deployed, 310));
+    }
+
+    void anAlarmGivesBlueTheTrafficBackAtOnce()
+    {
+        // Every minute is looked at; the one that ends at 300 s is the first that is too high. By
+        // then, 170 s after green was healthy, all traffic has been shifted; blue is still there.
+        UpdateRules canary;
+        canary.shifts = {{0, 0.1}, {60, 1}};
+        canary.bake = 600;
+        Service service(4, canary);
+        service.update().moves = {Move{{Lever::Kind::Share, 0}, 0.5}};
+        Alarm alarm;
+        alarm.gauge = {{{Target::Pool, 0, Quantity::Busy}}, {}};
+        alarm.threshold = 0.5;
+        service.plan.controls.alarms = {alarm};
+        service.update().alarms = {0};
+        std::vector<ControlEvent> events;
+        const Stairs servers = service.run(2000, Lever::Kind::Servers, &events);
+        const auto back = std::ranges::find(events, ControlEvent::Kind::RolledBack,
+                                            &ControlEvent::kind);
+        QVERIFY(back != events.end());
+        QCOMPARE(back->time, 300.0);
+        QCOMPARE(std::ranges::count(events, ControlEvent::Kind::RolledBack, &ControlEvent::kind), 1);
+        QCOMPARE(servers, (Stairs{{130, 8}, {300, 4}}));
+        QCOMPARE(service.run(2000, Lever::Kind::Share),
+                 (Stairs{{130, 0.05}, {190, 0.5}, {300, 0}}));
+    }
+
+    void greenThatIsNeverHealthyIsGivenUpAfterAnHour()
+    {
+        UpdateRules atOnce;
+        atOnce.shifts = {{0, 1}};
+        Service service(4, atOnce);
+        service.update().failing = 1;
+        std::vector<ControlEvent> events;
+        QCOMPARE(service.run(5000, Lever::Kind::Servers, &events), Stairs());
+        QVERIFY(has(events, ControlEvent::Kind::RolledBack, 3700));
     }
 
     void unitsThatFailInServiceAreReplaced()
