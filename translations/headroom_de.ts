@@ -7510,6 +7510,18 @@
         <source>ECS task definitions</source>
         <translation>ECS-Task-Definitionen</translation>
     </message>
+    <message>
+        <source>ECR lifecycle policies</source>
+        <translation>ECR-Lifecycle-Richtlinien</translation>
+    </message>
+    <message>
+        <source>The repository has no lifecycle rules</source>
+        <translation>Das Repository hat keine Lifecycle-Regeln</translation>
+    </message>
+    <message>
+        <source>The design has no repository of images</source>
+        <translation>Der Entwurf hat kein Repository für Images</translation>
+    </message>
 </context>
 <context>
     <name>Frames</name>
@@ -15557,6 +15569,225 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>That is the value it has already: nothing would happen.</source>
         <translation>Das ist der Wert, den es schon hat: Es geschähe nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ECR</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Rules act in this order; each number is there once.</source>
+        <translation>In dieser Reihenfolge wirken die Regeln; jede Zahl kommt einmal vor.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>With tags, without, or all.</source>
+        <translation>Mit Tags, ohne, oder alle.</translation>
+    </message>
+    <message>
+        <source>Tags begin with</source>
+        <translation>Tags beginnen mit</translation>
+    </message>
+    <message>
+        <source>For images with tags: prefixes, separated by commas; an image must have a tag for each of them.</source>
+        <translation>Für Images mit Tags: Anfänge, durch Kommas getrennt; ein Image muss für jeden davon einen Tag haben.</translation>
+    </message>
+    <message>
+        <source>prefixes of tags, separated by commas</source>
+        <translation>Anfänge von Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Those beyond so many, oldest first, or those pushed so many days ago.</source>
+        <translation>Was über so viele hinausgeht, die ältesten zuerst, oder was vor so vielen Tagen geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Images that stay, or days.</source>
+        <translation>Images, die bleiben, oder Tage.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebrauch</translation>
+    </message>
+    <message>
+        <source>Repository name</source>
+        <translation>Name des Repositorys</translation>
+    </message>
+    <message>
+        <source>Not set: CloudFormation makes one up.</source>
+        <translation>Nicht gesetzt: CloudFormation denkt sich einen aus.</translation>
+    </message>
+    <message>
+        <source>small letters and digits, with single dots, hyphens, underscores or slashes between them</source>
+        <translation>Kleinbuchstaben und Ziffern, dazwischen einzelne Punkte, Bindestriche, Unterstriche oder Schrägstriche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>IMMUTABLE: a tag that is there cannot be pushed again, so what runs is what was tested.</source>
+        <translation>IMMUTABLE: Ein Tag, den es gibt, kann nicht noch einmal geladen werden; so läuft, was getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Scan on push</source>
+        <translation>Prüfung beim Laden</translation>
+    </message>
+    <message>
+        <source>Looks for known vulnerabilities of the operating system&apos;s packages in each image that is pushed.</source>
+        <translation>Sucht in jedem geladenen Image nach bekannten Schwachstellen der Pakete des Betriebssystems.</translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation>Lifecycle-Regeln</translation>
+    </message>
+    <message>
+        <source>Which images expire, within a day. All rules look at all images; an image is left to the first rule that it matches. None: images stay for ever.</source>
+        <translation>Welche Images binnen eines Tages ablaufen. Alle Regeln sehen alle Images; ein Image gehört der ersten Regel, auf die es passt. Keine: Images bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>Pushes a day</source>
+        <translation>Geladene Images am Tag</translation>
+    </message>
+    <message>
+        <source>Images that are pushed.</source>
+        <translation>Images, die geladen werden.</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Mit Tag</translation>
+    </message>
+    <message>
+        <source>Share of the images that keep their tags; a tag that is pushed again leaves the older image without.</source>
+        <translation>Anteil der Images, die ihre Tags behalten; ein Tag, der noch einmal geladen wird, fehlt dem älteren Image.</translation>
+    </message>
+    <message>
+        <source>Size of an image</source>
+        <translation>Größe eines Images</translation>
+    </message>
+    <message>
+        <source>Megabytes of layers, compressed, that no other image of the repository has.</source>
+        <translation>Megabyte an Schichten, komprimiert, die kein anderes Image des Repositorys hat.</translation>
+    </message>
+    <message>
+        <source>ECR repository</source>
+        <translation>ECR-Repository</translation>
+    </message>
+    <message>
+        <source>Keeps container images, until rules let them expire.</source>
+        <translation>Bewahrt Container-Images auf, bis Regeln sie ablaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Two lifecycle rules have the same priority.</source>
+        <translation>Zwei Lifecycle-Regeln haben dieselbe Priorität.</translation>
+    </message>
+    <message>
+        <source>A rule for all images stands before others.</source>
+        <translation>Eine Regel für alle Images steht vor anderen.</translation>
+    </message>
+    <message>
+        <source>A rule for images with tags names none.</source>
+        <translation>Eine Regel für Images mit Tags nennt keine.</translation>
+    </message>
+    <message>
+        <source>A lifecycle policy has more than 50 rules.</source>
+        <translation>Eine Lifecycle-Richtlinie hat mehr als 50 Regeln.</translation>
+    </message>
+    <message>
+        <source>Images never expire.</source>
+        <translation>Images laufen nie ab.</translation>
+    </message>
+    <message>
+        <source>Pulls take their time at the service that starts tasks; the registry&apos;s own rates are not modelled.</source>
+        <translation>Das Holen von Images braucht seine Zeit bei dem Service, der Tasks startet; die eigenen Raten der Registry sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>Archives, patterns of tags, pull-through caches, replication and enhanced scanning are not modelled.</source>
+        <translation>Archive, Muster von Tags, Pull-through-Caches, Replikation und erweiterte Prüfung sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>Images kept after a year</source>
+        <translation>Images, die nach einem Jahr da sind</translation>
+    </message>
+    <message>
+        <source>Show which images of %1 the rules would let expire</source>
+        <translation>Zeigen, welche Images von %1 die Regeln ablaufen ließen</translation>
+    </message>
+    <message>
+        <source>%1 keeps every image for ever</source>
+        <translation>%1 behält jedes Image für immer</translation>
+    </message>
+    <message>
+        <source>Images that nobody runs any more are paid for each month.</source>
+        <translation>Für Images, die niemand mehr laufen lässt, wird jeden Monat bezahlt.</translation>
+    </message>
+    <message>
+        <source>Add a lifecycle rule, such as: untagged images expire after 14 days.</source>
+        <translation>Fügen Sie eine Lifecycle-Regel hinzu, etwa: Images ohne Tag laufen nach 14 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 50 lifecycle rules</source>
+        <translation>%1 hat mehr als 50 Lifecycle-Regeln</translation>
+    </message>
+    <message>
+        <source>ECR refuses the policy.</source>
+        <translation>ECR weist die Richtlinie ab.</translation>
+    </message>
+    <message>
+        <source>Join rules, or leave some out.</source>
+        <translation>Fassen Sie Regeln zusammen, oder lassen Sie welche weg.</translation>
+    </message>
+    <message>
+        <source>Two rules of %1 have the priority %2</source>
+        <translation>Zwei Regeln von %1 haben die Priorität %2</translation>
+    </message>
+    <message>
+        <source>ECR refuses a policy that does not say which rule acts first.</source>
+        <translation>ECR weist eine Richtlinie ab, die nicht sagt, welche Regel zuerst wirkt.</translation>
+    </message>
+    <message>
+        <source>Give each rule a number of its own.</source>
+        <translation>Geben Sie jeder Regel eine eigene Zahl.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 for all images is not the last one</source>
+        <translation>Eine Regel von %1 für alle Images ist nicht die letzte</translation>
+    </message>
+    <message>
+        <source>A rule for all images must have the highest number; those behind it would never act.</source>
+        <translation>Eine Regel für alle Images muss die höchste Zahl haben; die dahinter würden nie wirken.</translation>
+    </message>
+    <message>
+        <source>Give it the highest number.</source>
+        <translation>Geben Sie ihr die höchste Zahl.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 for images with tags names no tags</source>
+        <translation>Eine Regel von %1 für Images mit Tags nennt keine Tags</translation>
+    </message>
+    <message>
+        <source>ECR asks for at least one prefix there.</source>
+        <translation>ECR verlangt dort mindestens einen Anfang.</translation>
+    </message>
+    <message>
+        <source>Say with what the tags begin, or choose all images.</source>
+        <translation>Sagen Sie, womit die Tags beginnen, oder wählen Sie alle Images.</translation>
+    </message>
+    <message>
+        <source>the lifecycle policy is no JSON with rules</source>
+        <translation>die Lifecycle-Richtlinie ist kein JSON mit Regeln</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace headroom {
 
@@ -18,6 +19,12 @@ Text &&Text::arg(std::string_view name) &&
 Text &&Text::arg(double quantity) &&
 {
     m_arguments.emplace_back(quantity);
+    return std::move(*this);
+}
+
+Text &&Text::arg(Text part) &&
+{
+    m_arguments.emplace_back(std::make_shared<const Text>(std::move(part)));
     return std::move(*this);
 }
 
@@ -41,6 +48,8 @@ std::string Text::english() const
             const Argument &argument = m_arguments[static_cast<std::size_t>(next - '1')];
             if (const auto *name = std::get_if<std::string>(&argument))
                 result += *name;
+            else if (const auto *part = std::get_if<std::shared_ptr<const Text>>(&argument))
+                result += (*part)->english();
             else
                 result += shortestNumber(std::get<double>(argument));
             ++i;

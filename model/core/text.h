@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,8 +37,8 @@ private:
 class Text
 {
 public:
-    /// A name (shown as it is) or a quantity (shown in the reader's number format).
-    using Argument = std::variant<std::string, double>;
+    /// A name (shown as it is), a quantity (shown in the reader's number format) or a text.
+    using Argument = std::variant<std::string, double, std::shared_ptr<const Text>>;
 
     Text() = default;
     Text(Sentence sentence) // NOLINT(google-explicit-constructor): a sentence is a text without
@@ -47,6 +48,7 @@ public:
 
     Text &&arg(std::string_view name) &&;
     Text &&arg(double quantity) &&;
+    Text &&arg(Text part) &&;
     Text &&count(long number) &&;
 
     Sentence sentence() const { return m_sentence; }

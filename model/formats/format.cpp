@@ -9,6 +9,7 @@
 #include "model/formats/dot.h"
 #include "model/formats/drawio.h"
 #include "model/formats/iam.h"
+#include "model/formats/lifecycle_policy.h"
 #include "model/formats/mermaid.h"
 #include "model/formats/openapi.h"
 #include "model/formats/sam.h"
@@ -56,6 +57,8 @@ std::span<const Format> allFormats()
         Format{"iam", HEADROOM_TEXT("Formats", "IAM roles and policies"), ".iam.json", &writeIam},
         Format{"ecs-task-definition", HEADROOM_TEXT("Formats", "ECS task definitions"),
                ".taskdef.json", &writeTaskDefinitions},
+        Format{"ecr-lifecycle", HEADROOM_TEXT("Formats", "ECR lifecycle policies"),
+               ".lifecycle.json", &writeLifecyclePolicies},
         Format{"aws-cli", HEADROOM_TEXT("Formats", "Script of AWS CLI commands"), ".sh",
                &writeAwsCli},
         Format{.id = "csv",

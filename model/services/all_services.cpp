@@ -9,6 +9,7 @@
 #include "model/services/client/client.h"
 #include "model/services/cloudwatch/cloudwatch.h"
 #include "model/services/dynamodb/dynamodb.h"
+#include "model/services/ecr/ecr.h"
 #include "model/services/ecs/ecs.h"
 #include "model/services/efs/efs.h"
 #include "model/services/elb/elb.h"
@@ -45,6 +46,7 @@ const Catalogue &allServices()
         add(lambda::components());
         add(elb::components());
         add(ecs::components());
+        add(ecr::components());
         add(autoscaling::components());
         add(http::components());
         add(dynamodb::components());

@@ -29,6 +29,8 @@ QString shown(const Text::Argument &argument)
 {
     if (const auto *name = std::get_if<std::string>(&argument))
         return toQString(*name);
+    if (const auto *part = std::get_if<std::shared_ptr<const Text>>(&argument))
+        return translated(**part);
     return written(std::get<double>(argument));
 }
 

@@ -189,7 +189,7 @@ void ImportSheet::set(const NodeId &id, std::string_view key, const Tree &value,
         note(ImportNote::Kind::NotUnderstood, id.value() + "." + std::string(key),
              Text(HEADROOM_TEXT("Import", "%1 cannot be taken over: %2"))
                  .arg(shown(setting))
-                 .arg(why->english()),
+                 .arg(*why),
              value.line(), id);
         return;
     }

@@ -3,6 +3,7 @@
 #
 #   disable-clock  Stop the rule Every five minutes for now
 #   deploy-report  Replace the tasks of Report by new ones
+#   preview-images  Show which images of Report images the rules would let expire
 #   describe-sales  Show state and size of the table Sales
 #   list-reports  Show what is in the bucket Reports
 #
@@ -23,6 +24,11 @@ do_deploy_report() {
     aws --region "${AWS_REGION}" ecs update-service --cluster Cluster --service Report --force-new-deployment "$@"
 }
 
+# Show which images of Report images the rules would let expire
+do_preview_images() {
+    aws --region "${AWS_REGION}" ecr start-lifecycle-policy-preview --repository-name Images "$@"
+}
+
 # Show state and size of the table Sales
 do_describe_sales() {
     aws --region "${AWS_REGION}" dynamodb describe-table --table-name Sales "$@"
@@ -36,6 +42,7 @@ do_list_reports() {
 case ${1:-} in
 disable-clock) do=do_disable_clock ;;
 deploy-report) do=do_deploy_report ;;
+preview-images) do=do_preview_images ;;
 describe-sales) do=do_describe_sales ;;
 list-reports) do=do_list_reports ;;
 *)

@@ -7,6 +7,9 @@ workspace "Reports by the clock" {
             n_report = container "Report" "Keeps tasks running on Fargate or on instances; they answer requests or read a queue." "ECS service" {
                 tags "Amazon Web Services - Elastic Container Service Service"
             }
+            n_images = container "Report images" "Keeps container images, until rules let them expire." "ECR repository" {
+                tags "Amazon Web Services - Elastic Container Registry"
+            }
             n_sales = container "Sales" "Keeps items by key; reads and writes take capacity units." "DynamoDB table" {
                 tags "Amazon Web Services - DynamoDB"
             }
@@ -23,6 +26,7 @@ workspace "Reports by the clock" {
                 deploymentNode "cluster" "" "ECS cluster" {
                     containerInstance n_report
                 }
+                containerInstance n_images
                 containerInstance n_sales
                 containerInstance n_reports
             }

@@ -220,6 +220,43 @@ resource "aws_ecs_service" "report" {
   }
 }
 
+resource "aws_ecr_repository" "images" {
+  image_tag_mutability = "MUTABLE"
+  name                 = "images"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "images_lifecycle" {
+  repository = aws_ecr_repository.images.name
+  policy = jsonencode({
+    "rules" = [{
+      "rulePriority" = 1
+      "selection" = {
+        "tagStatus" = "untagged"
+        "countType" = "sinceImagePushed"
+        "countUnit" = "days"
+        "countNumber" = 14
+      }
+      "action" = {
+        "type" = "expire"
+      }
+    }, {
+      "rulePriority" = 2
+      "selection" = {
+        "tagStatus" = "any"
+        "countType" = "imageCountMoreThan"
+        "countNumber" = 30
+      }
+      "action" = {
+        "type" = "expire"
+      }
+    }]
+  })
+}
+
 resource "aws_dynamodb_table" "sales" {
   billing_mode = "PAY_PER_REQUEST"
   name         = "Sales"

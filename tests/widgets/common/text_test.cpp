@@ -36,6 +36,7 @@ private slots:
     void writesNumbersInTheReadersLocale();
     void namesMayLookLikePlaces();
     void sentencesMayTurnTheirArgumentsAround();
+    void textsInTextsAreTranslatedToo();
     void countsTakeTheirPlural();
     void nothingStaysNothing();
 };
@@ -67,6 +68,18 @@ void TextTest::sentencesMayTurnTheirArgumentsAround()
 
     QCOMPARE(translated(Text(HEADROOM_TEXT("Text", "%1 of %2")).arg(3).arg(5)),
              QStringLiteral("von 5 sind es 3"));
+    QCoreApplication::removeTranslator(&german);
+}
+
+void TextTest::textsInTextsAreTranslatedToo()
+{
+    OneSentence german;
+    QCoreApplication::installTranslator(&german);
+
+    const Text inner = Text(HEADROOM_TEXT("Text", "%1 of %2")).arg(3).arg(5);
+    const Text outer = Text(HEADROOM_TEXT("Other", "(%1)")).arg(inner);
+    QCOMPARE(translated(outer), QStringLiteral("(von 5 sind es 3)"));
+    QCOMPARE(QString::fromStdString(outer.english()), QStringLiteral("(3 of 5)"));
     QCoreApplication::removeTranslator(&german);
 }
 
