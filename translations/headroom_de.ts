@@ -10009,6 +10009,11 @@
         <source>Requests that arrive, before any limit turns some of them away.</source>
         <translation>Anfragen, die ankommen, bevor eine Grenze manche davon abweist.</translation>
     </message>
+    <message>
+        <location filename="../model/services/shared/metrics.cpp"/>
+        <source>Requests that arrive, before any limit turns some of them away; for who reads a stream or queue, also what is read.</source>
+        <translation>Anfragen, die ankommen, bevor eine Grenze manche von ihnen abweist; bei dem, der einen Stream oder eine Warteschlange liest, auch das Gelesene.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>

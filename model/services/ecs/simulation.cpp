@@ -149,6 +149,7 @@ void addReaders(const NodeView &service, const serving::Serving &serving, const 
         plan.route(index, serving.work);
         callOthers(service, index, plan);
         bindStore(link, index, plan);
+        plan.metric(service, "Offered", {read(index, Quantity::Admitted)});
         plan.controls().scalerAt(scaler).drives.push_back(
             {.lever = {.kind = isStream ? Lever::Kind::Workers : Lever::Kind::Lanes,
                        .index = index},

@@ -212,6 +212,7 @@ void lowerSource(const NodeView &stream, const LinkView &link, const Inside &ins
     bindStore(link, source, plan);
     Reading bytes = read(source, Quantity::Admitted);
     bytes.factor = recordSizeOf(stream);
+    plan.metric(stream, "Offered", {read(source, Quantity::Admitted)});
     plan.metric(stream, "IncomingRecords", {read(source, Quantity::Admitted)});
     plan.metric(stream, "IncomingBytes", {bytes});
     plan.metric(stream, "DataReadFromKinesisStream.Records", {read(source, Quantity::Admitted)});

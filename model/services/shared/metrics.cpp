@@ -9,7 +9,9 @@ MetricSpec offeredMetric()
 {
     return {.name = "Offered",
             .help = HEADROOM_TEXT(
-                "Metrics", "Requests that arrive, before any limit turns some of them away."),
+                "Metrics",
+                "Requests that arrive, before any limit turns some of them away; for who "
+                "reads a stream or queue, also what is read."),
             .cloudWatch = false};
 }
 
