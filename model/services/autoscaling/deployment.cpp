@@ -120,18 +120,20 @@ void addWarmPool(const NodeView &group, const std::string &groupId, Resource &re
                  ResourceSheet &sheet)
 {
     const std::optional<double> prepared = group.find(kPreparedCapacity);
-    if (!prepared)
+    if (!prepared && !(group.get(kWarmMinSize) > 0))
         return;
-    resource.terraform.set("warm_pool", Tree::map({{"pool_state", "Stopped"},
-                                                   {"min_size", group.get(kWarmMinSize)},
-                                                   {"max_group_prepared_capacity", *prepared}}));
-    // Terraform writes it as a part of the group.
-    Resource &pool = sheet.add(group, ResourceSheet::logicalId(group, "WarmPool"),
-                               "AWS::AutoScaling::WarmPool", "");
-    pool.properties = Tree::map({{"AutoScalingGroupName", ResourceSheet::ref(groupId)},
+    Tree block = Tree::map({{"pool_state", "Stopped"}, {"min_size", group.get(kWarmMinSize)}});
+    Tree properties = Tree::map({{"AutoScalingGroupName", ResourceSheet::ref(groupId)},
                                  {"PoolState", "Stopped"},
-                                 {"MinSize", group.get(kWarmMinSize)},
-                                 {"MaxGroupPreparedCapacity", *prepared}});
+                                 {"MinSize", group.get(kWarmMinSize)}});
+    if (prepared) {
+        block.set("max_group_prepared_capacity", *prepared);
+        properties.set("MaxGroupPreparedCapacity", *prepared);
+    }
+    resource.terraform.set("warm_pool", std::move(block));
+    // Terraform writes it as a part of the group.
+    sheet.add(group, ResourceSheet::logicalId(group, "WarmPool"), "AWS::AutoScaling::WarmPool", "")
+        .properties = std::move(properties);
 }
 
 /// The groups of a load balancer that send requests here.

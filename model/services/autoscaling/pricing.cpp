@@ -32,7 +32,10 @@ void price(const NodeView &group, const Usage &usage, PriceSheet &sheet)
               instanceHour(type));
     // Stopped instances of a warm pool cost their volumes.
     const std::optional<double> prepared = group.find(kPreparedCapacity);
-    const double warm = prepared ? std::max(group.get(kWarmMinSize), *prepared - instances) : 0;
+    const double least = group.get(kWarmMinSize);
+    const bool isWarm = prepared || least > 0;
+    const double warm = isWarm ? std::max(least, prepared.value_or(group.get(kMaxSize)) - instances)
+                               : 0;
     sheet.add(group, HEADROOM_TEXT("AutoScaling", "Volumes"),
               (instances + warm) * group.get(kVolumeSize), "GB-month", kVolume);
     if (group.get(kMonitoring))

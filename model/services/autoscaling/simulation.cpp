@@ -28,9 +28,9 @@ HostTracking hostTrackingOf(const LinkView &provider)
 std::optional<WarmPool> warmPoolOf(const NodeView &group)
 {
     const std::optional<double> prepared = group.find(kPreparedCapacity);
-    if (!prepared)
+    if (!prepared && !(group.get(kWarmMinSize) > 0))
         return std::nullopt;
-    return WarmPool{.prepared = *prepared,
+    return WarmPool{.prepared = prepared.value_or(group.get(kMaxSize)),
                     .minimum = group.get(kWarmMinSize),
                     .startTime = group.get(kWarmDuration)};
 }
