@@ -1931,8 +1931,8 @@
         <translation>Vorbereitete Kapazität</translation>
     </message>
     <message>
-        <source>Instances in service and in the warm pool together. Those in the pool have been launched, are stopped, and cost their volumes only. Not set: no warm pool.</source>
-        <translation>Instanzen im Dienst und im warmen Vorrat zusammen. Die im Vorrat wurden schon gestartet, sind gestoppt und kosten nur ihre Volumes. Nicht gesetzt: kein warmer Vorrat.</translation>
+        <source>Instances in service and in the warm pool together. Those in the pool have been launched, are stopped, and cost their volumes only. Not set: no warm pool, or with a minimum below, the maximum size.</source>
+        <translation>Instanzen im Dienst und im warmen Vorrat zusammen. Die im Vorrat wurden schon gestartet, sind gestoppt und kosten nur ihre Volumes. Nicht gesetzt: kein warmer Vorrat oder, wenn unten eine Mindestgröße steht, die Höchstgröße.</translation>
     </message>
     <message>
         <source>Minimum of the warm pool</source>

@@ -156,7 +156,8 @@ std::vector<PropertySpec> timeProperties()
          .help = HEADROOM_TEXT("AutoScaling",
                                "Instances in service and in the warm pool together. Those in the "
                                "pool have been launched, are stopped, and cost their volumes "
-                               "only. Not set: no warm pool."),
+                               "only. Not set: no warm pool, or with a minimum below, the "
+                               "maximum size."),
          .kind = PropertyKind::Integer,
          .unit = Unit::Count,
          .minimum = 0,
