@@ -6,12 +6,14 @@
 #include "model/formats/resource_sheet.h"
 #include "model/lowering/lower.h"
 #include "model/services/all_services.h"
+#include "tests/support/both_engines.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace headroom {
@@ -34,9 +36,16 @@ private slots:
     void findsQueuesWithoutDeadLetters();
     void findsVisibilityThatIsTooShort();
     void findsDeadLettersThatExpire();
+    void tasksReadWhatTheyCanTake();
+    void messagesThatFailGoToTheDeadLetters();
 };
 
 namespace {
+
+bool isNear(double value, double expected, double share)
+{
+    return std::abs(value - expected) <= share * std::abs(expected);
+}
 
 Design designOf(const std::string &text)
 {
@@ -263,6 +272,57 @@ void SqsTest::findsDeadLettersThatExpire()
     const Design after = mended(design, "jobs", "sqs/dlq-retention");
     // 14 days.
     QCOMPARE(viewOf(after, "dead").get(sqs::kRetention), 1209600.0);
+}
+
+void SqsTest::tasksReadWhatTheyCanTake()
+{
+    // Two tasks of five places work 0.5 s on a message: at most 20 a second. 12 are sent.
+    const BothEngines calm = bothEngines(
+        designText("users(12/s) -> jobs:queue -poll(batchSize=1)-> work:service(desiredCount=2, "
+                   "concurrencyPerTask=5, duration=0.5, cpuSeconds=0)",
+                   allServices()),
+        300);
+    const RunResult *runs[] = {calm.live.run.get(), &calm.requests->run()};
+    for (const RunResult *run : runs) {
+        const auto rate = [run](const char *node, const char *metric) {
+            return run->summary(NodeId(node), metric).rate;
+        };
+        QVERIFY(isNear(rate("jobs", "NumberOfMessagesReceived"), 12, 0.04));
+        QVERIFY(isNear(rate("jobs", "NumberOfMessagesDeleted"), 12, 0.04));
+        // What a service reads is its load, as requests would be.
+        QVERIFY(isNear(rate("work", "Offered"), 12, 0.04));
+    }
+
+    // Of 30 a second, 10 wait: 3000 after 300 s.
+    const Simulated busy = simulated(
+        "users(30/s) -> jobs:queue -poll(batchSize=1)-> work:service(desiredCount=2, "
+        "concurrencyPerTask=5, duration=0.5, cpuSeconds=0)",
+        300);
+    QVERIFY(isNear(busy.metric("work", "Offered").rate, 20, 0.05));
+    QVERIFY(isNear(busy.at("jobs", "ApproximateNumberOfMessagesVisible", 299), 3000, 0.07));
+}
+
+void SqsTest::messagesThatFailGoToTheDeadLetters()
+{
+    // All fail, and come back after 10 s: the third receive, 20 s after the first, is the last.
+    const BothEngines both = bothEngines(
+        designText("users(5/s) -> jobs:queue(visibilityTimeout=10, maxReceiveCount=3) "
+                   "-poll(batchSize=1)-> work:service(desiredCount=4, concurrencyPerTask=20, "
+                   "duration=0.1, cpuSeconds=0, errorRate=1); jobs -event-> dead:queue",
+                   allServices()),
+        600);
+    const RunResult *runs[] = {both.live.run.get(), &both.requests->run()};
+    for (const RunResult *run : runs) {
+        const auto total = [run](const char *node, const char *metric) {
+            return run->summary(NodeId(node), metric).sum;
+        };
+        // 5 x 600 messages but for those of the last 30 s; each is received three times.
+        QVERIFY(isNear(total("jobs", "DeadLetters"), 5 * (600 - 30), 0.06));
+        QVERIFY(isNear(total("jobs", "NumberOfMessagesReceived"), 3 * 5 * (600 - 15), 0.06));
+        QVERIFY(total("jobs", "NumberOfMessagesDeleted") < 1e-6);
+        // They are moved, not sent.
+        QVERIFY(total("dead", "NumberOfMessagesSent") < 1e-6);
+    }
 }
 
 } // namespace headroom

@@ -8,6 +8,7 @@
 #include "model/services/all_services.h"
 #include "model/services/shared/network.h"
 #include "model/storage/design_file.h"
+#include "tests/support/both_engines.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
@@ -28,6 +29,8 @@ private slots:
     void privateTasksNeedAWayToTheRegistry();
     void findsPeersWithTheSameAddresses();
     void findsOneGatewayForSeveralZones();
+    void findsAGatewayThatZonesShare();
+    void aZoneThatFailsTakesItsTasks();
     void paysForGatewaysAndInterfaces();
     void deploysSubnetsWithRoutes();
 };
@@ -99,6 +102,39 @@ void VpcTest::findsOneGatewayForSeveralZones()
 {
     QVERIFY(contains(findingsOf(twoZones("natGateways=1"), "net"), "vpc/nat-no-public"));
     QVERIFY(!contains(findingsOf(twoZones("natGateways=0"), "net"), "vpc/nat-no-public"));
+}
+
+void VpcTest::findsAGatewayThatZonesShare()
+{
+    const auto found = [](const std::string &gateways) {
+        return findingsOf(designText("net:vpc(natGateways=" + gateways
+                                         + "); open:subnet@zoneA(mapPublicIpOnLaunch=true); "
+                                           "one:subnet@zoneA; two:subnet@zoneB",
+                                     allServices()),
+                          "net");
+    };
+    QVERIFY(contains(found("1"), "vpc/nat-single"));
+    QVERIFY(!contains(found("2"), "vpc/nat-single"));
+    QVERIFY(!contains(found("0"), "vpc/nat-single"));
+}
+
+void VpcTest::aZoneThatFailsTakesItsTasks()
+{
+    // One of two zones fails from 200 s on: half of the four tasks are lost, and replaced in the
+    // other one, where they serve 10 s after they were wanted.
+    const Design design = designText(
+        "net:vpc; c:cluster@net; users(10/s) -> svc:service@c(desiredCount=4, duration=0.02, "
+        "cpuSeconds=0, networkDuration=0, hostDuration=0, imageSize=0, startDuration=10)",
+        allServices());
+    const BothEngines both = bothEngines(
+        with(design, {change(200, 200, {{"zoneA.availability", "0"}})}), 600);
+
+    for (const double time : {190.0, 230.0, 590.0}) {
+        QCOMPARE(both.liveAt("svc", "RunningTaskCount", time), 4.0);
+        QVERIFY(std::abs(both.requestsAt("svc", "RunningTaskCount", time) - 4) < 0.05);
+    }
+    QCOMPARE(both.liveAt("svc", "RunningTaskCount", 205), 2.0);
+    QVERIFY(std::abs(both.requestsAt("svc", "RunningTaskCount", 205) - 2) < 0.05);
 }
 
 void VpcTest::paysForGatewaysAndInterfaces()
