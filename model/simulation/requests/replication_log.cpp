@@ -9,6 +9,14 @@
 /// Logs: records are written into partitions, kept, and read in order by each reader.
 namespace headroom::requests {
 
+namespace {
+
+/// s over which AWS counts what is read of a partition: who reads little is not refused for reading
+/// two records at the same moment.
+constexpr double kCounted = 1;
+
+} // namespace
+
 void Replication::startStreams()
 {
     for (const std::uint32_t station : m_program.logs) {
@@ -21,7 +29,7 @@ void Replication::startStreams()
         log.setShares(log.plan->partitions);
         log.writes.assign(partitions, TokenStore(log.plan->writeRate, log.plan->writeBurst));
         log.records.resize(partitions);
-        m_gates.resize(m_gates.size() + partitions, ReadGate{.rate = log.plan->readRate});
+        m_gates.resize(m_gates.size() + partitions, ReadGate{.rate = log.plan->readRate, .saved = kCounted});
         m_logs.push_back(std::move(log));
     }
     for (const std::uint32_t station : m_program.queues)
@@ -63,7 +71,7 @@ void Replication::startReader(std::uint32_t index)
     if (plan.hasPoison)
         putPoison(reader);
     reader.firstGate = static_cast<std::uint32_t>(m_gates.size());
-    m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.readRate});
+    m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.readRate, .saved = kCounted});
     reader.firstWorker = static_cast<std::uint32_t>(m_gates.size());
     m_gates.resize(m_gates.size() + reader.cursors);
     setWorkerRates(reader);

@@ -81,9 +81,10 @@ struct QueueState {
 };
 
 /// Lets readers through at so many records a second: after each batch it is closed for as long as
-/// its records take.
+/// its records take, but for what has been saved up.
 struct ReadGate {
     double rate = std::numeric_limits<double>::infinity();
+    double saved = 0; ///< s of idleness that may be made good at once, at most.
     double opens = 0;                                       ///< Time, s.
     std::deque<std::uint32_t> waiting = {};                 ///< Cursors.
     double armed = std::numeric_limits<double>::infinity(); ///< Time of the event that counts.
@@ -91,7 +92,7 @@ struct ReadGate {
     void pass(double now, double records)
     {
         if (std::isfinite(rate))
-            opens = std::max(opens, now) + records / rate;
+            opens = std::max(opens, now - saved) + records / rate;
     }
 };
 
