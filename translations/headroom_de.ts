@@ -14664,6 +14664,10 @@ CloudWatch kennt es nicht.</translation>
         <source>, p99 %1</source>
         <translation>, p99 %1</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Verification</name>

@@ -36,8 +36,8 @@ constexpr std::size_t kMostCurves = 8;
 /// A lane this wide shows its labels without crowding.
 constexpr int kLaneWidth = 270;
 constexpr int kLaneHeight = 120;
-/// Width from which all of the row above the charts fits in every language.
-constexpr int kRoomy = 640;
+/// Around the two parts of the row above the charts.
+constexpr int kTopMargins = 24;
 
 QToolButton *makeButton(const QString &icon, QWidget *parent)
 {
@@ -83,6 +83,7 @@ ChartPanel::ChartPanel(Document &document, Selection &selection, LiveSimulation 
     kinds->addStretch(1);
     kinds->addWidget(m_note);
     auto *tools = new QHBoxLayout;
+    m_tools = tools;
     tools->setSpacing(3);
     tools->addWidget(m_picker);
     for (QToolButton *button : {m_zoom, m_fit, m_export})
@@ -252,12 +253,21 @@ void ChartPanel::chooseMetrics(bool evenIfSame)
         return metric.node == m_shown.front().node;
     });
     int color = 0;
-    for (const MetricKind kind :
-         {MetricKind::Count, MetricKind::Level, MetricKind::Fraction, MetricKind::Latency}) {
+    // Numbers and ages are both levels, but not on one scale.
+    const auto isAge = [](const MetricSpec &spec) {
+        return spec.kind == MetricKind::Level
+               && (spec.unit == "Seconds" || spec.unit == "Milliseconds");
+    };
+    constexpr std::array<std::pair<MetricKind, bool>, 5> kLanes = {{{MetricKind::Count, false},
+                                                                    {MetricKind::Level, false},
+                                                                    {MetricKind::Level, true},
+                                                                    {MetricKind::Fraction, false},
+                                                                    {MetricKind::Latency, false}}};
+    for (const auto &[kind, ofAges] : kLanes) {
         std::vector<TimeSeriesChart::Curve> curves;
         for (const ChartedMetric &metric : m_shown) {
             const MetricSpec *spec = specOf(metric);
-            if (spec->kind == kind)
+            if (spec->kind == kind && isAge(*spec) == ofAges)
                 curves.push_back({.metric = metric,
                                   .spec = spec,
                                   .name = nameOf(metric, !isOneNode),
@@ -265,7 +275,7 @@ void ChartPanel::chooseMetrics(bool evenIfSame)
         }
         if (curves.empty())
             continue;
-        auto *chart = new TimeSeriesChart(kind, this);
+        auto *chart = new TimeSeriesChart(kind, ofAges, this);
         chart->setCurves(std::move(curves));
         chart->setMarkersNamed(m_charts.empty());
         chart->setObjectives(m_document->design().objectives());
@@ -453,11 +463,20 @@ void ChartPanel::retranslate()
     refresh();
 }
 
+/// One row if the words of this language leave room for all of it, else two.
+void ChartPanel::arrangeTop()
+{
+    m_playback->setCompact(false);
+    const int needed = m_tabs->sizeHint().width() + m_tools->sizeHint().width() + kTopMargins;
+    const bool fits = width() >= needed;
+    m_playback->setCompact(!fits);
+    m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_playback->setCompact(width() < kRoomy);
-    m_top->setDirection(width() < kRoomy ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrangeTop();
     arrange();
 }
 
@@ -469,8 +488,10 @@ void ChartPanel::showEvent(QShowEvent *event)
 
 void ChartPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        arrangeTop();
+    }
     QWidget::changeEvent(event);
 }
 

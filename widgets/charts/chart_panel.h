@@ -62,6 +62,7 @@ private:
     void chooseMetrics(bool evenIfSame);
     void chooseLatency();
     void arrange();
+    void arrangeTop();
     void refresh();
     void showState();
     void setRange(double from, double to);
@@ -83,6 +84,7 @@ private:
     QLabel *m_note;
     QStackedWidget *m_pages;
     EmptyState *m_nothing = nullptr;
+    QBoxLayout *m_tools = nullptr;
     QBoxLayout *m_top = nullptr; ///< Kinds of chart, and tools: one row, or two where it is narrow.
     QBoxLayout *m_lanes;
     PlaybackBar *m_playback = nullptr;

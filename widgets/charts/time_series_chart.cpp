@@ -21,13 +21,16 @@ constexpr double kMinutesFrom = 180;
 
 } // namespace
 
-TimeSeriesChart::TimeSeriesChart(MetricKind kind, QWidget *parent)
+TimeSeriesChart::TimeSeriesChart(MetricKind kind, bool ofAges, QWidget *parent)
     : PlotView(parent)
     , m_kind(kind)
+    , m_isOfAges(ofAges)
 {
     MetricSpec plain;
     plain.kind = kind;
-    if (kind == MetricKind::Latency)
+    if (ofAges)
+        plain.unit = "Seconds";
+    if (kind == MetricKind::Latency || ofAges)
         setYTicks([](double from, double to, int most) {
             return to > kMinutesFrom ? timeTicks(from, to, most) : roundTicks(from, to, most);
         });
@@ -45,7 +48,7 @@ void TimeSeriesChart::retranslate()
 {
     switch (m_kind) {
     case MetricKind::Count: setTitle(tr("Flow")); break;
-    case MetricKind::Level: setTitle(tr("Level")); break;
+    case MetricKind::Level: setTitle(m_isOfAges ? tr("Age") : tr("Level")); break;
     case MetricKind::Latency: setTitle(tr("Time")); break;
     case MetricKind::Fraction: setTitle(tr("Share")); break;
     }

@@ -29,7 +29,8 @@ public:
         int color = 0; ///< Of the theme's series.
     };
 
-    TimeSeriesChart(MetricKind kind, QWidget *parent);
+    /// Levels that are ages have a scale of time.
+    TimeSeriesChart(MetricKind kind, bool ofAges, QWidget *parent);
 
     MetricKind kind() const { return m_kind; }
     void setCurves(std::vector<Curve> curves);
@@ -60,6 +61,7 @@ private:
     void retranslate();
 
     MetricKind m_kind;
+    bool m_isOfAges;
     std::vector<Lines> m_lines;
     std::vector<ObjectiveLevel> m_objectives;
     std::shared_ptr<const RunResult> m_run;
