@@ -15163,8 +15163,8 @@ CloudWatch kennt es nicht.</translation>
         <translation>Der Entwurf, der geschrieben wird (neben FILE, *.headroom.json)</translation>
     </message>
     <message>
-        <source>The file grows to more than %1 values from here; no template needs that. Write out what aliases repeat.</source>
-        <translation>Die Datei wächst von hier an auf mehr als %1 Werte; keine Vorlage braucht das. Ausschreiben, was Aliasse wiederholen.</translation>
+        <source>The file grows to more than %1 values from here; no template needs that. Take out long lists, and what aliases repeat.</source>
+        <translation>Die Datei wächst von hier an auf mehr als %1 Werte; keine Vorlage braucht das. Nehmen Sie lange Listen heraus, und was Aliasse wiederholen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>

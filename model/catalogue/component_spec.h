@@ -65,6 +65,14 @@ struct NamedFact {
     double value = 0;
 };
 
+/// How a gateway calls a service itself: one request of the service's API.
+struct DirectCall {
+    /// Behind `arn:aws:apigateway:REGION:`; references allowed: `kinesis:action/PutRecord`.
+    Tree target = {};
+    std::string_view contentType = "application/json";
+    Tree body = {}; ///< A template of the gateway that makes the request of the caller's body.
+};
+
 /// What the role of a caller must allow.
 struct Permission {
     std::vector<std::string_view> actions = {}; ///< `dynamodb:GetItem`.
@@ -121,6 +129,8 @@ struct ComponentSpec {
     /// A reference to its ARN, for those that name it as a target or in a policy; null = it has
     /// none that a template can name.
     Tree (*arn)(const NodeView &node) = nullptr;
+    /// The request by which a gateway hands it the body of a call; null = it takes no such calls.
+    DirectCall (*directCall)(const NodeView &node) = nullptr;
     /// Who it is where it delivers by itself, without a role: `sns.amazonaws.com`.
     std::string_view principal = "";
     /// Where CloudWatch keeps its metrics: `AWS/Lambda`.

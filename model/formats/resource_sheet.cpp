@@ -134,6 +134,11 @@ Tree ResourceSheet::attribute(std::string_view logicalId, std::string_view name)
     return Tree::map({{"Fn::GetAtt", Tree::list({logicalId, name})}});
 }
 
+Tree ResourceSheet::joined(std::initializer_list<Tree> parts)
+{
+    return Tree::map({{"Fn::Join", Tree::list({"", Tree::list(parts)})}});
+}
+
 Tree ResourceSheet::substitute(std::string_view pattern)
 {
     return Tree::map({{"Fn::Sub", pattern}});

@@ -7,6 +7,7 @@
 #include "model/core/text.h"
 #include "model/core/tree.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +85,8 @@ public:
     static std::string logicalId(const NodeView &node, std::string_view suffix = {});
     static Tree ref(std::string_view logicalId);
     static Tree attribute(std::string_view logicalId, std::string_view name);
+    /// Parts put together to one text; references among them are resolved.
+    static Tree joined(std::initializer_list<Tree> parts);
     static Tree substitute(std::string_view pattern);
 
     struct Output {

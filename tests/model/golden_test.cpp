@@ -11,7 +11,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
+#include <set>
 #include <string>
 
 namespace headroom {
@@ -26,6 +28,7 @@ private slots:
     void exportsAreAsAccepted_data();
     void exportsAreAsAccepted();
     void everyFolderHasItsExample();
+    void everyComponentIsWrittenOrListed();
 };
 
 void GoldenTest::exportsAreAsAccepted_data()
@@ -64,6 +67,32 @@ void GoldenTest::everyFolderHasItsExample()
          std::filesystem::directory_iterator(sourceFolder() / "tests" / "golden"))
         QVERIFY2(std::filesystem::exists(golden::exampleFile(entry.path().filename().string())),
                  entry.path().c_str());
+}
+
+void GoldenTest::everyComponentIsWrittenOrListed()
+{
+    for (const std::string &name : golden::examples()) {
+        const Result<Design> design = readDesignFile(golden::exampleFile(name).string(),
+                                                     allServices());
+        QVERIFY(design);
+        const ResourceSheet sheet = deploy(*design, allServices());
+        std::set<NodeId> known;
+        for (const Resource &resource : sheet.resources())
+            known.insert(resource.node);
+        for (const Omission &omission : sheet.omissions())
+            known.insert(omission.node);
+        for (const auto &node : design->nodes()) {
+            // A zone is written as the place of its subnets.
+            const bool isByItsParts = std::ranges::any_of(
+                design->children(node->id),
+                [&](const Node *child) { return known.contains(child->id); });
+            QVERIFY2(known.contains(node->id) || isByItsParts,
+                     (name + ": " + node->id.value()).c_str());
+        }
+        // And nothing stands there for what is not drawn.
+        for (const NodeId &id : known)
+            QVERIFY2(design->node(id), id.value().c_str());
+    }
 }
 
 } // namespace headroom

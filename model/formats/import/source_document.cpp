@@ -186,7 +186,7 @@ private:
         if (m_values > m_limits.values)
             stop(Text(HEADROOM_TEXT("Import",
                                     "The file grows to more than %1 values from here; no template "
-                                    "needs that. Write out what aliases repeat."))
+                                    "needs that. Take out long lists, and what aliases repeat."))
                      .arg(static_cast<double>(m_limits.values)),
                  mark);
     }

@@ -284,6 +284,8 @@ void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
         for (const LinkView &link : slot.links) {
             if (link.from().id() != stage.id())
                 continue;
+            if (isDirect(slot))
+                continue;
             if (integrationKind(link) == IntegrationKind::Service)
                 sheet.omit(stage, Text(HEADROOM_TEXT("ApiGateway",
                                                      "The direct integration with %1 needs request "

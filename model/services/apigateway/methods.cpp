@@ -3,6 +3,8 @@
 
 #include "model/services/apigateway/methods.h"
 
+#include "model/services/shared/roles.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -13,11 +15,6 @@ namespace headroom::apigateway {
 namespace {
 
 constexpr std::string_view kInvoke = "lambda:InvokeFunction";
-
-Tree joined(std::initializer_list<Tree> parts)
-{
-    return Tree::map({{"Fn::Join", Tree::list({"", Tree::list(parts)})}});
-}
 
 const Permission *invocation(const std::vector<Permission> &permissions)
 {
@@ -62,8 +59,30 @@ std::string handedOn(const Place &place)
     return path == "/" ? std::string() : path;
 }
 
-/// The integration in CloudFormation's words.
-Tree integrationTree(const Slot &slot, const NodeView &stage, const Place &place)
+/// The request that calls a service by its own API, in a role that may do so.
+Tree serviceIntegration(const LinkView &link, double timeout, const Tree &role)
+{
+    const DirectCall call = link.to().spec().directCall(link.to());
+    Tree integration = Tree::map(
+        {{"Type", "AWS"},
+         {"IntegrationHttpMethod", "POST"},
+         {"Uri", ResourceSheet::joined(
+                     {ResourceSheet::substitute("arn:${AWS::Partition}:apigateway:${AWS::Region}:"),
+                      call.target})},
+         {"Credentials", role},
+         {"TimeoutInMillis", timeout}});
+    if (call.contentType != "application/json")
+        integration.set("RequestParameters",
+                        Tree::map({{"integration.request.header.Content-Type",
+                                    "'" + std::string(call.contentType) + "'"}}));
+    // What callers send is handed on whatever they call it.
+    integration.set("RequestTemplates", Tree::map({{"application/json", call.body}}));
+    integration.set("IntegrationResponses", Tree::list({Tree::map({{"StatusCode", "200"}})}));
+    return integration;
+}
+
+/// The integration in CloudFormation's words. `role` is whose rights a direct call has.
+Tree integrationTree(const Slot &slot, const NodeView &stage, const Place &place, const Tree &role)
 {
     const Tree target = !slot.variable.empty() ? Tree("${stageVariables." + slot.variable + "}")
                         : slot.links.empty()   ? Tree()
@@ -74,17 +93,19 @@ Tree integrationTree(const Slot &slot, const NodeView &stage, const Place &place
         return Tree::map(
             {{"Type", "AWS_PROXY"},
              {"IntegrationHttpMethod", "POST"},
-             {"Uri", joined({ResourceSheet::substitute(
-                                 "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/"
-                                 "2015-03-31/functions/"),
-                             target, "/invocations"})},
+             {"Uri", ResourceSheet::joined(
+                         {ResourceSheet::substitute(
+                              "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/"
+                              "2015-03-31/functions/"),
+                          target, "/invocations"})},
              {"TimeoutInMillis", timeout}});
     case IntegrationKind::Http: {
         const std::string path = handedOn(place);
-        Tree integration = Tree::map({{"Type", "HTTP_PROXY"},
-                                      {"IntegrationHttpMethod", place.httpMethod},
-                                      {"Uri", path.empty() ? target : joined({target, path})},
-                                      {"TimeoutInMillis", timeout}});
+        Tree integration = Tree::map(
+            {{"Type", "HTTP_PROXY"},
+             {"IntegrationHttpMethod", place.httpMethod},
+             {"Uri", path.empty() ? target : ResourceSheet::joined({target, path})},
+             {"TimeoutInMillis", timeout}});
         Tree parameters = Tree(Tree::Map());
         for (const std::string &name : parametersOf(path))
             parameters.set("integration.request.path." + name, "method.request.path." + name);
@@ -92,7 +113,10 @@ Tree integrationTree(const Slot &slot, const NodeView &stage, const Place &place
             integration.set("RequestParameters", std::move(parameters));
         return integration;
     }
-    case IntegrationKind::Service: break;
+    case IntegrationKind::Service:
+        if (isDirect(slot))
+            return serviceIntegration(slot.links.front(), timeout, role);
+        break;
     }
     return Tree::map(
         {{"Type", "MOCK"},
@@ -166,10 +190,28 @@ private:
         return m_resources.emplace(path, ResourceSheet::ref(id)).first->second;
     }
 
+    /// The role of a direct call, made once for each target.
+    Tree roleFor(const Slot &slot) const
+    {
+        if (!isDirect(slot))
+            return {};
+        const LinkView &link = slot.links.front();
+        const std::string suffix = "CallsTo" + ResourceSheet::logicalId(link.to());
+        const std::string known = ResourceSheet::logicalId(m_api, suffix);
+        if (m_sheet.find(known))
+            return ResourceSheet::attribute(known, "Arn");
+        Tree::List statements;
+        for (const Permission &permission : permissionsOf(link))
+            statements.push_back(allowStatement(permission.actions, permission.resource));
+        return ResourceSheet::attribute(addServiceRole(m_api, suffix, "apigateway.amazonaws.com",
+                                                       {}, std::move(statements), m_sheet),
+                                        "Arn");
+    }
+
     /// Answers are kept by the path's parameters; without them all paths below would share one.
     Tree integrationOf(const Slot &slot, const Place &place) const
     {
-        Tree integration = integrationTree(slot, m_stage, place);
+        Tree integration = integrationTree(slot, m_stage, place, roleFor(slot));
         Tree keys = Tree(Tree::List());
         for (const std::string &name : parametersOf(place.path))
             keys.items().emplace_back("method.request.path." + name);
@@ -199,14 +241,14 @@ private:
         if (!parameters.empty())
             method.properties.set("RequestParameters", std::move(parameters));
         method.properties.set("Integration", integration);
-        if (isMock(integration))
+        if (isAnsweredHere(integration))
             method.properties.set("MethodResponses",
                                   Tree::list({Tree::map({{"StatusCode", "200"}})}));
         m_written.push_back(id);
         return id;
     }
 
-    /// Terraform has the integration and the answers of a mock as resources of their own.
+    /// Terraform has the integration and the answers that are made here as resources of their own.
     void addTerraformIntegration(const std::string &name, const Tree &resourceId,
                                  const Place &place, const Tree &integration,
                                  const std::string &method)
@@ -216,8 +258,9 @@ private:
                                     {"http_method", place.httpMethod}});
         Tree answer = arguments;
         answer.set("status_code", "200");
-        static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kArguments = {
+        static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kArguments = {
             {{"Type", "type"},
+             {"Credentials", "credentials"},
              {"IntegrationHttpMethod", "integration_http_method"},
              {"Uri", "uri"},
              {"TimeoutInMillis", "timeout_milliseconds"},
@@ -229,7 +272,7 @@ private:
                 arguments.set(theirs, *value);
         const std::string id = addTerraform(idFor(name, "Integration"),
                                             "aws_api_gateway_integration", arguments, method);
-        if (!isMock(integration))
+        if (!isAnsweredHere(integration))
             return;
         const std::string response = addTerraform(idFor(name, "Response"),
                                                   "aws_api_gateway_method_response", answer, id);
@@ -237,9 +280,11 @@ private:
                      answer, response);
     }
 
-    static bool isMock(const Tree &integration)
+    /// Others hand on what their target answers.
+    static bool isAnsweredHere(const Tree &integration)
     {
-        return integration.at("Type").textOr("") == "MOCK";
+        const std::string type = integration.at("Type").textOr("");
+        return type == "MOCK" || type == "AWS";
     }
 
     std::string addTerraform(const std::string &id, std::string_view type, const Tree &arguments,
@@ -274,6 +319,12 @@ Tree targetOf(const LinkView &link)
                    : invoke->resource;
     const NodeView callee = link.to();
     return callee.spec().address ? callee.spec().address(callee) : Tree();
+}
+
+bool isDirect(const Slot &slot)
+{
+    return slot.kind() == IntegrationKind::Service && slot.variable.empty() && !slot.links.empty()
+           && slot.links.front().to().spec().directCall;
 }
 
 IntegrationKind integrationKind(const LinkView &link)

@@ -28,6 +28,9 @@ struct Slot {
     }
 };
 
+/// Whether the gateway calls a service by the service's own API, the same in all stages.
+bool isDirect(const Slot &slot);
+
 /// The integrations of an API; the first is that of every path that no other takes.
 std::vector<Slot> slotsOf(const NodeView &api);
 

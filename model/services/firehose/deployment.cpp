@@ -344,6 +344,15 @@ Tree dimensions(const NodeView &stream)
                     {"Value", ResourceSheet::ref(ResourceSheet::logicalId(stream))}})});
 }
 
+DirectCall directCall(const NodeView &stream)
+{
+    const Tree name = ResourceSheet::ref(ResourceSheet::logicalId(stream));
+    return {.target = "firehose:action/PutRecord",
+            .body = ResourceSheet::joined(
+                {R"({"DeliveryStreamName": ")", name,
+                 R"x(", "Record": {"Data": "$util.base64Encode($input.body)"}})x"})};
+}
+
 std::vector<Permission> permissions(const LinkView &entering)
 {
     return {{.actions = {"firehose:PutRecord", "firehose:PutRecordBatch"},

@@ -374,6 +374,7 @@ std::vector<ComponentSpec> components()
     spec.check = check;
     spec.facts = facts;
     spec.permissions = permissions;
+    spec.directCall = directCall;
     spec.sources = sources();
     spec.arn = arn;
     spec.principal = "firehose.amazonaws.com";

@@ -78,6 +78,7 @@ void price(const NodeView &stream, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &stream, ResourceSheet &sheet);
 void check(const NodeView &stream, FindingSheet &sheet);
 std::vector<NamedFact> facts(const NodeView &stream);
+DirectCall directCall(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &entering);
 Tree arn(const NodeView &stream);
 Tree dimensions(const NodeView &stream);

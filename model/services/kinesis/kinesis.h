@@ -81,6 +81,7 @@ void deployConsumer(const NodeView &consumer, ResourceSheet &sheet);
 void checkStream(const NodeView &stream, FindingSheet &sheet);
 void checkConsumer(const NodeView &consumer, FindingSheet &sheet);
 std::vector<NamedFact> streamFacts(const NodeView &stream);
+DirectCall directCall(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &link);
 Tree streamArn(const NodeView &stream);
 Tree streamDimensions(const NodeView &stream);

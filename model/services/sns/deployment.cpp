@@ -123,6 +123,14 @@ Tree dimensions(const NodeView &topic)
          {"Value", ResourceSheet::attribute(ResourceSheet::logicalId(topic), "TopicName")}})});
 }
 
+DirectCall directCall(const NodeView &topic)
+{
+    return {.target = "sns:path//",
+            .contentType = "application/x-www-form-urlencoded",
+            .body = ResourceSheet::joined({"Action=Publish&TopicArn=$util.urlEncode('", arn(topic),
+                                           "')&Message=$util.urlEncode($input.body)"})};
+}
+
 std::vector<Permission> permissions(const LinkView &link)
 {
     return {{.actions = {"sns:Publish"}, .resource = arn(link.to())}};

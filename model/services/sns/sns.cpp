@@ -192,6 +192,7 @@ std::vector<ComponentSpec> components()
     topic.check = check;
     topic.facts = facts;
     topic.permissions = permissions;
+    topic.directCall = directCall;
     topic.arn = arn;
     topic.principal = "sns.amazonaws.com";
     topic.metricNamespace = "AWS/SNS";

@@ -43,6 +43,7 @@ void price(const NodeView &topic, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &topic, ResourceSheet &sheet);
 void check(const NodeView &topic, FindingSheet &sheet);
 std::vector<NamedFact> facts(const NodeView &topic);
+DirectCall directCall(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &link);
 Tree arn(const NodeView &topic);
 Tree dimensions(const NodeView &topic);

@@ -112,6 +112,15 @@ Tree dimensions(const NodeView &queue)
          {"Value", ResourceSheet::attribute(ResourceSheet::logicalId(queue), "QueueName")}})});
 }
 
+DirectCall directCall(const NodeView &queue)
+{
+    const Tree name = ResourceSheet::attribute(ResourceSheet::logicalId(queue), "QueueName");
+    return {.target = ResourceSheet::joined(
+                {"sqs:path/", ResourceSheet::ref("AWS::AccountId"), "/", name}),
+            .contentType = "application/x-www-form-urlencoded",
+            .body = "Action=SendMessage&MessageBody=$util.urlEncode($input.body)"};
+}
+
 std::vector<Permission> permissions(const LinkView &link)
 {
     if (link.kind() == LinkKind::Poll)

@@ -349,6 +349,7 @@ std::vector<ComponentSpec> components()
     queue.check = check;
     queue.facts = facts;
     queue.permissions = permissions;
+    queue.directCall = directCall;
     queue.arn = arn;
     queue.metricNamespace = "AWS/SQS";
     queue.dimensions = dimensions;

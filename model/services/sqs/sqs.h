@@ -58,6 +58,7 @@ void price(const NodeView &queue, const Usage &usage, PriceSheet &sheet);
 void deploy(const NodeView &queue, ResourceSheet &sheet);
 void check(const NodeView &queue, FindingSheet &sheet);
 std::vector<NamedFact> facts(const NodeView &queue);
+DirectCall directCall(const NodeView &node);
 std::vector<Permission> permissions(const LinkView &link);
 Tree arn(const NodeView &queue);
 Tree dimensions(const NodeView &queue);

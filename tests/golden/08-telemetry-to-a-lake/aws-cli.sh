@@ -11,7 +11,6 @@
 # numbers are counted from the first that is published.
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: devices: Users are outside the system; there is nothing to deploy
-# Not expressed here: v1: The direct integration with Readings needs request templates; a mock stands in its place
 set -euo pipefail
 
 : "${AWS_REGION:=us-east-1}"

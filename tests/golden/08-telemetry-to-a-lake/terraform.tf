@@ -9,15 +9,40 @@ terraform {
 
 data "aws_region" "current" {}
 
-data "aws_caller_identity" "current" {}
-
 data "aws_partition" "current" {}
+
+data "aws_caller_identity" "current" {}
 
 resource "aws_api_gateway_rest_api" "api" {
   name = "Ingest API"
 
   endpoint_configuration {
     types = ["REGIONAL"]
+  }
+}
+
+resource "aws_iam_role" "api_calls_to_readings" {
+  assume_role_policy = jsonencode({
+    "Version" = "2012-10-17"
+    "Statement" = [{
+      "Effect" = "Allow"
+      "Principal" = {
+        "Service" = "apigateway.amazonaws.com"
+      }
+      "Action" = "sts:AssumeRole"
+    }]
+  })
+
+  inline_policy {
+    name = "Calls"
+    policy = jsonencode({
+      "Version" = "2012-10-17"
+      "Statement" = [{
+        "Effect" = "Allow"
+        "Action" = ["kinesis:PutRecord", "kinesis:PutRecords", "kinesis:DescribeStreamSummary", "kinesis:ListShards"]
+        "Resource" = aws_kinesis_stream.readings.arn
+      }]
+    })
   }
 }
 
@@ -30,14 +55,18 @@ resource "aws_api_gateway_method" "api_root_method" {
 }
 
 resource "aws_api_gateway_integration" "api_root_integration" {
-  rest_api_id = aws_api_gateway_rest_api.api.id
-  resource_id = aws_api_gateway_rest_api.api.root_resource_id
-  http_method = "ANY"
-  type        = "MOCK"
+  rest_api_id             = aws_api_gateway_rest_api.api.id
+  resource_id             = aws_api_gateway_rest_api.api.root_resource_id
+  http_method             = "ANY"
+  type                    = "AWS"
+  credentials             = aws_iam_role.api_calls_to_readings.arn
+  integration_http_method = "POST"
+  uri                     = "arn:${data.aws_partition.current.partition}:apigateway:${data.aws_region.current.id}:kinesis:action/PutRecord"
+  timeout_milliseconds    = 29000
   request_templates = {
-    "application/json" = "{\"statusCode\": 200}"
+    "application/json" = "{\"StreamName\": \"${aws_kinesis_stream.readings.name}\", \"Data\": \"$util.base64Encode($input.body)\", \"PartitionKey\": \"$context.requestId\"}"
   }
-  depends_on  = [aws_api_gateway_method.api_root_method]
+  depends_on              = [aws_api_gateway_method.api_root_method]
 }
 
 resource "aws_api_gateway_method_response" "api_root_response" {
@@ -74,14 +103,18 @@ resource "aws_api_gateway_method" "api_proxy_method" {
 }
 
 resource "aws_api_gateway_integration" "api_proxy_integration" {
-  rest_api_id = aws_api_gateway_rest_api.api.id
-  resource_id = aws_api_gateway_resource.api_proxy_resource.id
-  http_method = "ANY"
-  type        = "MOCK"
+  rest_api_id             = aws_api_gateway_rest_api.api.id
+  resource_id             = aws_api_gateway_resource.api_proxy_resource.id
+  http_method             = "ANY"
+  type                    = "AWS"
+  credentials             = aws_iam_role.api_calls_to_readings.arn
+  integration_http_method = "POST"
+  uri                     = "arn:${data.aws_partition.current.partition}:apigateway:${data.aws_region.current.id}:kinesis:action/PutRecord"
+  timeout_milliseconds    = 29000
   request_templates = {
-    "application/json" = "{\"statusCode\": 200}"
+    "application/json" = "{\"StreamName\": \"${aws_kinesis_stream.readings.name}\", \"Data\": \"$util.base64Encode($input.body)\", \"PartitionKey\": \"$context.requestId\"}"
   }
-  depends_on  = [aws_api_gateway_method.api_proxy_method]
+  depends_on              = [aws_api_gateway_method.api_proxy_method]
 }
 
 resource "aws_api_gateway_method_response" "api_proxy_response" {
@@ -103,7 +136,7 @@ resource "aws_api_gateway_integration_response" "api_proxy_integration_response"
 resource "aws_api_gateway_deployment" "api_deployment" {
   rest_api_id = aws_api_gateway_rest_api.api.id
   triggers = {
-    "redeployment" = "37dc3c93"
+    "redeployment" = "92f77f25"
   }
 
   lifecycle {
@@ -208,4 +241,3 @@ output "lake_name" {
 
 # Not expressed here: account: The account and Region are those that the template is deployed to
 # Not expressed here: devices: Users are outside the system; there is nothing to deploy
-# Not expressed here: v1: The direct integration with Readings needs request templates; a mock stands in its place

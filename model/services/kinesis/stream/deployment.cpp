@@ -102,6 +102,15 @@ Tree streamDimensions(const NodeView &stream)
                     {"Value", ResourceSheet::ref(ResourceSheet::logicalId(stream))}})});
 }
 
+DirectCall directCall(const NodeView &stream)
+{
+    const Tree name = ResourceSheet::ref(ResourceSheet::logicalId(stream));
+    return {.target = "kinesis:action/PutRecord",
+            .body = ResourceSheet::joined({R"x({"StreamName": ")x", name,
+                                           R"x(", "Data": "$util.base64Encode($input.body)", )x"
+                                           R"x("PartitionKey": "$context.requestId"})x"})};
+}
+
 std::vector<Permission> permissions(const LinkView &link)
 {
     const bool reads = link.kind() == LinkKind::Poll;

@@ -359,6 +359,7 @@ ComponentSpec streamComponent()
     spec.check = checkStream;
     spec.facts = streamFacts;
     spec.permissions = permissions;
+    spec.directCall = directCall;
     spec.sources = streamSources();
     spec.arn = streamArn;
     spec.metricNamespace = "AWS/Kinesis";

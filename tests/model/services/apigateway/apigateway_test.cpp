@@ -41,6 +41,8 @@ private slots:
     void writesUsagePlansWithKeys();
     void closesPrivateApisToOneEndpoint();
     void invokesFunctionsWithPermission();
+    void callsServicesByTheirOwnApi_data();
+    void callsServicesByTheirOwnApi();
 };
 
 namespace {
@@ -68,6 +70,54 @@ std::string terraformOf(std::string_view text)
 }
 
 } // namespace
+
+void ApigatewayTest::callsServicesByTheirOwnApi_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("stream") << "t:kinesis.stream"
+                            << "kinesis:action/PutRecord"
+                            << "kinesis:PutRecord";
+    QTest::newRow("queue") << "t:queue"
+                           << "sqs:path/"
+                           << "sqs:SendMessage";
+    QTest::newRow("topic") << "t:topic"
+                           << "sns:path//"
+                           << "sns:Publish";
+    QTest::newRow("delivery stream") << "t:deliveryStream"
+                                     << "firehose:action/PutRecord"
+                                     << "firehose:PutRecord";
+}
+
+void ApigatewayTest::callsServicesByTheirOwnApi()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, call);
+    QFETCH(QString, action);
+    const std::string text = "users -> prod:stage -> " + target.toStdString();
+
+    const Tree resources = resourcesOf(text);
+
+    int methods = 0;
+    for (const auto &[id, resource] : resources.entries()) {
+        if (resource.at("Type").textOr("") != "AWS::ApiGateway::Method")
+            continue;
+        ++methods;
+        const Tree &integration = resource.at("Properties").at("Integration");
+        QCOMPARE(integration.at("Type").text(), std::string("AWS"));
+        QVERIFY(printJson(integration.at("Uri")).find(call.toStdString()) != std::string::npos);
+        QVERIFY(integration.at("RequestTemplates").find("application/json"));
+        // It calls in a role of its own, which may do that and nothing else.
+        const Tree &role = integration.at("Credentials").at("Fn::GetAtt");
+        const std::string policies = printJson(
+            resources.at(role.items().front().text()).at("Properties").at("Policies"));
+        QVERIFY(policies.find(action.toStdString()) != std::string::npos);
+        QVERIFY(policies.find("\"*\"") == std::string::npos);
+    }
+    QVERIFY(methods > 0);
+    QVERIFY(terraformOf(text).find("credentials") != std::string::npos);
+}
 
 void ApigatewayTest::knowsItsCanary()
 {
@@ -176,9 +226,10 @@ void ApigatewayTest::findsVariablesThatAwsRefuses()
                   "apigateway/variable-value"));
     QVERIFY(finds(R"(users -> prod:stage(variables={"dbPassword": "x"}))", "prod",
                   "apigateway/variable-secret"));
-    QVERIFY(findingsOf(design(R"(users -> prod:stage(variables={"alias": "live"}) -> e:http.endpoint)"),
-                       "prod")
-                .empty());
+    QVERIFY(
+        findingsOf(design(R"(users -> prod:stage(variables={"alias": "live"}) -> e:http.endpoint)"),
+                   "prod")
+            .empty());
 }
 
 void ApigatewayTest::findsCanariesThatDoNothing()
