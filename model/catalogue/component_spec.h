@@ -73,6 +73,12 @@ struct DirectCall {
     Tree body = {}; ///< A template of the gateway that makes the request of the caller's body.
 };
 
+/// What a rule writes of a target beside its ARN.
+struct RuleTarget {
+    Tree cloudFormation = Tree(Tree::Map()); ///< `{"EcsParameters": ...}`.
+    Tree terraform = Tree(Tree::Map());      ///< `{"ecs_target": ...}`.
+};
+
 /// What the role of a caller must allow.
 struct Permission {
     std::vector<std::string_view> actions = {}; ///< `dynamodb:GetItem`.
@@ -131,6 +137,11 @@ struct ComponentSpec {
     Tree (*arn)(const NodeView &node) = nullptr;
     /// The request by which a gateway hands it the body of a call; null = it takes no such calls.
     DirectCall (*directCall)(const NodeView &node) = nullptr;
+    /// What a rule that leads to it along this link must say; null = its ARN is enough.
+    RuleTarget (*ruleTarget)(const LinkView &entering, ResourceSheet &sheet) = nullptr;
+    /// The pattern of the events that AWS itself sends of it: `{"source": ["aws.ecs"], ...}`; null
+    /// = it has none.
+    Tree (*stateEvents)(const NodeView &node) = nullptr;
     /// Who it is where it delivers by itself, without a role: `sns.amazonaws.com`.
     std::string_view principal = "";
     /// Where CloudWatch keeps its metrics: `AWS/Lambda`.

@@ -4,13 +4,15 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/ecs/ecs.h"
 #include "model/services/shared/network.h"
-#include "model/services/shared/task_runs.h"
 
 #include <cmath>
 
 namespace headroom::ecs {
 
 namespace {
+
+/// Behind the service's logical id.
+constexpr std::string_view kSecurityGroup = "SecurityGroup";
 
 std::string providerId(const LinkView &host)
 {
@@ -84,9 +86,9 @@ Tree loadBalancers(const NodeView &service)
 }
 
 /// The tasks' own security group: the load balancers may reach them, they may reach everything.
-std::string addSecurityGroup(const NodeView &service, ResourceSheet &sheet)
+void addSecurityGroup(const NodeView &service, ResourceSheet &sheet)
 {
-    const std::string id = ResourceSheet::logicalId(service, "SecurityGroup");
+    const std::string id = ResourceSheet::logicalId(service, kSecurityGroup);
     const double port = service.get(kContainerPort);
     Tree::List rules;
     Tree::List blocks;
@@ -120,7 +122,6 @@ std::string addSecurityGroup(const NodeView &service, ResourceSheet &sheet)
         security.properties.set("SecurityGroupIngress", rules);
         security.terraform.set("ingress", blocks);
     }
-    return id;
 }
 
 Tree deploymentConfiguration(const NodeView &service)
@@ -232,6 +233,22 @@ void deployCluster(const NodeView &cluster, ResourceSheet &sheet)
                  Text(HEADROOM_TEXT("ECS", "Name of the cluster %1")).arg(cluster.label()));
 }
 
+Tree taskNetwork(const NodeView &service, ResourceSheet &sheet)
+{
+    const std::string publicIp = service.get(kPublicIp);
+    const std::string security = ResourceSheet::logicalId(service, kSecurityGroup);
+    return Tree::map({{"Subnets", subnetIds(service, publicIp == "ENABLED", sheet)},
+                      {"SecurityGroups", Tree::list({ResourceSheet::ref(security)})},
+                      {"AssignPublicIp", publicIp}});
+}
+
+Tree taskNetworkBlock(const Tree &network)
+{
+    return Tree::map({{"subnets", network.at("Subnets")},
+                      {"security_groups", network.at("SecurityGroups")},
+                      {"assign_public_ip", network.at("AssignPublicIp") == Tree("ENABLED")}});
+}
+
 void deployService(const NodeView &service, ResourceSheet &sheet)
 {
     const std::optional<NodeView> cluster = service.frame("ecs.cluster");
@@ -243,13 +260,8 @@ void deployService(const NodeView &service, ResourceSheet &sheet)
     addTaskDefinition(service, task, sheet);
     Tree network;
     if (isOnNetworkInterface(service)) {
-        const std::string security = addSecurityGroup(service, sheet);
-        const bool isPublic = service.get(kPublicIp) == "ENABLED";
-        network = Tree::map(
-            {{"AwsvpcConfiguration",
-              Tree::map({{"Subnets", subnetIds(service, isPublic, sheet)},
-                         {"SecurityGroups", Tree::list({ResourceSheet::ref(security)})},
-                         {"AssignPublicIp", service.get(kPublicIp)}})}});
+        addSecurityGroup(service, sheet);
+        network = taskNetwork(service, sheet);
     }
     Resource &resource = sheet.add(service, id, "AWS::ECS::Service", "aws_ecs_service");
     resource.properties = Tree::map(
@@ -261,13 +273,9 @@ void deployService(const NodeView &service, ResourceSheet &sheet)
         resource.properties.set("DesiredCount", service.get(kDesiredCount));
     setLaunch(service, resource);
     if (!network.isNull()) {
-        const Tree &vpc = network.at("AwsvpcConfiguration");
-        resource.terraform.set(
-            "network_configuration",
-            Tree::map({{"subnets", vpc.at("Subnets")},
-                       {"security_groups", vpc.at("SecurityGroups")},
-                       {"assign_public_ip", service.get(kPublicIp) == "ENABLED"}}));
-        resource.properties.set("NetworkConfiguration", network);
+        resource.terraform.set("network_configuration", taskNetworkBlock(network));
+        resource.properties.set("NetworkConfiguration",
+                                Tree::map({{"AwsvpcConfiguration", network}}));
     }
     resource.properties.set("DeploymentConfiguration", deploymentConfiguration(service));
     setDeployment(service, resource.terraform);
@@ -300,25 +308,6 @@ void deployService(const NodeView &service, ResourceSheet &sheet)
         Text(HEADROOM_TEXT("ECS", "Replace the tasks of %1 by new ones")).arg(service.label()),
         {"ecs", "update-service", "--cluster", ResourceSheet::ref(clusterId), "--service",
          ResourceSheet::attribute(id, "Name"), "--force-new-deployment"});
-}
-
-Tree clusterArn(const NodeView &service)
-{
-    const std::optional<NodeView> cluster = service.frame("ecs.cluster");
-    return cluster ? ResourceSheet::attribute(ResourceSheet::logicalId(*cluster), "Arn") : Tree();
-}
-
-std::vector<Permission> permissions(const LinkView &entering)
-{
-    if (entering.kind() != LinkKind::Event)
-        return {};
-    const NodeView service = entering.to();
-    std::vector<Permission> list = {
-        {.actions = {"ecs:RunTask"}, .resource = taskDefinition(service)},
-        {.actions = {"iam:PassRole"}, .resource = taskRoleArn(service)}};
-    if (service.get(kExecutionRole))
-        list.push_back({.actions = {"iam:PassRole"}, .resource = executionRoleArn(service)});
-    return list;
 }
 
 } // namespace headroom::ecs

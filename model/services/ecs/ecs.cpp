@@ -6,7 +6,6 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/shared/metrics.h"
 #include "model/services/shared/polling.h"
-#include "model/services/shared/task_runs.h"
 
 namespace headroom::ecs {
 
@@ -188,6 +187,8 @@ ComponentSpec service()
     spec.facts = serviceFacts;
     spec.permissions = permissions;
     spec.arn = clusterArn;
+    spec.ruleTarget = ruleTarget;
+    spec.stateEvents = stoppedTasks;
     return spec;
 }
 
@@ -218,7 +219,7 @@ const Scalable &scalable()
 
 std::vector<NamedFact> serviceFacts(const NodeView &service)
 {
-    std::vector<NamedFact> facts = {{"targets", service.get(kDesiredCount)}, {kRunsTasks, 1}};
+    std::vector<NamedFact> facts = {{"targets", service.get(kDesiredCount)}};
     if (isOnNetworkInterface(service))
         facts.push_back({"hasSecurityGroup", 1});
     return facts;

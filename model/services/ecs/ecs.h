@@ -51,6 +51,8 @@ inline constexpr PropertyKey<double> kPullRate{"pullRate"};
 inline constexpr PropertyKey<double> kNetworkDuration{"networkDuration"};
 inline constexpr PropertyKey<double> kHostDuration{"hostDuration"};
 inline constexpr PropertyKey<double> kStartDuration{"startDuration"};
+/// Of an event link into a service: each event starts so many tasks, which end by themselves.
+inline constexpr PropertyKey<double> kTaskCount{"taskCount"};
 inline constexpr PropertyKey<std::string> kContainerInsights{"containerInsights"};
 
 /// The word of attach links from a service to what it mounts.
@@ -93,10 +95,17 @@ void priceCluster(const NodeView &cluster, const Usage &usage, PriceSheet &sheet
 void priceService(const NodeView &service, const Usage &usage, PriceSheet &sheet);
 void deployCluster(const NodeView &cluster, ResourceSheet &sheet);
 void deployService(const NodeView &service, ResourceSheet &sheet);
+/// `AwsvpcConfiguration` of tasks with an interface of their own, and the same as Terraform's
+/// block.
+Tree taskNetwork(const NodeView &service, ResourceSheet &sheet);
+Tree taskNetworkBlock(const Tree &network);
 /// Of the cluster: that is where events start tasks of the service.
 Tree clusterArn(const NodeView &service);
 /// What whoever starts tasks by events needs.
 std::vector<Permission> permissions(const LinkView &entering);
+RuleTarget ruleTarget(const LinkView &entering, ResourceSheet &sheet);
+/// The pattern of events about its tasks that have stopped.
+Tree stoppedTasks(const NodeView &service);
 void addTaskDefinition(const NodeView &service, const std::string &id, ResourceSheet &sheet);
 void checkService(const NodeView &service, FindingSheet &sheet);
 std::vector<NamedFact> serviceFacts(const NodeView &service);

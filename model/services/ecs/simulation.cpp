@@ -6,7 +6,7 @@
 #include "model/services/shared/network.h"
 #include "model/services/shared/polling.h"
 #include "model/services/shared/serving.h"
-#include "model/services/shared/task_runs.h"
+#include "model/services/shared/state_changes.h"
 
 #include <algorithm>
 #include <cmath>

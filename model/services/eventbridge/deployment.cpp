@@ -4,7 +4,7 @@
 #include "model/formats/resource_sheet.h"
 #include "model/services/eventbridge/eventbridge.h"
 #include "model/services/shared/deliveries.h"
-#include "model/services/shared/task_runs.h"
+#include "model/services/shared/state_changes.h"
 
 #include <algorithm>
 
@@ -38,7 +38,8 @@ std::optional<Tree> stateEventsOf(const NodeView &rule)
     const std::vector<LinkView> links = rule.linksIn();
     if (links.size() != 1 || !isStateChange(links.front()))
         return std::nullopt;
-    return stoppedTasks(links.front().from());
+    const NodeView sender = links.front().from();
+    return sender.spec().stateEvents(sender);
 }
 
 /// The name by which the events of a link's beginning say whose they are.
@@ -47,7 +48,7 @@ std::string sourceOf(const LinkView &link)
     if (!isFromService(link))
         return link.from().id().value();
     if (isStateChange(link))
-        return "aws.ecs";
+        return link.from().spec().stateEvents(link.from()).at("source").items().front().text();
     const std::string principal(link.from().spec().principal);
     return "aws." + principal.substr(0, principal.find('.'));
 }
@@ -78,8 +79,20 @@ Tree retryPolicy(const NodeView &rule)
                       {"MaximumRetryAttempts", rule.get(kRetryAttempts)}});
 }
 
+RuleTarget furtherOf(const LinkView &link, ResourceSheet &sheet)
+{
+    const ComponentSpec &target = link.to().spec();
+    return target.ruleTarget ? target.ruleTarget(link, sheet) : RuleTarget();
+}
+
+void addAll(Tree &tree, const Tree &more)
+{
+    for (const auto &[key, value] : more.entries())
+        tree.set(key, value);
+}
+
 Tree targetOf(const NodeView &rule, const LinkView &link, const std::string &role,
-              ResourceSheet &sheet)
+              const RuleTarget &further)
 {
     Tree target = Tree::map({{"Id", ResourceSheet::logicalId(link.to())},
                              {"Arn", deliveryArn(link)},
@@ -88,14 +101,13 @@ Tree targetOf(const NodeView &rule, const LinkView &link, const std::string &rol
         target.set("RoleArn", ResourceSheet::attribute(role, "Arn"));
     if (const std::optional<LinkView> deadLetters = deadLettersOf(rule))
         target.set("DeadLetterConfig", Tree::map({{"Arn", deliveryArn(*deadLetters)}}));
-    if (needsAction(link, "ecs:RunTask"))
-        target.set("EcsParameters", taskParameters(link, sheet));
+    addAll(target, further.cloudFormation);
     return target;
 }
 
 /// Terraform has a resource of its own for each target.
 void addTarget(const NodeView &rule, const std::string &ruleId, const LinkView &link,
-               const Tree &target, ResourceSheet &sheet)
+               const Tree &target, const RuleTarget &further, ResourceSheet &sheet)
 {
     Resource &resource = sheet.add(
         rule, ResourceSheet::logicalId(rule, "To" + ResourceSheet::logicalId(link.to())), "",
@@ -113,8 +125,7 @@ void addTarget(const NodeView &rule, const std::string &ruleId, const LinkView &
                              {"maximum_retry_attempts", rule.get(kRetryAttempts)}}));
     if (const Tree *deadLetters = target.find("DeadLetterConfig"))
         terraform.set("dead_letter_config", Tree::map({{"arn", deadLetters->at("Arn")}}));
-    if (const Tree *ecs = target.find("EcsParameters"))
-        terraform.set("ecs_target", taskBlock(*ecs));
+    addAll(terraform, further.terraform);
 }
 
 bool hasPolicyOfItsOwn(const LinkView &link)
@@ -141,10 +152,11 @@ void addTargets(const NodeView &rule, const std::string &id, ResourceSheet &shee
     const std::string role = byRole.empty() ? std::string() : addDeliveryRole(rule, byRole, sheet);
     Tree::List targets;
     for (const LinkView &link : links) {
+        const RuleTarget further = furtherOf(link, sheet);
         const Tree target = targetOf(rule, link, hasPolicyOfItsOwn(link) ? std::string() : role,
-                                     sheet);
+                                     further);
         addInvokePermission(link, sheet);
-        addTarget(rule, id, link, target, sheet);
+        addTarget(rule, id, link, target, further, sheet);
         targets.push_back(target);
     }
     if (!targets.empty()) {

@@ -5,7 +5,7 @@
 
 #include "model/services/shared/deliveries.h"
 #include "model/services/shared/metrics.h"
-#include "model/services/shared/task_runs.h"
+#include "model/services/shared/state_changes.h"
 
 namespace headroom::eventbridge {
 

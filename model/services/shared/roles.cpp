@@ -5,7 +5,7 @@
 
 #include "model/formats/hcl.h"
 #include "model/formats/resource_sheet.h"
-#include "model/services/shared/task_runs.h"
+#include "model/services/shared/state_changes.h"
 
 #include <algorithm>
 

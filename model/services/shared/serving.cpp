@@ -4,8 +4,8 @@
 #include "model/services/shared/serving.h"
 
 #include "model/lowering/plan_builder.h"
+#include "model/services/shared/state_changes.h"
 #include "model/services/shared/targets.h"
-#include "model/services/shared/task_runs.h"
 
 #include <algorithm>
 #include <cmath>
