@@ -83,7 +83,20 @@ std::string shown(const Tree &value)
 ImportSheet::ImportSheet(const Template &source, const Catalogue &catalogue)
     : m_source(&source)
     , m_catalogue(&catalogue)
-{ }
+{
+    for (const TemplateResource &resource : source.resources())
+        for (const TemplateReference &reference : source.references(resource.properties))
+            if (auto &users = m_users[reference.logicalId];
+                users.empty() || users.back() != &resource)
+                users.push_back(&resource);
+}
+
+const std::vector<const TemplateResource *> &ImportSheet::usersOf(std::string_view logicalId) const
+{
+    static const std::vector<const TemplateResource *> kNobody;
+    const auto found = m_users.find(logicalId);
+    return found == m_users.end() ? kNobody : found->second;
+}
 
 std::vector<const TemplateResource *> ImportSheet::resources(std::string_view type) const
 {
@@ -251,17 +264,32 @@ bool ImportSheet::areLinked(const NodeId &a, const NodeId &b) const
     });
 }
 
+/// Two nodes with all their links: what decides whether they may be joined. A design of everything
+/// for each link would make large templates slow.
+Design ImportSheet::around(const NodeId &from, const NodeId &to)
+{
+    DesignParts parts;
+    std::set<NodeId> ends = {from, to};
+    const auto touches = [&](const NodeId &id) {
+        return id == from || id == to;
+    };
+    for (const Link &link : m_links)
+        if (touches(link.from) || touches(link.to))
+            parts.links.push_back(std::make_shared<const Link>(link));
+    for (const auto &link : parts.links)
+        ends.insert({link->from, link->to});
+    for (const NodeId &id : ends)
+        if (const Node *each = node(id))
+            parts.nodes.push_back(std::make_shared<const Node>(*each));
+    return Design(std::move(parts));
+}
+
 bool ImportSheet::link(const NodeId &from, const NodeId &to, std::span<const LinkKind> kinds, int,
                        Tree properties)
 {
     if (from == to)
         return false;
-    DesignParts parts;
-    for (const Node &shared : m_nodes)
-        parts.nodes.push_back(std::make_shared<const Node>(shared));
-    for (const Link &shared : m_links)
-        parts.links.push_back(std::make_shared<const Link>(shared));
-    const Design design(std::move(parts));
+    const Design design = around(from, to);
     for (const LinkKind kind : kinds) {
         const auto same = std::ranges::find_if(m_links, [&](const Link &link) {
             return link.from == from && link.to == to && link.kind == kind;

@@ -53,6 +53,9 @@ public:
     const Catalogue &catalogue() const { return *m_catalogue; }
     std::vector<const TemplateResource *> resources(std::string_view type) const;
 
+    /// The resources that refer to that one, in order.
+    const std::vector<const TemplateResource *> &usersOf(std::string_view logicalId) const;
+
     /// The node that a resource became or belongs to, if any.
     std::optional<NodeId> nodeOf(std::string_view logicalId) const;
     /// The nodes that a value refers to, in order.
@@ -92,6 +95,7 @@ public:
     const std::map<std::string, NodeId, std::less<>> &owners() const { return m_owners; }
 
 private:
+    Design around(const NodeId &from, const NodeId &to);
     void setEntries(const NodeId &id, const PropertySpec &spec, const Tree &value);
     void noteAssumption(const NodeId &id, std::string_view key, const TemplateValue &value,
                         int number);
@@ -104,6 +108,8 @@ private:
     std::vector<ImportedSetting> m_settings;
     std::map<std::string, NodeId, std::less<>> m_owners; ///< By logical id.
     std::set<std::pair<std::string, std::string>> m_settled;
+    /// By logical id.
+    std::map<std::string, std::vector<const TemplateResource *>, std::less<>> m_users;
 };
 
 } // namespace headroom

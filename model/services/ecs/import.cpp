@@ -19,13 +19,35 @@ void takeLogs(const TemplateResource &service, const NodeId &id, ImportSheet &sh
     const auto node = logs ? sheet.nodeOf(logs->logicalId) : std::nullopt;
     if (!node || *node == id)
         return;
-    for (const TemplateResource &resource : sheet.source().resources())
-        for (const TemplateReference &reference : sheet.source().references(resource.properties))
-            if (reference.logicalId == logs->logicalId && &resource != task
-                && !resource.type.starts_with("AWS::IAM::"))
-                return;
+    for (const TemplateResource *user : sheet.usersOf(logs->logicalId))
+        if (user != task && !user->type.starts_with("AWS::IAM::"))
+            return;
     sheet.absorb(*node, id);
     sheet.set(id, kLogRetention.key, logs->properties.at("RetentionInDays"));
+}
+
+/// A rule names the cluster as what it calls; the task that runs there says which service is meant.
+void takeRules(const TemplateResource &service, const NodeId &id, ImportSheet &sheet)
+{
+    static constexpr LinkKind kEvent[] = {LinkKind::Event};
+    const TemplateResource *task = sheet.source().referred(service.properties.at("TaskDefinition"));
+    if (!task)
+        return;
+    for (const TemplateResource *rule : sheet.usersOf(task->logicalId)) {
+        const auto from = sheet.nodeOf(rule->logicalId);
+        const Tree &targets = rule->properties.at("Targets");
+        if (rule->type != "AWS::Events::Rule" || !from || !targets.isList())
+            continue;
+        for (const Tree &target : targets.items()) {
+            const Tree &parameters = target.at("EcsParameters");
+            if (sheet.source().referred(parameters.at("TaskDefinitionArn")) != task)
+                continue;
+            const Tree count = sheet.source().evaluate(parameters.at("TaskCount")).tree;
+            sheet.link(*from, id, kEvent, target.line(),
+                       count.isNumber() ? Tree::map({{std::string(kTaskCount.key), count}})
+                                        : Tree());
+        }
+    }
 }
 
 /// Tasks run where their capacity provider puts them; without one the launch type says it, and
@@ -49,6 +71,7 @@ void takeService(const TemplateResource &service, ImportSheet &sheet)
         == "DAEMON")
         sheet.node(*id)->properties.set(kScheduling.key, "DAEMON");
     takeLogs(service, *id, sheet);
+    takeRules(service, *id, sheet);
 }
 
 } // namespace

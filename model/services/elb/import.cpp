@@ -118,23 +118,19 @@ std::vector<TemplateSource> balancerSources()
 
 std::vector<TemplateSource> targetGroupSources()
 {
-    const auto attribute = [](std::string_view key, std::string_view path) {
-        return TemplateProperty{key, path};
-    };
-    return {{.type = "AWS::ElasticLoadBalancingV2::TargetGroup",
-             .nameFrom = "Name",
-             .properties = {attribute(kProtocol.key, ""),
-                            attribute(kAlgorithm.key, "TargetGroupAttributes[Key=load_balancing."
-                                                      "algorithm.type].Value"),
-                            attribute(kStickiness.key,
-                                      "TargetGroupAttributes[Key=stickiness.enabled].Value"),
-                            attribute(kSlowStart.key, "TargetGroupAttributes[Key=slow_start."
-                                                      "duration_seconds].Value"),
-                            attribute(kDeregistrationDelay.key,
-                                      "TargetGroupAttributes[Key=deregistration_delay."
-                                      "timeout_seconds].Value")},
-             .links = {{.path = "VpcId"}, {.path = "Targets", .kinds = {LinkKind::Request}}},
-             .take = takeGroup}};
+    return {
+        {.type = "AWS::ElasticLoadBalancingV2::TargetGroup",
+         .nameFrom = "Name",
+         .properties = {{kProtocol.key, ""},
+                        {kAlgorithm.key, "TargetGroupAttributes[Key=load_balancing."
+                                         "algorithm.type].Value"},
+                        {kStickiness.key, "TargetGroupAttributes[Key=stickiness.enabled].Value"},
+                        {kSlowStart.key, "TargetGroupAttributes[Key=slow_start."
+                                         "duration_seconds].Value"},
+                        {kDeregistrationDelay.key, "TargetGroupAttributes[Key=deregistration_delay."
+                                                   "timeout_seconds].Value"}},
+         .links = {{.path = "VpcId"}, {.path = "Targets", .kinds = {LinkKind::Request}}},
+         .take = takeGroup}};
 }
 
 } // namespace headroom::elb

@@ -3,6 +3,7 @@
 
 #include "model/formats/import/import_sheet.h"
 #include "model/services/eventbridge/eventbridge.h"
+#include "model/services/shared/state_changes.h"
 
 #include <algorithm>
 
@@ -23,29 +24,10 @@ bool sends(const Node &node, const std::string &source, const ImportSheet &sheet
            && (!must || node.properties.at("eventBridgeEnabled").flagOr(false));
 }
 
-/// A rule names the cluster as what it calls; the task that runs there says which service is meant.
-void takeTasks(const TemplateResource &rule, const NodeId &id, ImportSheet &sheet)
-{
-    const Tree &targets = rule.properties.at("Targets");
-    if (!targets.isList())
-        return;
-    for (const Tree &target : targets.items()) {
-        const Tree &parameters = target.at("EcsParameters");
-        const Tree count = sheet.source().evaluate(parameters.at("TaskCount")).tree;
-        Tree settings = Tree(Tree::Map());
-        if (count.isNumber())
-            settings.set("taskCount", count);
-        for (const NodeId &service : sheet.leadsTo(parameters.at("TaskDefinitionArn")))
-            sheet.link(id, service, kEvent, target.line(), settings);
-    }
-}
-
 /// The events of a service come from those of its components that the pattern names, or from all.
 void takeRule(const TemplateResource &rule, ImportSheet &sheet)
 {
     const auto id = sheet.nodeOf(rule.logicalId);
-    if (id)
-        takeTasks(rule, *id, sheet);
     const Tree &pattern = rule.properties.at("EventPattern");
     if (!id || !pattern.at("source").isList())
         return;
@@ -60,8 +42,12 @@ void takeRule(const TemplateResource &rule, ImportSheet &sheet)
             if ((sends(node, text, sheet) && (named.empty() || isNamed)) || node.id.value() == text)
                 senders.push_back(node.id);
         }
-        for (const NodeId &sender : senders)
-            sheet.link(sender, *id, kEvent, source.line());
+        for (const NodeId &sender : senders) {
+            const ComponentSpec &spec = *sheet.catalogue().find(sheet.node(sender)->kind);
+            const bool isOfAws = spec.stateEvents && sender.value() != text;
+            sheet.link(sender, *id, kEvent, source.line(),
+                       isOfAws ? Tree::map({{std::string(kStateChanges.key), true}}) : Tree());
+        }
     }
 }
 

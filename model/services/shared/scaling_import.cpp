@@ -139,12 +139,10 @@ void takeSteps(const TemplateResource &policy, const NodeId &id, const Tree &con
         else
             settings.set(kStepAdjustments.key, rows);
     }
-    for (const TemplateResource *alarm : sheet.resources("AWS::CloudWatch::Alarm"))
-        for (const TemplateReference &action : sheet.source().references(alarm->properties)) {
-            const auto from = sheet.nodeOf(alarm->logicalId);
-            if (from && action.logicalId == policy.logicalId)
-                sheet.link(*from, id, kControl, action.number, settings);
-        }
+    for (const TemplateResource *alarm : sheet.usersOf(policy.logicalId))
+        if (const auto from = sheet.nodeOf(alarm->logicalId);
+            from && alarm->type == "AWS::CloudWatch::Alarm")
+            sheet.link(*from, id, kControl, alarm->number, settings);
 }
 
 void takePolicy(const TemplateResource &policy, ImportSheet &sheet)
