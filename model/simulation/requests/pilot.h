@@ -19,9 +19,9 @@ struct Pilot {
 
 /// Runs the traffic of the beginning for as long as a replication will record, several times when
 /// that is cheap, and longer while MSER-5 finds no rest in the mean number of requests, of events
-/// in store or of environments; at least as long as the slowest station takes to fill. What keeps
-/// records (logs, queues, readers, batchers) or changes by itself (controls) has no rest to warm up
-/// to: it begins empty. Nothing when stopped.
+/// in store or of environments; at least as long as the slowest station takes to fill. Controls
+/// decide nothing before the record begins. What keeps records (logs, queues, readers, batchers)
+/// has no rest to warm up to: it begins empty. Nothing when stopped.
 std::optional<Pilot> warmUpOf(const Program &program, std::uint64_t seed, double duration,
                               const std::stop_token &stop);
 

@@ -29,7 +29,8 @@ void Replication::startStreams()
         log.setShares(log.plan->partitions);
         log.writes.assign(partitions, TokenStore(log.plan->writeRate, log.plan->writeBurst));
         log.records.resize(partitions);
-        m_gates.resize(m_gates.size() + partitions, ReadGate{.rate = log.plan->readRate, .saved = kCounted});
+        m_gates.resize(m_gates.size() + partitions,
+                       ReadGate{.rate = log.plan->readRate, .saved = kCounted});
         m_logs.push_back(std::move(log));
     }
     for (const std::uint32_t station : m_program.queues)
@@ -71,7 +72,8 @@ void Replication::startReader(std::uint32_t index)
     if (plan.hasPoison)
         putPoison(reader);
     reader.firstGate = static_cast<std::uint32_t>(m_gates.size());
-    m_gates.resize(m_gates.size() + reader.cursors, ReadGate{.rate = plan.readRate, .saved = kCounted});
+    m_gates.resize(m_gates.size() + reader.cursors,
+                   ReadGate{.rate = plan.readRate, .saved = kCounted});
     reader.firstWorker = static_cast<std::uint32_t>(m_gates.size());
     m_gates.resize(m_gates.size() + reader.cursors);
     setWorkerRates(reader);

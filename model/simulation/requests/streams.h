@@ -85,7 +85,7 @@ struct QueueState {
 struct ReadGate {
     double rate = std::numeric_limits<double>::infinity();
     double saved = 0; ///< s of idleness that may be made good at once, at most.
-    double opens = 0;                                       ///< Time, s.
+    double opens = 0; ///< Time, s.
     std::deque<std::uint32_t> waiting = {};                 ///< Cursors.
     double armed = std::numeric_limits<double>::infinity(); ///< Time of the event that counts.
 

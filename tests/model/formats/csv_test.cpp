@@ -54,7 +54,8 @@ void CsvTest::textsThatWouldBreakATableAreQuoted()
 
 void CsvTest::figuresOfARunAreRows()
 {
-    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)",
+                                    60);
 
     const std::string text = writeCsv(run.design, allServices(), {.run = run.run, .step = 30})
                                  ->text;

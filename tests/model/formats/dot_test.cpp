@@ -74,7 +74,8 @@ void DotTest::quotesAndBackslashesAreEscaped()
 
 void DotTest::wiresWithTrafficAreWider()
 {
-    const Simulated run = simulated("users(9/s) -> pay:http.endpoint(duration=0.1, workers=50)", 10);
+    const Simulated run = simulated("users(9/s) -> pay:http.endpoint(duration=0.1, workers=50)",
+                                    10);
 
     const std::string text = dot(run.design, {.run = run.run, .step = 5});
 

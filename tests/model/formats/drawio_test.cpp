@@ -121,7 +121,8 @@ void DrawioTest::linksAreEdgesBetweenCells()
 
 void DrawioTest::figuresAreDataThatLabelsShow()
 {
-    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)",
+                                    60);
 
     const auto cells = cellsOf(drawio(run.design, {.run = run.run, .step = 30}));
 

@@ -76,7 +76,8 @@ void MermaidTest::idsThatDifferInADashStayDifferent()
 
 void MermaidTest::figuresStandInTheLabels()
 {
-    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)",
+                                    60);
 
     const std::string text = mermaid(run.design, {.dark = true, .run = run.run, .step = 30});
 

@@ -89,7 +89,8 @@ void StructurizrTest::siblingsAndRelationshipsHaveDifferentNames()
 
 void StructurizrTest::figuresAreProperties()
 {
-    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)", 60);
+    const Simulated run = simulated("users(10/s) -> pay:http.endpoint(duration=0.1, workers=50)",
+                                    60);
 
     const QString text = structurizr(run.design, {.run = run.run, .step = 30});
 

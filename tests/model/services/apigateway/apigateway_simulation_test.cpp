@@ -204,7 +204,8 @@ void ApigatewaySimulationTest::givesUpAfterItsTimeout()
 void ApigatewaySimulationTest::neverRetries()
 {
     const Simulated simulation = simulated(
-        "users(100/s) -> prod:stage -(retries=3)-> back:http.endpoint(workers=1000, errorRate=1)", 60);
+        "users(100/s) -> prod:stage -(retries=3)-> back:http.endpoint(workers=1000, errorRate=1)",
+        60);
 
     QVERIFY(isNear(simulation.at("back", "Offered", 40), 100));
 }

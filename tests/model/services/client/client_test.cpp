@@ -106,9 +106,9 @@ void ClientTest::callsOverSeveralWiresOneAfterTheOther()
 
 void ClientTest::countsAttemptsAndFinalFailures()
 {
-    const Simulated simulation = simulated(
-        "users(100/s, retries=2, backoffBase=0.1) -> api:http.endpoint(workers=1000, duration=0.01, "
-        "errorRate=0.5)");
+    const Simulated simulation = simulated("users(100/s, retries=2, backoffBase=0.1) -> "
+                                           "api:http.endpoint(workers=1000, duration=0.01, "
+                                           "errorRate=0.5)");
 
     // Half of the attempts fail: 1 + 1/2 + 1/4 attempts, and 1/8 of the requests fail for good.
     QVERIFY(std::abs(simulation.at("users", "Attempts", 500) - 175) < 0.5);
@@ -139,7 +139,8 @@ void ClientTest::givesUpAfterItsTimeOut()
 void ClientTest::saysHowPatientItIs()
 {
     const Design design = designText(
-        "users(100/s, retries=3, timeout=2) -> api:http.endpoint; others:users -> api", allServices());
+        "users(100/s, retries=3, timeout=2) -> api:http.endpoint; others:users -> api",
+        allServices());
     const NodeView users(design, allServices(), *design.node(NodeId("users")));
     const NodeView others(design, allServices(), *design.node(NodeId("others")));
 

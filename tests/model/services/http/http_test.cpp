@@ -79,9 +79,9 @@ void HttpTest::sharesItsSpeed()
 
 void HttpTest::holdsAWorkerWhileItCalls()
 {
-    const Simulated simulation = simulated(
-        "users(20/s) -> front:http.endpoint(workers=100, duration=0.05) -> back:http.endpoint(workers=1000, "
-        "duration=0.2)");
+    const Simulated simulation = simulated("users(20/s) -> front:http.endpoint(workers=100, "
+                                           "duration=0.05) -> back:http.endpoint(workers=1000, "
+                                           "duration=0.2)");
 
     // 20/s x (0.05 s + 0.2 s) = 5 workers.
     QVERIFY(isNear(simulation.at("front", "Busy", 500), 5, 0.01));
@@ -91,10 +91,10 @@ void HttpTest::holdsAWorkerWhileItCalls()
 
 void HttpTest::failedCallsBecomeErrorsOfItsOwn()
 {
-    const Simulated simulation = simulated(
-        "users(20/s) -> front:http.endpoint(workers=100, errorRate=0.1) -> back:http.endpoint(workers=1000, "
-        "errorRate=0.5)",
-        60);
+    const Simulated simulation = simulated("users(20/s) -> front:http.endpoint(workers=100, "
+                                           "errorRate=0.1) -> back:http.endpoint(workers=1000, "
+                                           "errorRate=0.5)",
+                                           60);
 
     // Half fail at the call, and a tenth by itself: 1 - 0.5 x 0.9 = 0.55 at least fail, whoever
     // comes first.
@@ -114,7 +114,8 @@ void HttpTest::growsItsQueueInAnOverload()
 void HttpTest::findsOverload()
 {
     QVERIFY(contains(
-        findingsOf(simulated("users(200/s) -> api:http.endpoint(workers=10, duration=0.1)", 30), "api"),
+        findingsOf(simulated("users(200/s) -> api:http.endpoint(workers=10, duration=0.1)", 30),
+                   "api"),
         "http/overload"));
     QVERIFY(contains(
         findingsOf(
@@ -123,9 +124,9 @@ void HttpTest::findsOverload()
                 60),
             "api"),
         "http/overload-at-peak"));
-    QVERIFY(
-        findingsOf(simulated("users(20/s) -> api:http.endpoint(workers=10, duration=0.1)", 30), "api")
-            .empty());
+    QVERIFY(findingsOf(simulated("users(20/s) -> api:http.endpoint(workers=10, duration=0.1)", 30),
+                       "api")
+                .empty());
 }
 
 void HttpTest::findsQueuesThatWorkForNobody()
@@ -142,8 +143,8 @@ void HttpTest::findsQueuesThatWorkForNobody()
                      "http/unbounded-queue-with-retries"));
     QVERIFY(found("users(retries=2, timeout=1) -> api:http.endpoint(queueLimit=20)").empty());
     QVERIFY(found("users -> api:http.endpoint").empty());
-    QVERIFY(
-        contains(found("users -> api:http.endpoint(discipline=ps)"), "http/shared-speed-without-limit"));
+    QVERIFY(contains(found("users -> api:http.endpoint(discipline=ps)"),
+                     "http/shared-speed-without-limit"));
 }
 
 void HttpTest::costsNothingHere()

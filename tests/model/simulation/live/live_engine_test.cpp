@@ -143,7 +143,8 @@ void LiveEngineTest::losesLikeErlangAtAConcurrencyLimit()
 {
     // 25 Erlangs at 20 servers: B = 0.27989; 8 at 10: 0.121661 (facts/lambda 13).
     const auto busy = runOf(
-        "users(100/s) -> api:http.endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))", 60);
+        "users(100/s) -> api:http.endpoint(workers=20, queueLimit=0, duration=lognormal(0.25, 2))",
+        60);
     const auto calm = runOf(
         "users(80/s) -> api:http.endpoint(workers=10, queueLimit=0, duration=constant(0.1))", 60);
 
@@ -206,7 +207,8 @@ void LiveEngineTest::waitsLikeAQueueOfLognormalWork()
 {
     // One server at half load, cv 2: W = m (1 + rho (1 + cv^2) / (2 (1 - rho))) = 0.1 x 3.5
     // (Pollaczek and Khinchine).
-    const auto run = runOf("users(5/s) -> api:http.endpoint(workers=1, duration=lognormal(0.1, 2))", 60);
+    const auto run = runOf("users(5/s) -> api:http.endpoint(workers=1, duration=lognormal(0.1, 2))",
+                           60);
 
     QVERIFY(isNear(at(run, "api", "Latency", 50), 0.35, 0.02));
 }
@@ -309,7 +311,8 @@ void LiveEngineTest::conservesRequests()
 
 void LiveEngineTest::nothingComesOfNothing()
 {
-    const auto run = runOf("users(0/s, retries=3) -> api:http.endpoint(workers=3) -> orders:table", 30);
+    const auto run = runOf("users(0/s, retries=3) -> api:http.endpoint(workers=3) -> orders:table",
+                           30);
 
     for (const NodePlan &node : run->plan().nodes) {
         for (const std::string &metric : run->metrics(node.id))
@@ -350,8 +353,9 @@ void LiveEngineTest::trafficAndCapacityScaleTogether()
 
 void LiveEngineTest::givesTheSameTwice()
 {
-    const std::string text = "users(300/s, retries=2) -> api:http.endpoint(workers=12, queueLimit=6, "
-                             "duration=0.05) -> t:table";
+    const std::string
+        text = "users(300/s, retries=2) -> api:http.endpoint(workers=12, queueLimit=6, "
+               "duration=0.05) -> t:table";
 
     QCOMPARE(runOf(text, 120)->fingerprint(), runOf(text, 120)->fingerprint());
 }

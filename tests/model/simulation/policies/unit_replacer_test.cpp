@@ -218,7 +218,8 @@ private slots:
                                             &ControlEvent::kind);
         QVERIFY(back != events.end());
         QCOMPARE(back->time, 300.0);
-        QCOMPARE(std::ranges::count(events, ControlEvent::Kind::RolledBack, &ControlEvent::kind), 1);
+        QCOMPARE(std::ranges::count(events, ControlEvent::Kind::RolledBack, &ControlEvent::kind),
+                 1);
         QCOMPARE(servers, (Stairs{{130, 8}, {300, 4}}));
         QCOMPARE(service.run(2000, Lever::Kind::Share),
                  (Stairs{{130, 0.05}, {190, 0.5}, {300, 0}}));
