@@ -13,7 +13,7 @@ namespace headroom {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string dotString(std::string_view text)
 {
     static constexpr std::array kMarks = {Replacement{'"', "\\\""}, Replacement{'\\', "\\\\"},
                                           Replacement{'\n', "\\n"}, Replacement{'\r', ""}};
@@ -48,10 +48,10 @@ public:
         std::string title = m_design.name().empty() ? std::string("Untitled") : m_design.name();
         if (const std::string moment = momentText(m_options); !moment.empty())
             title += " at " + moment;
-        addLine(0,
-                "digraph " + quoted(m_design.name().empty() ? "Untitled" : m_design.name()) + " {");
+        addLine(0, "digraph " + dotString(m_design.name().empty() ? "Untitled" : m_design.name())
+                       + " {");
         addLine(1, "graph [rankdir=LR, compound=true, fontname=\"sans-serif\", label="
-                       + quoted(title) + ", labelloc=t, bgcolor=" + color(m_colors.background)
+                       + dotString(title) + ", labelloc=t, bgcolor=" + color(m_colors.background)
                        + ", fontcolor=" + color(m_colors.text) + "];");
         addLine(1, "node [shape=box, style=\"rounded,filled\", fontname=\"sans-serif\", fillcolor="
                        + color(m_colors.fill) + ", fontcolor=" + color(m_colors.text) + "];");
@@ -80,7 +80,7 @@ private:
         std::string text = node.label() + "\n" + node.spec().name.source();
         for (const Figure &figure : figuresOf(node, m_options))
             text += "\n" + figure.name + " " + figure.text;
-        return quoted(text);
+        return dotString(text);
     }
 
     static std::string cluster(const NodeId &frame) { return "cluster_" + frame.value(); }
@@ -90,17 +90,17 @@ private:
         const std::string border(categoryColor(node.spec()));
         if (!isDrawnAsFrame(node)) {
             const bool isClient = node.spec().group == PaletteGroup::Traffic;
-            addLine(depth, quoted(node.id().value()) + " [label=" + words(node)
+            addLine(depth, dotString(node.id().value()) + " [label=" + words(node)
                                + ", color=" + color(border) + (isClient ? ", shape=ellipse" : "")
-                               + ", tooltip=" + quoted(node.spec().summary.source()) + "];");
+                               + ", tooltip=" + dotString(node.spec().summary.source()) + "];");
             return;
         }
-        addLine(depth, "subgraph " + quoted(cluster(node.id())) + " {");
+        addLine(depth, "subgraph " + dotString(cluster(node.id())) + " {");
         addLine(depth + 1, "label=" + words(node) + "; style=rounded; color=" + color(border)
                                + "; fontcolor=" + color(m_colors.text) + ";");
         // An end of links to the frame itself: Graphviz knows edges between nodes only.
         if (!node.linksIn().empty() || !node.linksOut().empty())
-            addLine(depth + 1, quoted(node.id().value())
+            addLine(depth + 1, dotString(node.id().value())
                                    + " [shape=point, style=invis, label=\"\", width=0.01];");
         for (const NodeView &child : membersOf(m_design, m_catalogue, &node))
             addNode(child, depth + 1);
@@ -114,16 +114,17 @@ private:
         std::string words = wordsOf(link);
         for (const Figure &figure : figuresOf(link.link(), m_options))
             words += "\n" + figure.name + " " + figure.text;
-        std::string line = quoted(from.id().value()) + " -> " + quoted(to.id().value()) + " [label="
-                           + quoted(words) + ", style=" + std::string(lineStyle(link.kind()));
+        std::string line = dotString(from.id().value()) + " -> " + dotString(to.id().value())
+                           + " [label=" + dotString(words)
+                           + ", style=" + std::string(lineStyle(link.kind()));
         if (link.kind() == LinkKind::Attach)
             line += ", dir=none";
         if (m_options.run)
             line += ", penwidth=" + shortestNumber(width(link.link()));
         if (isDrawnAsFrame(from) && !m_design.isInside(to.id(), from.id()))
-            line += ", ltail=" + quoted(cluster(from.id()));
+            line += ", ltail=" + dotString(cluster(from.id()));
         if (isDrawnAsFrame(to) && !m_design.isInside(from.id(), to.id()))
-            line += ", lhead=" + quoted(cluster(to.id()));
+            line += ", lhead=" + dotString(cluster(to.id()));
         addLine(1, line + "];");
     }
 
@@ -145,10 +146,10 @@ private:
         for (const LinkKind kind : kinds) {
             // No id of a design has a space.
             const std::string name = "legend " + std::string(toString(kind));
-            addLine(2, quoted(name + " a") + " [shape=point]; " + quoted(name + " b")
+            addLine(2, dotString(name + " a") + " [shape=point]; " + dotString(name + " b")
                            + " [shape=point];");
-            addLine(2, quoted(name + " a") + " -> " + quoted(name + " b")
-                           + " [label=" + quoted(linkKindSpec(kind).name.source())
+            addLine(2, dotString(name + " a") + " -> " + dotString(name + " b")
+                           + " [label=" + dotString(linkKindSpec(kind).name.source())
                            + ", style=" + std::string(lineStyle(kind))
                            + (kind == LinkKind::Attach ? ", dir=none];" : "];"));
         }

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view
     kTheme = "https://static.structurizr.com/themes/amazon-web-services-2023.01.31/theme.json";
 
-std::string quoted(std::string_view text)
+std::string dslString(std::string_view text)
 {
     static constexpr std::array kMarks = {Replacement{'"', "\\\""}, Replacement{'\\', "/"},
                                           Replacement{'\n', " "}, Replacement{'\r', ""},
@@ -38,13 +38,13 @@ public:
         const std::string name = m_design.name().empty() ? std::string("Untitled")
                                                          : m_design.name();
         const std::string moment = momentText(m_options);
-        open(0, "workspace " + quoted(name)
-                    + (moment.empty() ? std::string() : " " + quoted("State at " + moment)));
+        open(0, "workspace " + dslString(name)
+                    + (moment.empty() ? std::string() : " " + dslString("State at " + moment)));
         open(1, "model");
         for (const auto &node : m_design.nodes())
             if (const NodeView view(m_design, m_catalogue, *node); isPerson(view))
                 addElement(view, "person", 2);
-        open(2, "system = softwareSystem " + quoted(name));
+        open(2, "system = softwareSystem " + dslString(name));
         for (const auto &node : m_design.nodes())
             if (const NodeView view(m_design, m_catalogue, *node); isContainer(view))
                 addElement(view, "container", 3);
@@ -94,7 +94,7 @@ private:
             return;
         open(depth, "properties");
         for (const Figure &figure : figures)
-            addLine(depth + 1, quoted(figure.name) + " " + quoted(figure.text));
+            addLine(depth + 1, dslString(figure.name) + " " + dslString(figure.text));
         close(depth);
     }
 
@@ -102,15 +102,15 @@ private:
     {
         m_hasContainer = m_hasContainer || word == "container";
         std::string head = m_names.at(node.id()) + " = " + word + " "
-                           + quoted(unique(node.label(), m_siblings[word])) + " "
-                           + quoted(node.spec().summary.source());
+                           + dslString(unique(node.label(), m_siblings[word])) + " "
+                           + dslString(node.spec().summary.source());
         if (word == "container")
-            head += " " + quoted(node.spec().name.source());
+            head += " " + dslString(node.spec().name.source());
         open(depth, head);
         if (!node.spec().symbol.tag.empty())
-            addLine(depth + 1,
-                    "tags "
-                        + quoted("Amazon Web Services - " + std::string(node.spec().symbol.tag)));
+            addLine(depth + 1, "tags "
+                                   + dslString("Amazon Web Services - "
+                                               + std::string(node.spec().symbol.tag)));
         addProperties(figuresOf(node, m_options), depth + 1);
         close(depth);
     }
@@ -121,8 +121,8 @@ private:
         std::string words = wordsOf(link);
         for (const Figure &figure : figuresOf(link.link(), m_options))
             words += ", " + figure.name + " " + figure.text;
-        addLine(2, ends + " " + quoted(unique(words, m_relationships[ends])) + " "
-                       + quoted(linkKindSpec(link.kind()).name.source()));
+        addLine(2, ends + " " + dslString(unique(words, m_relationships[ends])) + " "
+                       + dslString(linkKindSpec(link.kind()).name.source()));
     }
 
     void addInstance(const NodeView &node, int depth)
@@ -133,8 +133,8 @@ private:
 
     void addDeploymentNode(const NodeView &frame, int depth, std::set<std::string> &siblings)
     {
-        open(depth, "deploymentNode " + quoted(unique(frame.label(), siblings)) + " \"\" "
-                        + quoted(frame.spec().name.source()));
+        open(depth, "deploymentNode " + dslString(unique(frame.label(), siblings)) + " \"\" "
+                        + dslString(frame.spec().name.source()));
         addInstance(frame, depth + 1);
         std::set<std::string> inside;
         for (const NodeView &child : membersOf(m_design, m_catalogue, &frame)) {
@@ -158,7 +158,7 @@ private:
                 outside.push_back(node);
         }
         if (!outside.empty()) {
-            open(3, "deploymentNode " + quoted(unique("Elsewhere", siblings)));
+            open(3, "deploymentNode " + dslString(unique("Elsewhere", siblings)));
             for (const NodeView &node : outside)
                 addInstance(node, 4);
             close(3);
