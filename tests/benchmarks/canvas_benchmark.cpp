@@ -317,12 +317,16 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    // `sliders` alone takes a few seconds.
-    if (!app.arguments().contains(QStringLiteral("sliders"))) {
+    // `sliders` alone takes a few seconds; a word after it chooses among the examples.
+    const QStringList words = app.arguments();
+    const qsizetype place = words.indexOf(QStringLiteral("sliders"));
+    const std::string wanted = place > 0 ? words.value(place + 1).toStdString() : "";
+    if (place < 0) {
         headroom::measureLayout();
         headroom::measureLargeDesign();
     }
     for (const auto &entry :
          std::filesystem::directory_iterator(headroom::sourceFolder() / "resources/examples"))
-        headroom::measureSlider(entry.path().string());
+        if (entry.path().filename().string().find(wanted) != std::string::npos)
+            headroom::measureSlider(entry.path().string());
 }

@@ -213,25 +213,33 @@ double RunResult::Content::reading(const Reading &reading, std::size_t step) con
         const live::Track *track = trackAt(stations[reading.index], &live::GroupRecord::partitions);
         return track ? live::partitionOf(track->row(track->at(step)), reading) : 0;
     }
-    return live::quantityOf(stationAt(reading.index, step), reading);
+    const live::StationTrack &track = station(reading.index);
+    return track.track.rows() == 0 ? 0 : track.quantity(track.track.at(step), reading);
 }
 
 double RunResult::Content::flowOf(const Reading &reading, std::size_t step) const
 {
     if (reading.target != Target::Station)
         return 0;
-    const live::StationNow now = stationAt(reading.index, step);
+    const live::StationTrack &track = station(reading.index);
+    if (track.track.rows() == 0)
+        return 0;
+    const std::size_t row = track.track.at(step);
     // Ages are those of what is delivered; what comes may have to wait, or is never delivered.
     if (reading.quantity == Quantity::Age)
-        return reading.factor * now.through;
-    return reading.factor * std::max(0.0, now.offered - now.refused);
+        return reading.factor * track.column(row, &live::StationNow::through);
+    return reading.factor
+           * std::max(0.0, track.column(row, &live::StationNow::offered)
+                               - track.column(row, &live::StationNow::refused));
 }
 
 void RunResult::Content::addChanges(const Reading &reading, std::vector<std::size_t> &steps) const
 {
     const auto add = [&steps](const live::Track &track) {
+        const auto before = static_cast<std::ptrdiff_t>(steps.size());
         for (std::size_t row = 0; row < track.rows(); ++row)
             steps.push_back(track.startOf(row));
+        std::inplace_merge(steps.begin(), steps.begin() + before, steps.end());
     };
     const auto addAll = [&](const std::vector<Place> &places, auto member) {
         for (const Place place : places)
@@ -302,7 +310,6 @@ std::vector<std::size_t> RunResult::Content::changesOf(const MetricBinding &bind
         addChanges(term, changes);
     for (const Reading &term : binding.per)
         addChanges(term, changes);
-    std::ranges::sort(changes);
     changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
     while (!changes.empty() && changes.back() >= stepCount)
         changes.pop_back();

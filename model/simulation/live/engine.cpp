@@ -177,12 +177,13 @@ private:
             const live::Track &track = isPool ? pass.records[g]->pools[local]
                                               : pass.records[g]->buckets[local];
             double last = 0;
+            const auto before = static_cast<std::ptrdiff_t>(changes.size());
             for (std::size_t row = 0; row < track.rows(); ++row) {
                 changes.emplace_back(track.startOf(row), track.row(row)[0] - last);
                 last = track.row(row)[0];
             }
+            std::inplace_merge(changes.begin(), changes.begin() + before, changes.end());
         }
-        std::ranges::sort(changes);
         double sum = 0;
         double greatest = 0;
         for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -18,6 +18,8 @@ constexpr int kSmoothSweeps = 3;
 /// From here on each answer moves only half the way, which ends oscillations of retries and
 /// time-outs.
 constexpr int kDampedFrom = 16;
+/// From here on stations look for where two that wait for each other agree.
+constexpr int kSecantFrom = 3;
 constexpr double kJump = 0.01;
 /// A source's rate is held as long as it moves by less than this share; the mean over that time is
 /// exact.
@@ -216,6 +218,7 @@ void GroupRun::settleStep(bool isJump)
          ++sweep) {
         m_anyDirty = false;
         m_isDamped = sweep >= kDampedFrom;
+        m_seeksSecant = sweep >= kSecantFrom;
         for (std::size_t i = 0; i < m_program.stations.size(); ++i)
             forward(i);
         for (std::size_t i = m_program.stations.size(); i-- > 0;)
@@ -248,6 +251,7 @@ void GroupRun::commit()
 
 void GroupRun::record(std::size_t step)
 {
+    const bool isLimited = anyLimitRefuses();
     for (std::size_t i = 0; i < m_program.stations.size(); ++i) {
         Cell &cell = m_cells[i];
         if (!cell.isTouched)
@@ -271,7 +275,8 @@ void GroupRun::record(std::size_t step)
                         m_program.calls[c].retries,
                         m_pendingStart.begin() + static_cast<std::ptrdiff_t>(m_firstPending[c]));
         }
-        noteQuickRetries(i);
+        if (isLimited)
+            noteQuickRetries(i);
         track.track.append(step, m_row.data());
     }
     noteClosedDoubts();

@@ -67,6 +67,10 @@ private:
         double hitShare = 0;
         /// How its success share moved last, to tell a swing from an approach.
         double lastTurn = 0;
+        /// Work: how the time that a request keeps its server moved last, and how much of that was
+        /// taken over.
+        double lastHoldTurn = 0;
+        double holdPart = 1;
         double expired = 0;      ///< Work: share dropped because its caller has gone.
         double left = 0;         ///< Work: requests that leave, per s.
         PerOutcome ends = {};    ///< Work: how those end.
@@ -74,6 +78,11 @@ private:
         double stored = 0;       ///< Change of what is in flight or in store, per s.
         double refusedShare = 0; ///< Log.
         double failed = 0;       ///< Reader: records/s that did not end well.
+
+        /// How much of the move `turn` of the hold to take over. A station that waits for another,
+        /// whose wait follows what this one lets go, swings from side to side; there the secant
+        /// through the last two turns leads to where both agree (Aitken).
+        double partOfHold(double turn);
     };
     struct SourceState {
         double rate = 0;
@@ -95,6 +104,7 @@ private:
         bool isTouched = false;
         bool isNew = true;
         std::size_t steppedAt = 0; ///< The step of the last evaluation.
+        int stepped = 0;           ///< How often in that step.
         double expired = 0;
         double seenExpired = 0;
         /// Requests of each member in the pool, when there is more than one.
@@ -223,6 +233,7 @@ private:
     double recoveryOf(std::size_t i) const;
     bool meetsSameFullLimit(const CallLaw &call, std::size_t i, double reach,
                             const std::array<Outcome, kOutcomes> &seenAs, int depth) const;
+    bool anyLimitRefuses() const;
     void noteQuickRetries(std::size_t i);
 
     void sortRecord();
@@ -265,6 +276,7 @@ private:
     std::size_t m_step = 0;
     bool m_isFirst = true;
     bool m_isDamped = false;
+    bool m_seeksSecant = false;
     bool m_swings = false;
     bool m_anyDirty = true;
 

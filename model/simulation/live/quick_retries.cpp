@@ -107,6 +107,17 @@ bool GroupRun::meetsSameFullLimit(const CallLaw &call, std::size_t i, double rea
     return false;
 }
 
+bool GroupRun::anyLimitRefuses() const
+{
+    for (std::size_t i = 0; i < m_program.stations.size(); ++i) {
+        const StationProgram &station = m_program.stations[i];
+        if ((station.pool != kNone || station.bucket != kNone)
+            && m_now[i].refused > kSeldom * m_now[i].offered)
+            return true;
+    }
+    return false;
+}
+
 void GroupRun::noteQuickRetries(std::size_t i)
 {
     const auto place = static_cast<std::uint32_t>(i);

@@ -40,6 +40,56 @@ constexpr std::array kBatcher = {&N::offered, &N::fromOutside, &N::through,  &N:
                                  &N::age,     &N::lag,         &N::calls,    &N::busy,
                                  &N::dropped, &N::redriven,    &N::response, &N::callTime};
 
+/// A quantity out of columns and outcomes, wherever these are kept.
+template <typename Get, typename Ended>
+double quantityFrom(const Get &get, const Ended &ended, const Reading &reading)
+{
+    double answered = 0;
+    switch (reading.quantity) {
+    case Quantity::Offered: return get(&N::offered);
+    case Quantity::Attempts: return std::max(get(&N::attempts), get(&N::offered));
+    case Quantity::Admitted: return get(&N::offered) - get(&N::refused);
+    case Quantity::Rejected: return get(&N::refused);
+    case Quantity::Completed: return ended(0);
+    case Quantity::Failed:
+        if (reading.outcome)
+            return ended(index(*reading.outcome));
+        for (std::size_t o = 1; o < kOutcomes; ++o)
+            answered += ended(o);
+        return answered;
+    case Quantity::Hits: return get(&N::hits);
+    case Quantity::Misses: return get(&N::offered) - get(&N::hits);
+    case Quantity::ColdStarts: return get(&N::cold);
+    case Quantity::StartRejected: return get(&N::startRefused);
+    case Quantity::ProvisionedUse: return get(&N::provisionedUse);
+    case Quantity::SpillOver: return get(&N::spill);
+    case Quantity::Busy: return get(&N::busy);
+    case Quantity::ProvisionedBusy: return get(&N::provisionedBusy);
+    case Quantity::Environments: return get(&N::environments);
+    case Quantity::Waiting: return get(&N::waiting);
+    case Quantity::Backlog: return get(&N::backlog);
+    case Quantity::Age: return get(&N::age);
+    case Quantity::Lag: return get(&N::lag);
+    case Quantity::Dropped: return get(&N::dropped);
+    case Quantity::ResponseTime: return get(&N::response);
+    case Quantity::ServiceTime: return get(&N::service);
+    case Quantity::CallTime: return get(&N::callTime);
+    case Quantity::Units: return get(&N::units);
+    case Quantity::InFlight: return get(&N::inFlight);
+    case Quantity::Delayed: return get(&N::delayed);
+    case Quantity::Calls: return get(&N::calls);
+    case Quantity::EmptyCalls: return get(&N::emptyCalls);
+    case Quantity::Throttled: return get(&N::throttledCalls);
+    case Quantity::Redriven: return get(&N::redriven);
+    case Quantity::Tokens:
+    case Quantity::Servers:
+    case Quantity::Pending:
+    case Quantity::Desired:
+    case Quantity::Alarming: return 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 void Track::append(std::size_t step, const double *row)
@@ -54,6 +104,9 @@ void Track::append(std::size_t step, const double *row)
 
 std::size_t Track::at(std::size_t step) const
 {
+    // What changes all the time has a row for each step.
+    if (step < m_starts.size() && m_starts[step] == step)
+        return step;
     const auto after = std::ranges::upper_bound(m_starts, step);
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - m_starts.begin() - 1));
 }
@@ -128,52 +181,24 @@ double StationTrack::column(std::size_t row, Column wanted) const
                : track.row(row)[static_cast<std::size_t>(place - columns.begin())];
 }
 
+double StationTrack::outcome(std::size_t row, std::size_t wanted) const
+{
+    if (!(outcomes & (1U << wanted)))
+        return 0;
+    const auto before = static_cast<std::size_t>(std::popcount(outcomes & ((1U << wanted) - 1)));
+    return track.row(row)[columns.size() + before];
+}
+
 double quantityOf(const StationNow &now, const Reading &reading)
 {
-    double answered = 0;
-    switch (reading.quantity) {
-    case Quantity::Offered: return now.offered;
-    case Quantity::Attempts: return std::max(now.attempts, now.offered);
-    case Quantity::Admitted: return now.offered - now.refused;
-    case Quantity::Rejected: return now.refused;
-    case Quantity::Completed: return now.ended[0];
-    case Quantity::Failed:
-        if (reading.outcome)
-            return now.ended[index(*reading.outcome)];
-        for (std::size_t o = 1; o < kOutcomes; ++o)
-            answered += now.ended[o];
-        return answered;
-    case Quantity::Hits: return now.hits;
-    case Quantity::Misses: return now.offered - now.hits;
-    case Quantity::ColdStarts: return now.cold;
-    case Quantity::StartRejected: return now.startRefused;
-    case Quantity::ProvisionedUse: return now.provisionedUse;
-    case Quantity::SpillOver: return now.spill;
-    case Quantity::Busy: return now.busy;
-    case Quantity::ProvisionedBusy: return now.provisionedBusy;
-    case Quantity::Environments: return now.environments;
-    case Quantity::Waiting: return now.waiting;
-    case Quantity::Backlog: return now.backlog;
-    case Quantity::Age: return now.age;
-    case Quantity::Lag: return now.lag;
-    case Quantity::Dropped: return now.dropped;
-    case Quantity::ResponseTime: return now.response;
-    case Quantity::ServiceTime: return now.service;
-    case Quantity::CallTime: return now.callTime;
-    case Quantity::Units: return now.units;
-    case Quantity::InFlight: return now.inFlight;
-    case Quantity::Delayed: return now.delayed;
-    case Quantity::Calls: return now.calls;
-    case Quantity::EmptyCalls: return now.emptyCalls;
-    case Quantity::Throttled: return now.throttledCalls;
-    case Quantity::Redriven: return now.redriven;
-    case Quantity::Tokens:
-    case Quantity::Servers:
-    case Quantity::Pending:
-    case Quantity::Desired:
-    case Quantity::Alarming: return 0;
-    }
-    return 0;
+    return quantityFrom([&now](Column column) { return now.*column; },
+                        [&now](std::size_t outcome) { return now.ended[outcome]; }, reading);
+}
+
+double StationTrack::quantity(std::size_t row, const Reading &reading) const
+{
+    return quantityFrom([this, row](Column wanted) { return column(row, wanted); },
+                        [this, row](std::size_t wanted) { return outcome(row, wanted); }, reading);
 }
 
 double partitionOf(std::span<const double> row, const Reading &reading)

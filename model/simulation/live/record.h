@@ -130,6 +130,9 @@ struct StationTrack {
     StationNow read(std::size_t row) const;
     CallNow call(std::size_t row, std::size_t call) const;
     double column(std::size_t row, Column column) const;
+    double outcome(std::size_t row, std::size_t outcome) const;
+    /// As quantityOf() would say of the whole row.
+    double quantity(std::size_t row, const Reading &reading) const;
 };
 
 /// A move and the step from which on it holds.

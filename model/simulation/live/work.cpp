@@ -13,8 +13,12 @@ namespace headroom::live {
 namespace {
 
 /// A pool in transition is stepped again within a step only when what is asked of it has moved by
-/// more than this share.
+/// more than this share: less at first, then no more than its law is worth in one step. Levels are
+/// laid out anew from time to time, which two pools that wait for each other would else answer with
+/// turns for ever.
 constexpr double kSameStep = 1e-4;
+constexpr double kSameAfterAll = 1e-3;
+constexpr int kPatientSteps = 6;
 
 bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
 {
@@ -22,11 +26,15 @@ bool isSameLoad(const PoolLoad &a, const PoolLoad &b)
            && isNear(a.variance, b.variance) && isNear(a.third, b.third);
 }
 
-bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b)
+bool isAboutSameLoad(const PoolLoad &a, const PoolLoad &b, double within)
 {
-    return std::abs(a.arrivals - b.arrivals) <= kSameStep * a.arrivals
-           && std::abs(a.hold - b.hold) <= kSameStep * a.hold;
+    return std::abs(a.arrivals - b.arrivals) <= within * a.arrivals
+           && std::abs(a.hold - b.hold) <= within * a.hold;
 }
+
+/// Smaller turns are no swing, relative.
+constexpr double kSwing = 1e-6;
+constexpr double kLeastPart = 0.02;
 
 /// s
 constexpr double kForEver = 1e9;
@@ -37,6 +45,17 @@ double gammaThird(double mean, double variance)
 }
 
 } // namespace
+
+double GroupRun::Cell::partOfHold(double turn)
+{
+    const double last = lastHoldTurn;
+    if (turn * last < 0 && std::abs(turn) > kSwing * hold)
+        holdPart = std::max(kLeastPart, holdPart * last / (last - turn));
+    else
+        holdPart = std::min(1.0, 2 * holdPart);
+    lastHoldTurn = turn;
+    return holdPart;
+}
 
 void GroupRun::passWork(std::size_t i)
 {
@@ -102,10 +121,12 @@ void GroupRun::usePool(std::uint32_t index, std::size_t at)
     for (std::size_t m = 0; isSame && m < pool.loads.size(); ++m)
         isSame = isSameLoad(pool.loads[m], pool.seen[m]);
     bool isAboutSame = !m_isFirst && pool.isActive && pool.steppedAt == m_step;
+    const double within = pool.stepped < kPatientSteps ? kSameStep : kSameAfterAll;
     for (std::size_t m = 0; isAboutSame && m < pool.loads.size(); ++m)
-        isAboutSame = isAboutSameLoad(pool.loads[m], pool.seen[m]);
+        isAboutSame = isAboutSameLoad(pool.loads[m], pool.seen[m], within);
     if (isSame || isAboutSame)
         return;
+    pool.stepped = pool.steppedAt == m_step ? pool.stepped + 1 : 1;
     pool.steppedAt = m_step;
     const PoolStep before = pool.now;
     LossPool *loss = std::get_if<LossPool>(&pool.law);
@@ -269,7 +290,7 @@ Answer GroupRun::answerOfWork(std::size_t i, const Work &work)
     if (!isNear(hold, cell.hold) || !isNear(holdVariance, cell.holdVariance)
         || !isNear(worked.mean, cell.worked)) {
         cell.worked = worked.mean;
-        cell.hold = hold;
+        cell.hold += (m_seeksSecant ? cell.partOfHold(hold - cell.hold) : 1) * (hold - cell.hold);
         cell.holdVariance = holdVariance;
         cell.holdThird = holdThird;
         cell.isForwardDirty = true;
