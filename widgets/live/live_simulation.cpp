@@ -58,8 +58,19 @@ private:
 
     void judgeRuns(const std::stop_token &stop)
     {
-        while (std::optional<LiveResult> result = m_runs.take(stop))
+        while (std::optional<LiveResult> result = m_runs.take(stop)) {
+            const Clock::time_point start = Clock::now();
             judge(std::move(*result));
+            rest(stop, Clock::now() - start);
+        }
+    }
+
+    /// While a hand moves a slider, judging leaves the processor to the runs half of the time.
+    static void rest(const std::stop_token &stop, Clock::duration duration)
+    {
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any().wait_for(lock, stop, duration, [] { return false; });
     }
 
     void run(Order order, const std::stop_token &stop)
