@@ -13,7 +13,7 @@
 namespace headroom {
 
 /// Which menu an action stands in.
-enum class ActionMenu { File, Edit, View, Insert, Run, Help };
+enum class ActionMenu { File, Edit, View, Insert, Arrange, Run, Help };
 
 /// Every action of the program: its words, icon and shortcut stand in one table, so menus, tool
 /// bar, command palette and shortcut sheet all show the same. What an action does is connected by

@@ -180,8 +180,9 @@ void MainWindow::buildDocks()
 
 void MainWindow::buildMenus()
 {
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::Insert,
-                                  ActionMenu::View, ActionMenu::Run, ActionMenu::Help}) {
+    for (const ActionMenu menu :
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::Insert, ActionMenu::Arrange,
+          ActionMenu::View, ActionMenu::Run, ActionMenu::Help}) {
         QMenu *built = menuBar()->addMenu(QString());
         m_menus.append({built, menu});
         built->addActions(m_actions.inMenu(menu));
@@ -220,6 +221,7 @@ void MainWindow::buildMenus()
     auto *themes = new QActionGroup(this);
     for (const char *id : {"themeLight", "themeDark", "themeSystem"})
         themes->addAction(m_actions[id]);
+    menuOf(ActionMenu::Arrange)->insertSeparator(m_actions["alignLeft"]);
     menuOf(ActionMenu::Run)->insertSeparator(m_actions["verify"]);
     menuOf(ActionMenu::Run)->insertSeparator(m_actions["keepGhost"]);
     // Actions of the canvas work while it has the focus, whatever menu shows them.
@@ -329,6 +331,28 @@ void MainWindow::connectEditActions()
     connect(m_actions["rename"], &QAction::triggered, m_canvas, &CanvasView::renameSelection);
     connect(m_actions["quickInsert"], &QAction::triggered, m_canvas, &CanvasView::quickInsert);
     connect(m_actions["find"], &QAction::triggered, this, &MainWindow::findComponent);
+    connectArrangeActions();
+}
+
+void MainWindow::connectArrangeActions()
+{
+    connect(m_actions["arrange"], &QAction::triggered, m_canvas, &CanvasView::arrange);
+    connect(m_actions["group"], &QAction::triggered, m_canvas, &CanvasView::group);
+    connect(m_actions["ungroup"], &QAction::triggered, m_canvas, &CanvasView::ungroup);
+    connect(m_actions["collapse"], &QAction::triggered, m_canvas, &CanvasView::toggleCollapsed);
+    connect(m_actions["lock"], &QAction::triggered, m_canvas, &CanvasView::toggleLock);
+    connect(m_actions["color"], &QAction::triggered, m_canvas, &CanvasView::chooseAccent);
+    const std::pair<const char *, Alignment> ways[] = {{"alignLeft", Alignment::Left},
+                                                       {"alignCentre", Alignment::Centre},
+                                                       {"alignRight", Alignment::Right},
+                                                       {"alignTop", Alignment::Top},
+                                                       {"alignMiddle", Alignment::Middle},
+                                                       {"alignBottom", Alignment::Bottom},
+                                                       {"spreadAcross", Alignment::SpreadAcross},
+                                                       {"spreadDown", Alignment::SpreadDown}};
+    for (const auto &[id, way] : ways)
+        connect(m_actions[id], &QAction::triggered, m_canvas,
+                [this, chosen = way] { m_canvas->alignSelection(chosen); });
 }
 
 void MainWindow::connectViewActions()
@@ -338,7 +362,6 @@ void MainWindow::connectViewActions()
     connect(m_actions["zoomIn"], &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(m_actions["zoomOut"], &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(m_actions["actualSize"], &QAction::triggered, m_canvas, &CanvasView::actualSize);
-    connect(m_actions["arrange"], &QAction::triggered, m_canvas, &CanvasView::arrange);
     connect(m_actions["animate"], &QAction::toggled, m_canvas, &CanvasView::setAnimated);
     m_actions["animate"]->setChecked(true);
     connect(m_actions["themeLight"], &QAction::triggered, this,

@@ -58,6 +58,7 @@ private:
     void buildStatusBar();
     void connectFileActions();
     void connectEditActions();
+    void connectArrangeActions();
     void connectViewActions();
     void connectRunActions();
     void connectVerification();

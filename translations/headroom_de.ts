@@ -386,6 +386,62 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppierung a&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse or expand</source>
+        <translation>&amp;Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock</source>
+        <translation>&amp;Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>C&amp;olour…</source>
+        <translation>&amp;Farbe …</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Mittelachsen ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mitten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Gleiche Abstände quer</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Gleiche Abstände längs</translation>
+    </message>
 </context>
 <context>
     <name>ApiGateway</name>
@@ -2073,6 +2129,22 @@
     <message>
         <source>warnings: %1</source>
         <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Requests in</source>
+        <translation>Eingehende Anfragen</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5899,10 @@
         <source>There is no scenario &quot;%1&quot;.</source>
         <translation>Es gibt kein Szenario „%1“.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no place in the picture yet.</source>
+        <translation>„%1“ hat im Bild noch keinen Platz.</translation>
+    </message>
 </context>
 <context>
     <name>Efs</name>
@@ -6961,6 +7037,18 @@
     <message>
         <source>An alarm is named by the id of its node.</source>
         <translation>Ein Alarm wird durch die Kennung seiner Komponente genannt.</translation>
+    </message>
+    <message>
+        <source>The place of &quot;%1&quot; must be [x, y] or [x, y, width, height], or an object with such an &quot;at&quot;.</source>
+        <translation>Der Platz von „%1“ muss [x, y] oder [x, y, Breite, Höhe] sein oder ein Objekt mit einem solchen „at“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>A colour must be one of: %1.</source>
+        <translation>Eine Farbe muss eine von diesen sein: %1.</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12639,34 @@
         <source>Keep only the selection</source>
         <translation>Nur die Auswahl behalten</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung auflösen</translation>
+    </message>
 </context>
 <context>
     <name>VPC</name>
@@ -13090,6 +13206,94 @@
     <message>
         <source>Why is this so?</source>
         <translation>Warum ist das so?</translation>
+    </message>
+    <message>
+        <source>Select what you want to lock.</source>
+        <translation>Wählen Sie aus, was gesperrt werden soll.</translation>
+    </message>
+    <message>
+        <source>This is locked. Unlock it before you move or delete it.</source>
+        <translation>Das ist gesperrt. Entsperren Sie es, bevor Sie es verschieben oder löschen.</translation>
+    </message>
+    <message>
+        <source>This holds something locked. Unlock it before you delete it.</source>
+        <translation>Hierin ist etwas gesperrt. Entsperren Sie es, bevor Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>Select a frame, or something in it, to collapse it.</source>
+        <translation>Wählen Sie einen Rahmen oder etwas darin aus, um ihn einzuklappen.</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Select what you want to give a colour.</source>
+        <translation>Wählen Sie aus, was eine Farbe bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Select what you want to put into a frame.</source>
+        <translation>Wählen Sie aus, was in einen Rahmen soll.</translation>
+    </message>
+    <message>
+        <source>No frame may hold all of these together where they are.</source>
+        <translation>Kein Rahmen darf all das dort, wo es steht, zusammen enthalten.</translation>
+    </message>
+    <message>
+        <source>Select the frame that you want to dissolve.</source>
+        <translation>Wählen Sie den Rahmen aus, der aufgelöst werden soll.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung auflösen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>

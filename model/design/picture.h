@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/core/ids.h"
+#include "model/design/look.h"
 
 #include <initializer_list>
 #include <map>
@@ -19,6 +20,7 @@ struct Box {
     double y = 0;
     double width = 0;
     double height = 0;
+    Look look = {};
 
     friend bool operator==(const Box &, const Box &) = default;
 };

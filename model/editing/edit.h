@@ -35,7 +35,10 @@ Edit paste(DesignParts parts, double dx, double dy, std::optional<NodeId> into);
 Edit removeNodes(std::vector<NodeId> nodes); ///< With what they hold and their links.
 Edit removeLinks(std::vector<LinkId> links);
 Edit removeSelection(std::vector<NodeId> nodes, std::vector<LinkId> links);
+/// Places only: how they look stays.
 Edit moveNodes(std::vector<std::pair<NodeId, Box>> boxes);
+/// How nodes are shown; each needs a place in the picture.
+Edit setLooks(Text label, std::vector<std::pair<NodeId, Look>> looks);
 Edit moveIntoFrame(std::vector<NodeId> nodes, std::optional<NodeId> frame);
 Edit rename(NodeId node, std::string name);
 Edit changeId(NodeId node, NodeId to); ///< Also in links, scenarios, objectives, sliders.

@@ -130,6 +130,7 @@ public:
             copy.in = frame == m_names.end() ? into : std::optional(frame->second);
             if (const auto box = m_added->picture.find(node->id); box != m_added->picture.end()) {
                 Box moved = box->second;
+                moved.look.locked = false; // Who pastes wants to put it somewhere.
                 moved.x += dx;
                 moved.y += dy;
                 m_parts.picture[copy.id] = moved;
@@ -204,9 +205,30 @@ Result<Design> applyMove(const Design &design, const std::vector<std::pair<NodeI
             return invalid(
                 Text(HEADROOM_TEXT("Editing", "\"%1\" cannot stand there.")).arg(id.value()));
         const auto present = design.picture().find(id);
-        if (present != design.picture().end() && present->second == box)
+        Box moved = box;
+        moved.look = present != design.picture().end() ? present->second.look : Look{};
+        if (present != design.picture().end() && present->second == moved)
             continue;
-        parts.picture[id] = box;
+        parts.picture[id] = moved;
+        changes = true;
+    }
+    return changes ? Design(std::move(parts), design) : design;
+}
+
+Result<Design> applyLooks(const Design &design, const std::vector<std::pair<NodeId, Look>> &looks)
+{
+    DesignParts parts = design.parts();
+    bool changes = false;
+    for (const auto &[id, look] : looks) {
+        if (!design.node(id))
+            return noNode(id);
+        const auto present = design.picture().find(id);
+        if (present == design.picture().end())
+            return invalid(Text(HEADROOM_TEXT("Editing", "\"%1\" has no place in the picture yet."))
+                               .arg(id.value()));
+        if (present->second.look == look)
+            continue;
+        parts.picture[id].look = look;
         changes = true;
     }
     return changes ? Design(std::move(parts), design) : design;
@@ -349,6 +371,14 @@ Edit removeSelection(std::vector<NodeId> nodes, std::vector<LinkId> links)
     const auto apply = [nodes = std::move(nodes), links = std::move(links)](const Design &design,
                                                                             const Catalogue &) {
         return applyRemove(design, nodes, links);
+    };
+    return {.label = std::move(label), .apply = apply};
+}
+
+Edit setLooks(Text label, std::vector<std::pair<NodeId, Look>> looks)
+{
+    const auto apply = [looks = std::move(looks)](const Design &design, const Catalogue &) {
+        return applyLooks(design, looks);
     };
     return {.label = std::move(label), .apply = apply};
 }

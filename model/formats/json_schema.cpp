@@ -280,8 +280,19 @@ Tree rootProperties()
                                    {"to", type("number")},
                                    {"step", Tree::map({{"type", "number"}, {"minimum", 0}})}})},
          {"required", Tree::list({"property", "from", "to"})}});
-    Tree box = Tree::map(
+    const Tree place = Tree::map(
         {{"type", "array"}, {"items", type("number")}, {"minItems", 2}, {"maxItems", 4}});
+    Tree::List colors;
+    for (const Accent accent : kAccents)
+        colors.emplace_back(nameOf(accent));
+    Tree look = Tree::map(
+        {{"type", "object"},
+         {"properties", Tree::map({{"at", place},
+                                   {"collapsed", type("boolean")},
+                                   {"locked", type("boolean")},
+                                   {"color", Tree::map({{"enum", Tree(std::move(colors))}})}})},
+         {"required", Tree::list({"at"})}});
+    Tree box = Tree::map({{"oneOf", Tree::list({place, std::move(look)})}});
     return Tree::map(
         {{"$schema", type("string")},
          {"format", Tree::map({{"const", "headroom/1"}})},

@@ -50,8 +50,21 @@ int depthOf(const Design &design, const Node &node)
     return depth;
 }
 
+std::optional<NodeId> foldedInto(const Design &design, const Picture &places, const NodeId &id)
+{
+    std::optional<NodeId> outermost;
+    const Node *node = design.node(id);
+    for (const Node *above = node && node->in ? design.node(*node->in) : nullptr; above;
+         above = above->in ? design.node(*above->in) : nullptr)
+        if (const auto place = places.find(above->id);
+            place != places.end() && place->second.look.collapsed)
+            outermost = above->id;
+    return outermost;
+}
+
 std::unordered_map<NodeId, Box> drawnBoxes(const Design &design, const Catalogue &catalogue,
-                                           const Picture &places, const LayoutRules &rules)
+                                           const Picture &places, const LayoutRules &rules,
+                                           Folds folds)
 {
     std::unordered_map<NodeId, Box> boxes;
     std::unordered_map<NodeId, Box> contents;
@@ -63,10 +76,15 @@ std::unordered_map<NodeId, Box> drawnBoxes(const Design &design, const Catalogue
     for (const auto &[depth, node] : deepestFirst) {
         const ComponentSpec *spec = catalogue.find(node->kind);
         const auto inside = contents.find(node->id);
-        Box box = ownBox(places.at(node->id), spec && spec->isFrame, inside != contents.end(),
-                         rules);
+        const Box &place = places.at(node->id);
+        Box box = ownBox(place, spec && spec->isFrame, inside != contents.end(), rules);
         if (inside != contents.end())
             box = unite(box, around(inside->second, rules));
+        box.look = place.look;
+        if (folds == Folds::Shown && place.look.collapsed) {
+            box.width = rules.cardWidth;
+            box.height = rules.cardHeight;
+        }
         boxes[node->id] = box;
         if (node->in) {
             const auto [above, isFirst] = contents.try_emplace(*node->in, box);
@@ -74,6 +92,12 @@ std::unordered_map<NodeId, Box> drawnBoxes(const Design &design, const Catalogue
                 above->second = unite(above->second, box);
         }
     }
+    if (folds == Folds::Shown && std::ranges::any_of(boxes, [](const auto &drawn) {
+            return drawn.second.look.collapsed;
+        }))
+        for (const auto &node : design.nodes())
+            if (const auto frame = foldedInto(design, places, node->id))
+                boxes[node->id] = boxes.at(*frame);
     return boxes;
 }
 

@@ -176,9 +176,21 @@ std::string whatIf(const WhatIf &slider)
 
 Tree place(const Box &box)
 {
-    if (box.width > 0 || box.height > 0)
-        return Tree::list({box.x, box.y, box.width, box.height});
-    return Tree::list({box.x, box.y});
+    Tree at = box.width > 0 || box.height > 0 ? Tree::list({box.x, box.y, box.width, box.height})
+                                              : Tree::list({box.x, box.y});
+    const Look &look = box.look;
+    if (look == Look{})
+        return at;
+    Tree whole = Tree::map({{"at", std::move(at)}});
+    if (look.collapsed)
+        whole.set("collapsed", true);
+    if (look.locked)
+        whole.set("locked", true);
+    if (look.accent != Accent::None)
+        whole.set("color", nameOf(look.accent));
+    if (look.extra)
+        append(whole, *look.extra);
+    return whole;
 }
 
 /// In the order of the nodes, so that a design reads the same way throughout; what belongs to no

@@ -299,23 +299,57 @@ private:
         const Tree picture = map(root, "picture", "");
         if (!picture.isMap())
             return;
-        for (const auto &[id, box] : picture.entries()) {
+        for (const auto &[id, entry] : picture.entries()) {
+            const Tree &box = entry.isMap() ? entry.at("at") : entry;
             const bool fits = box.isList() && (box.size() == 2 || box.size() == 4)
                               && std::ranges::all_of(box.items(), &Tree::isNumber);
             if (!fits) {
                 fail(Text(HEADROOM_TEXT(
                               "File",
-                              "The place of \"%1\" must be [x, y] or [x, y, width, height]."))
+                              "The place of \"%1\" must be [x, y] or [x, y, width, height], or "
+                              "an object with such an \"at\"."))
                          .arg(id),
-                     box, "/picture/" + id);
+                     entry, "/picture/" + id);
                 continue;
             }
             const auto at = [&box](std::size_t i) {
                 return i < box.size() ? box.items()[i].number() : 0;
             };
-            parts.picture.insert(
-                {NodeId(id), Box{at(0), at(1), std::max(0.0, at(2)), std::max(0.0, at(3))}});
+            parts.picture.insert({NodeId(id), Box{at(0), at(1), std::max(0.0, at(2)),
+                                                  std::max(0.0, at(3)), readLook(entry, id)}});
         }
+    }
+
+    Look readLook(const Tree &entry, const std::string &id)
+    {
+        Look look;
+        if (!entry.isMap())
+            return look;
+        const std::string pointer = "/picture/" + id;
+        const auto flag = [&](std::string_view key) {
+            const Tree &value = entry.at(key);
+            if (!value.isNull() && !value.isFlag())
+                fail(Text(HEADROOM_TEXT("File", "\"%1\" must be true or false.")).arg(key), value,
+                     pointer + "/" + std::string(key));
+            return value.flagOr(false);
+        };
+        look.collapsed = flag("collapsed");
+        look.locked = flag("locked");
+        if (const Tree &color = entry.at("color"); !color.isNull()) {
+            const auto accent = accentFrom(color.textOr(""));
+            if (!accent) {
+                std::string names;
+                for (const Accent known : kAccents)
+                    names += (names.empty() ? "" : ", ") + std::string(nameOf(known));
+                fail(Text(HEADROOM_TEXT("File", "A colour must be one of: %1.")).arg(names), color,
+                     pointer + "/color");
+            }
+            look.accent = accent.value_or(Accent::None);
+        }
+        if (Tree extra = others(entry, {"at", "collapsed", "locked", "color"});
+            extra.isMap() && !extra.entries().empty())
+            look.extra = std::make_shared<const Tree>(std::move(extra));
+        return look;
     }
 
     const std::string *m_file;

@@ -4,7 +4,6 @@
 #include "widgets/canvas/canvas_accessible.h"
 
 #include "widgets/canvas/canvas_view.h"
-#include "widgets/canvas/graph_order.h"
 
 #include <algorithm>
 
@@ -114,7 +113,7 @@ int CanvasAccessible::childCount() const
 
 QAccessibleInterface *CanvasAccessible::child(int index) const
 {
-    const std::vector<NodeId> order = graphOrder(m_view->canvasScene().design());
+    const std::vector<NodeId> order = m_view->canvasScene().order();
     const auto at = static_cast<std::size_t>(index);
     return index >= 0 && at < order.size() ? interfaceOf(order[at]) : nullptr;
 }
@@ -124,7 +123,7 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *child) const
     const auto *node = dynamic_cast<const NodeAccessible *>(child);
     if (!node)
         return -1;
-    const std::vector<NodeId> order = graphOrder(m_view->canvasScene().design());
+    const std::vector<NodeId> order = m_view->canvasScene().order();
     const auto found = std::ranges::find(order, node->id());
     return found == order.end() ? -1 : static_cast<int>(found - order.begin());
 }

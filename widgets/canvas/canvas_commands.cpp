@@ -20,8 +20,8 @@ void CanvasView::copy()
         return;
     DesignParts parts = partsOf(m_document->design(), m_selection->nodes());
     for (const auto &node : parts.nodes) {
-        const QRectF rect = m_scene->placement().rect(node->id);
-        parts.picture.try_emplace(node->id, {rect.x(), rect.y(), 0, 0});
+        const QPointF corner = m_scene->placement().corner(node->id);
+        parts.picture.try_emplace(node->id, {corner.x(), corner.y(), 0, 0});
     }
     QGuiApplication::clipboard()->setText(QString::fromStdString(clipboardText(parts)));
 }
@@ -88,9 +88,19 @@ void CanvasView::duplicate()
 
 void CanvasView::deleteSelection()
 {
-    if (!m_selection->isEmpty())
-        static_cast<void>(m_document->perform(
-            edits::removeSelection(m_selection->nodes(), m_selection->links())));
+    const Design &design = m_document->design();
+    const auto holdsLocked = [&](const NodeId &id) {
+        return std::ranges::any_of(withContents(design, {id}), [&](const NodeId &inner) {
+            return canvas_edits::isLocked(design, inner);
+        });
+    };
+    std::vector<NodeId> nodes = unlocked(m_selection->nodes());
+    const std::size_t free = nodes.size();
+    std::erase_if(nodes, holdsLocked);
+    if (nodes.empty() && free > 0)
+        notify(tr("This holds something locked. Unlock it before you delete it."));
+    if (!nodes.empty() || !m_selection->links().empty())
+        static_cast<void>(m_document->perform(edits::removeSelection(nodes, m_selection->links())));
 }
 
 void CanvasView::selectAll()
@@ -120,7 +130,11 @@ void CanvasView::selectAdded(const Design &before)
 void CanvasView::arrange()
 {
     const Design &design = m_document->design();
-    const Picture fresh = layOut(design, m_document->catalogue(), {}, kCanvasRules);
+    Picture pinned;
+    for (const auto &[id, box] : design.picture())
+        if (canvas_edits::isLocked(design, id))
+            pinned.insert({id, box});
+    const Picture fresh = layOut(design, m_document->catalogue(), pinned, kCanvasRules);
     std::vector<std::pair<NodeId, headroom::Box>> boxes(fresh.begin(), fresh.end());
     Edit edit = edits::moveNodes(std::move(boxes));
     edit.label = HEADROOM_TEXT("Undo", "Arrange automatically");
@@ -133,7 +147,7 @@ void CanvasView::alignSelection(Alignment alignment)
     const Design &design = m_document->design();
     std::vector<NodeId> ids;
     std::vector<QRectF> rects;
-    for (const NodeId &id : m_selection->nodes()) {
+    for (const NodeId &id : unlocked(m_selection->nodes())) {
         const bool held = std::ranges::any_of(
             m_selection->nodes(), [&](const NodeId &other) { return design.isInside(id, other); });
         if (held)

@@ -118,8 +118,8 @@ static DesignParts placedParts(const Design &design, const std::vector<NodeId> &
 {
     DesignParts parts = partsOf(design, nodes);
     for (const auto &node : parts.nodes) {
-        const QRectF rect = placement.rect(node->id);
-        parts.picture.try_emplace(node->id, {rect.x(), rect.y(), 0, 0});
+        const QPointF corner = placement.corner(node->id);
+        parts.picture.try_emplace(node->id, {corner.x(), corner.y(), 0, 0});
     }
     return parts;
 }
@@ -185,16 +185,73 @@ Edit shift(const Design &design, const Placement &placement,
     std::map<NodeId, Box> boxes;
     for (const auto &[id, by] : shifts) {
         for (const NodeId &moved : withContents(design, {id})) {
-            const QRectF rect = placement.rect(moved);
-            Box box{rect.x(), rect.y(), 0, 0};
-            if (const auto known = design.picture().find(moved); known != design.picture().end())
-                box = {rect.x(), rect.y(), known->second.width, known->second.height};
-            box.x += by.x();
-            box.y += by.y();
-            boxes.try_emplace(moved, box);
+            boxes.try_emplace(moved, placement.shifted(moved, by));
         }
     }
     return edits::moveNodes({boxes.begin(), boxes.end()});
+}
+
+bool isLocked(const Design &design, const NodeId &id)
+{
+    for (const Node *node = design.node(id); node;
+         node = node->in ? design.node(*node->in) : nullptr)
+        if (const auto place = design.picture().find(node->id);
+            place != design.picture().end() && place->second.look.locked)
+            return true;
+    return false;
+}
+
+std::vector<Grouping> groupings(const Design &design, const Catalogue &catalogue,
+                                const std::vector<NodeId> &nodes, const Placement &placement)
+{
+    std::vector<NodeId> roots;
+    for (const NodeId &id : nodes)
+        if (std::ranges::none_of(nodes,
+                                 [&](const NodeId &other) { return design.isInside(id, other); }))
+            roots.push_back(id);
+    const Node *first = roots.empty() ? nullptr : design.node(roots.front());
+    if (!first || std::ranges::any_of(roots, [&](const NodeId &id) {
+            return !design.node(id) || design.node(id)->in != first->in;
+        }))
+        return {};
+    QRectF extent;
+    for (const NodeId &id : roots)
+        extent = extent.united(placement.rect(id));
+    std::vector<Grouping> ways;
+    for (const ComponentSpec &spec : catalogue.components()) {
+        if (!spec.isFrame)
+            continue;
+        Node frame;
+        const std::size_t dot = spec.kind.rfind('.');
+        frame.id = freeId(design, std::string_view(spec.kind).substr(dot + 1));
+        frame.kind = spec.kind;
+        frame.in = first->in;
+        Grouping way{std::string(spec.kind), frame.id, {}};
+        way.edit = edits::sequence(HEADROOM_TEXT("Undo", "Group"),
+                                   {edits::addNode(std::move(frame),
+                                                   {extent.left() - kCanvasRules.framePadding,
+                                                    extent.top() - kCanvasRules.frameTitle, 0, 0},
+                                                   false),
+                                    edits::moveIntoFrame(roots, way.frame)});
+        if (way.edit.apply(design, catalogue))
+            ways.push_back(std::move(way));
+    }
+    return ways;
+}
+
+Edit ungroup(const Design &design, const std::vector<NodeId> &frames)
+{
+    std::vector<Edit> steps;
+    for (const NodeId &frame : frames) {
+        std::vector<NodeId> held;
+        for (const auto &node : design.nodes())
+            if (node->in == frame)
+                held.push_back(node->id);
+        if (!held.empty())
+            steps.push_back(edits::moveIntoFrame(std::move(held), design.node(frame)->in));
+    }
+    steps.push_back(edits::removeNodes(frames));
+    return edits::sequence(HEADROOM_TEXT("Undo", "Ungroup"), std::move(steps));
 }
 
 Connection connection(const Design &design, const Catalogue &catalogue, const NodeId &from,

@@ -54,6 +54,22 @@ Edit cloneAndConnect(const Design &design, const Catalogue &catalogue, const Nod
 Edit shift(const Design &design, const Placement &placement,
            const std::vector<std::pair<NodeId, QPointF>> &shifts);
 
+/// Whether a node, or a frame around it, is locked.
+bool isLocked(const Design &design, const NodeId &id);
+
+/// A frame put around nodes that stand in one frame (or outside all), without its companions.
+struct Grouping {
+    std::string kind = {};
+    NodeId frame;
+    Edit edit = {};
+};
+/// One for each kind of frame that may hold all of `nodes` where they are; none when they stand in
+/// different frames.
+std::vector<Grouping> groupings(const Design &design, const Catalogue &catalogue,
+                                const std::vector<NodeId> &nodes, const Placement &placement);
+/// Frames dissolved: what they hold goes into the frame around.
+Edit ungroup(const Design &design, const std::vector<NodeId> &frames);
+
 /// The kinds of link that may be drawn from one node to another now, best first; when none, the
 /// reason.
 struct Connection {

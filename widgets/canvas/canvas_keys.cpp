@@ -3,7 +3,6 @@
 
 #include "widgets/canvas/canvas_metrics.h"
 #include "widgets/canvas/canvas_view.h"
-#include "widgets/canvas/graph_order.h"
 
 #include <QKeyEvent>
 
@@ -24,49 +23,70 @@ static QPointF directionOf(int key)
 
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Cut))
-        cut();
-    else if (event->matches(QKeySequence::Paste))
-        paste();
-    else if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else if (event->matches(QKeySequence::Undo))
-        m_document->undoStack().undo();
-    else if (event->matches(QKeySequence::Redo))
-        m_document->undoStack().redo();
-    else if (!directionOf(event->key()).isNull() && handleArrow(*event))
-        event->accept();
-    else if (event->modifiers() & Qt::ControlModifier)
-        keyWithControl(*event);
-    else
-        plainKey(*event);
+    // Commands have the keys that the program gives its actions, which a person may have changed.
+    if (!actions().isEmpty() || !commandKey(*event))
+        navigationKey(*event);
 }
 
-void CanvasView::keyWithControl(QKeyEvent &event)
+bool CanvasView::commandKey(const QKeyEvent &event)
 {
-    switch (event.key()) {
-    case Qt::Key_D: duplicate(); return;
-    case Qt::Key_0: event.modifiers() & Qt::ShiftModifier ? fitSelection() : fit(); return;
-    case Qt::Key_1: actualSize(); return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomIn(); return;
-    case Qt::Key_Minus: zoomOut(); return;
-    case Qt::Key_H: fit(); return;
-    default: QAbstractScrollArea::keyPressEvent(&event);
+    using Command = void (CanvasView::*)();
+    static const std::vector<std::pair<QKeySequence, Command>> kCommands = {
+        {Qt::CTRL | Qt::Key_D, &CanvasView::duplicate},
+        {Qt::CTRL | Qt::Key_G, &CanvasView::group},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_U, &CanvasView::ungroup},
+        {Qt::CTRL | Qt::Key_L, &CanvasView::toggleLock},
+        {Qt::CTRL | Qt::Key_Period, &CanvasView::toggleCollapsed},
+        {Qt::CTRL | Qt::Key_E, &CanvasView::chooseAccent},
+        {Qt::CTRL | Qt::Key_0, &CanvasView::fit},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_H, &CanvasView::fit},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_0, &CanvasView::fitSelection},
+        {Qt::CTRL | Qt::Key_1, &CanvasView::actualSize},
+        {Qt::CTRL | Qt::Key_Plus, &CanvasView::zoomIn},
+        {Qt::CTRL | Qt::Key_Equal, &CanvasView::zoomIn},
+        {Qt::CTRL | Qt::Key_Minus, &CanvasView::zoomOut},
+        {Qt::Key_Delete, &CanvasView::deleteSelection},
+        {Qt::Key_F2, &CanvasView::renameSelection},
+        {Qt::Key_Slash, &CanvasView::quickInsert},
+    };
+    const QKeySequence pressed(event.keyCombination());
+    for (const auto &[keys, command] : kCommands) {
+        if (keys == pressed) {
+            (this->*command)();
+            return true;
+        }
     }
+    if (event.matches(QKeySequence::Copy))
+        copy();
+    else if (event.matches(QKeySequence::Cut))
+        cut();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (event.matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event.matches(QKeySequence::Undo))
+        m_document->undoStack().undo();
+    else if (event.matches(QKeySequence::Redo))
+        m_document->undoStack().redo();
+    else
+        return false;
+    return true;
 }
 
-void CanvasView::plainKey(QKeyEvent &event)
+void CanvasView::navigationKey(QKeyEvent &event)
 {
+    if (!directionOf(event.key()).isNull() && handleArrow(event)) {
+        event.accept();
+        return;
+    }
+    if (event.modifiers() & Qt::ControlModifier) {
+        QAbstractScrollArea::keyPressEvent(&event);
+        return;
+    }
     switch (event.key()) {
-    case Qt::Key_Delete:
     case Qt::Key_Backspace: deleteSelection(); return;
-    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter: renameSelection(); return;
-    case Qt::Key_Slash: quickInsert(); return;
     case Qt::Key_Home: actualSize(); return;
     case Qt::Key_Plus: zoomIn(); return;
     case Qt::Key_Minus: zoomOut(); return;
@@ -118,11 +138,13 @@ void CanvasView::nudge(const QPointF &by)
     const Design &design = m_document->design();
     std::string key = "canvas/nudge";
     std::vector<std::pair<NodeId, QPointF>> shifts;
-    for (const NodeId &id : m_selection->nodes()) {
+    for (const NodeId &id : unlocked(m_selection->nodes())) {
         shifts.emplace_back(id, by);
         key += '/';
         key += id.value();
     }
+    if (shifts.empty())
+        return;
     Edit edit = canvas_edits::shift(design, m_scene->placement(), shifts);
     edit.mergeKey = std::move(key);
     static_cast<void>(m_document->perform(
@@ -152,7 +174,7 @@ bool CanvasView::focusNextPrevChild(bool next)
 
 bool CanvasView::travel(bool forward)
 {
-    const std::vector<NodeId> order = graphOrder(m_document->design());
+    const std::vector<NodeId> order = m_scene->order();
     if (order.empty())
         return false;
     const auto here = m_selection->nodes().empty()

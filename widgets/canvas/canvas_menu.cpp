@@ -101,24 +101,51 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+QKeySequence CanvasView::keysOf(const char *action, const QKeySequence &usual) const
+{
+    for (const QAction *known : actions())
+        if (known->objectName() == QLatin1String(action))
+            return known->shortcut();
+    return usual;
+}
+
 void CanvasView::fillMenu(QMenu &menu)
 {
-    const auto add = [&menu, this](const QString &words, const QKeySequence &keys, auto function) {
+    const auto add = [&menu, this](const QString &words, const char *id, const QKeySequence &keys,
+                                   auto function) {
         QAction *action = menu.addAction(words);
-        action->setShortcut(keys);
+        action->setShortcut(keysOf(id, keys));
         connect(action, &QAction::triggered, this, function);
         return action;
     };
     const QPointF at = mapToScene(m_lastPosition);
     if (!m_selection->nodes().empty()) {
-        add(tr("Rename"), Qt::Key_F2, &CanvasView::renameSelection)
+        add(tr("Rename"), "rename", Qt::Key_F2, &CanvasView::renameSelection)
             ->setEnabled(m_selection->nodes().size() == 1);
-        add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, &CanvasView::duplicate);
-        add(tr("Why is this so?"), {}, &CanvasView::explainSelection)
+        add(tr("Duplicate"), "duplicate", Qt::CTRL | Qt::Key_D, &CanvasView::duplicate);
+        add(tr("Why is this so?"), "", {}, &CanvasView::explainSelection)
             ->setEnabled(m_selection->nodes().size() == 1 && m_scene->run());
         menu.addSeparator();
-        add(tr("Cut"), QKeySequence::Cut, &CanvasView::cut);
-        add(tr("Copy"), QKeySequence::Copy, &CanvasView::copy);
+        add(tr("Cut"), "cut", QKeySequence::Cut, &CanvasView::cut);
+        add(tr("Copy"), "copy", QKeySequence::Copy, &CanvasView::copy);
+    }
+    if (!m_selection->nodes().empty()) {
+        menu.addSeparator();
+        add(tr("Group"), "group", Qt::CTRL | Qt::Key_G, &CanvasView::group);
+        const std::vector<NodeId> frames = selectedFrames();
+        const bool onFrame = std::ranges::any_of(
+            frames, [this](const NodeId &id) { return m_selection->contains(id); });
+        if (onFrame)
+            add(tr("Ungroup"), "ungroup", Qt::CTRL | Qt::SHIFT | Qt::Key_U, &CanvasView::ungroup);
+        if (!frames.empty())
+            add(onFrame && allSelected([](const Look &look) { return look.collapsed; })
+                    ? tr("Expand")
+                    : tr("Collapse"),
+                "collapse", Qt::CTRL | Qt::Key_Period, &CanvasView::toggleCollapsed);
+        add(allSelected([](const Look &look) { return look.locked; }) ? tr("Unlock") : tr("Lock"),
+            "lock", Qt::CTRL | Qt::Key_L, &CanvasView::toggleLock);
+        fillAccents(*menu.addMenu(tr("Colour")));
+        menu.addSeparator();
     }
     if (m_selection->nodes().size() > 1) {
         QMenu *align = menu.addMenu(tr("Align"));
@@ -136,24 +163,25 @@ void CanvasView::fillMenu(QMenu &menu)
             connect(align->addAction(words), &QAction::triggered, this,
                     [this, chosen = way] { alignSelection(chosen); });
     }
-    add(tr("Copy as picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(tr("Copy as picture"), "copyImage", Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { emit copyAsRequested(QStringLiteral("png")); });
-    add(tr("Copy as text (Mermaid)"), Qt::CTRL | Qt::ALT | Qt::Key_C,
+    add(tr("Copy as text (Mermaid)"), "copyText", Qt::CTRL | Qt::ALT | Qt::Key_C,
         [this] { emit copyAsRequested(QStringLiteral("mermaid")); });
-    add(tr("Paste"), QKeySequence::Paste, [this, at] {
+    add(tr("Paste"), "paste", QKeySequence::Paste, [this, at] {
         pasteAt(at);
     })->setEnabled(QGuiApplication::clipboard()->text().contains(QLatin1String("\"headroom/")));
     if (!m_selection->isEmpty()) {
-        add(tr("Delete"), QKeySequence::Delete, &CanvasView::deleteSelection);
+        add(tr("Delete"), "delete", QKeySequence::Delete, &CanvasView::deleteSelection);
         menu.addSeparator();
-        add(tr("Zoom to selection"), {}, &CanvasView::fitSelection);
+        add(tr("Zoom to selection"), "fitSelection", {}, &CanvasView::fitSelection);
         return;
     }
     menu.addSeparator();
-    add(tr("Insert a component…"), Qt::Key_Slash, [this, at] { openInsertBox(at, std::nullopt); });
-    add(tr("Select all"), QKeySequence::SelectAll, &CanvasView::selectAll);
-    add(tr("Zoom to fit"), Qt::CTRL | Qt::Key_0, &CanvasView::fit);
-    add(tr("Arrange automatically"), {}, &CanvasView::arrange);
+    add(tr("Insert a component…"), "quickInsert", Qt::Key_Slash,
+        [this, at] { openInsertBox(at, std::nullopt); });
+    add(tr("Select all"), "selectAll", QKeySequence::SelectAll, &CanvasView::selectAll);
+    add(tr("Zoom to fit"), "fit", Qt::CTRL | Qt::Key_0, &CanvasView::fit);
+    add(tr("Arrange automatically"), "arrange", {}, &CanvasView::arrange);
 }
 
 } // namespace headroom

@@ -11,6 +11,8 @@ namespace headroom {
 inline constexpr double kGrid = 8;
 inline constexpr LayoutRules kCanvasRules = {};
 inline constexpr double kFrameTitleHeight = 32;
+/// Left of a frame's icon: room for the mark that collapses it.
+inline constexpr double kFrameTitleInset = 26;
 
 /// How much of a card is drawn.
 enum class Detail {

@@ -62,7 +62,8 @@ void CanvasView::press(const Pointer &pointer)
                                                      asks);
         return;
     }
-    if (node && node->isResizeCorner(pointer.scene, pointer.zoom)) {
+    if (node && node->isResizeCorner(pointer.scene, pointer.zoom)
+        && !canvas_edits::isLocked(m_scene->design(), node->id())) {
         m_gesture = std::make_unique<ResizeGesture>(*m_scene, *m_document, node->id(), pointer);
         return;
     }
@@ -83,7 +84,8 @@ const Link *CanvasView::grabbedLink(const Pointer &pointer) const
     if (m_selection->links().size() != 1)
         return nullptr;
     const LinkItem *wire = m_scene->item(m_selection->links().front());
-    if (!wire)
+    // One that is drawn for several has no end of its own to take.
+    if (!wire || wire->standsForOthers())
         return nullptr;
     const double reach = kEndReach / pointer.zoom;
     const bool near = QLineF(wire->ends().from, pointer.scene).length() < reach
@@ -103,6 +105,9 @@ void CanvasView::beginDrag(const Pointer &pointer)
             nodes.push_back(node->id());
             m_selection->set(nodes, m_selection->links());
         }
+        nodes = unlocked(nodes);
+        if (nodes.empty())
+            return;
         m_gesture = std::make_unique<MoveGesture>(*m_scene, *m_document, nodes, start);
     } else {
         m_gesture = std::make_unique<LassoGesture>(*m_scene, *m_selection, start, adds);
@@ -231,7 +236,9 @@ void CanvasView::click(const Pointer &pointer)
         toggle(node->id());
     } else {
         m_selection->set({node->id()});
-        if (node->isSign(pointer.scene))
+        if (node->isChevron(pointer.scene))
+            collapse({node->id()});
+        else if (node->isSign(pointer.scene))
             explainSelection();
     }
 }
@@ -242,6 +249,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     if (const NodeItem *item = m_scene->gripAt(pointer.scene, pointer.zoom)) {
+        if (item->isChevron(pointer.scene))
+            return;
         const Node *node = m_scene->design().node(item->id());
         const bool onTitle = pointer.scene.y() < item->rect().top() + kTitleHeight;
         static const QMetaMethod setting = QMetaMethod::fromSignal(&CanvasView::settingRequested);

@@ -4,8 +4,11 @@
 #include "widgets/canvas/canvas_scene.h"
 
 #include "widgets/canvas/canvas_metrics.h"
+#include "widgets/canvas/graph_order.h"
+#include "widgets/canvas/label_places.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace headroom {
@@ -36,6 +39,13 @@ CanvasScene::CanvasScene(Document &document, Selection &selection, LiveSimulatio
     onReset();
     readFindings();
     onRun();
+}
+
+std::vector<NodeId> CanvasScene::order() const
+{
+    std::vector<NodeId> order = graphOrder(design());
+    std::erase_if(order, [this](const NodeId &id) { return !item(id); });
+    return order;
 }
 
 NodeItem *CanvasScene::item(const NodeId &id) const
@@ -103,8 +113,23 @@ LinkItem *CanvasScene::linkAt(const QPointF &point, double tolerance) const
 
 FindingCount CanvasScene::findings(const NodeId &id) const
 {
-    const auto found = m_findings.find(id);
-    return found == m_findings.end() ? FindingCount{} : found->second;
+    const auto own = m_findings.find(id);
+    FindingCount count = own == m_findings.end() ? FindingCount{} : own->second;
+    if (m_placement.hides())
+        for (const auto &[inner, more] : m_findings)
+            if (m_placement.foldedInto(inner) == id) {
+                count.errors += more.errors;
+                count.warnings += more.warnings;
+            }
+    return count;
+}
+
+bool CanvasScene::isDoubtful(const NodeId &id) const
+{
+    return m_doubtful.contains(id)
+           || (m_placement.hides() && std::ranges::any_of(m_doubtful, [&](const NodeId &inner) {
+                   return m_placement.foldedInto(inner) == id;
+               }));
 }
 
 std::vector<Text> CanvasScene::findingTitles(const NodeId &id) const
@@ -148,10 +173,6 @@ void CanvasScene::onReset()
     m_links.clear();
     m_preview.clear();
     m_placement.clear();
-    for (const auto &node : design().nodes())
-        addNode(node->id);
-    for (const auto &link : design().links())
-        addLink(link->id);
     place();
     pruneSelection();
     onSelectionChanged();
@@ -167,8 +188,9 @@ void CanvasScene::onChanged(const ChangeSet &change)
         delete item(id);
         m_nodes.erase(id);
     }
-    for (const NodeId &id : change.addedNodes)
-        addNode(id);
+    for (const NodeId &id : change.movedNodes)
+        if (NodeItem *moved = item(id))
+            moved->readDesign();
     bool framesChanged = false;
     for (const NodeId &id : change.changedNodes) {
         NodeItem *changed = item(id);
@@ -179,8 +201,6 @@ void CanvasScene::onChanged(const ChangeSet &change)
         if (changed->isFrame())
             changed->setZValue(depthOf(design(), *node));
     }
-    for (const LinkId &id : change.addedLinks)
-        addLink(id);
     for (const LinkId &id : change.changedLinks) {
         if (LinkItem *changed = item(id))
             changed->readDesign();
@@ -198,6 +218,7 @@ void CanvasScene::onChanged(const ChangeSet &change)
 void CanvasScene::place()
 {
     m_placement.update(design(), catalogue());
+    showUnfolded();
     m_obstacles.clear();
     std::vector<QRectF> disturbed;
     for (const auto &[id, node] : m_nodes) {
@@ -216,14 +237,41 @@ void CanvasScene::place()
     emit arranged();
 }
 
+void CanvasScene::showUnfolded()
+{
+    std::erase_if(m_nodes, [this](const auto &known) {
+        const bool goes = m_placement.foldedInto(known.first).has_value();
+        if (goes)
+            delete known.second;
+        return goes;
+    });
+    for (const auto &node : design().nodes())
+        if (!m_placement.foldedInto(node->id) && !m_nodes.contains(node->id))
+            addNode(node->id);
+    m_wires = drawnWires(design(), m_placement);
+    std::unordered_set<LinkId> shown;
+    for (const DrawnWire &wire : m_wires) {
+        shown.insert(wire.link->id);
+        if (!m_links.contains(wire.link->id))
+            addLink(wire.link->id);
+        m_links.at(wire.link->id)->setOthers(wire.others);
+    }
+    std::erase_if(m_links, [&shown](const auto &known) {
+        const bool goes = !shown.contains(known.first);
+        if (goes)
+            delete known.second;
+        return goes;
+    });
+}
+
 void CanvasScene::routeLinks(const std::vector<QRectF> &disturbed)
 {
     std::vector<std::pair<QRectF, QRectF>> wires;
     std::vector<LinkItem *> order;
-    for (const auto &link : design().links()) {
-        LinkItem *wire = item(link->id);
-        const NodeItem *from = item(link->from);
-        const NodeItem *to = item(link->to);
+    for (const DrawnWire &drawn : m_wires) {
+        LinkItem *wire = item(drawn.link->id);
+        const NodeItem *from = item(drawn.from);
+        const NodeItem *to = item(drawn.to);
         if (!wire || !from || !to)
             continue;
         wires.emplace_back(from->rect(), to->rect());
@@ -233,14 +281,25 @@ void CanvasScene::routeLinks(const std::vector<QRectF> &disturbed)
     constexpr std::size_t kMany = 64;
     const double reach = 80;
     const std::vector<WireEnds> ends = spreadEnds(wires);
+    bool isRouted = false;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const QRectF area = order[i]->path().bounds().adjusted(-reach, -reach, reach, reach);
         const bool anew = disturbed.size() > kMany
                           || std::ranges::any_of(disturbed, [&area](const QRectF &rect) {
                                  return area.intersects(rect);
                              });
-        order[i]->route(ends[i], m_obstacles, anew);
+        isRouted = order[i]->route(ends[i], m_obstacles, anew) || isRouted;
     }
+    // While something is dragged, labels only follow their own wires.
+    if (!isRouted || !m_preview.empty())
+        return;
+    std::vector<const WirePath *> paths;
+    for (const LinkItem *wire : order)
+        paths.push_back(&wire->path());
+    const std::vector<QPointF> labels = placeLabels(paths, m_obstacles);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (order[i]->path().labelPoint() != labels[i])
+            order[i]->setLabelPoint(labels[i]);
 }
 
 void CanvasScene::preview(const std::unordered_map<NodeId, QRectF> &rects)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/canvas/folding.h"
 #include "widgets/canvas/link_item.h"
 #include "widgets/canvas/node_item.h"
 #include "widgets/canvas/paint_colors.h"
@@ -19,8 +20,9 @@
 
 namespace headroom {
 
-/// Keeps an item for each node and link in step with the design, the selection, the results and the
-/// time cursor. Only what differs is made anew, and only what looks different is repainted.
+/// Keeps an item for each node and link that is seen (not within a collapsed frame) in step with
+/// the design, the selection, the results and the time cursor. Only what differs is made anew, and
+/// only what looks different is repainted.
 class CanvasScene final : public QGraphicsScene
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
     const PaintColors &colors() const { return m_colors; }
     const Placement &placement() const { return m_placement; }
 
+    /// What is seen, in the order in which requests meet it.
+    std::vector<NodeId> order() const;
+    /// Null for what is not seen.
     NodeItem *item(const NodeId &id) const;
     LinkItem *item(const LinkId &id) const;
     const std::unordered_map<NodeId, NodeItem *> &nodeItems() const { return m_nodes; }
@@ -55,7 +60,7 @@ public:
     FindingCount findings(const NodeId &id) const;
     /// What is wrong with a node, worst first.
     std::vector<Text> findingTitles(const NodeId &id) const;
-    bool isDoubtful(const NodeId &id) const { return m_doubtful.contains(id); }
+    bool isDoubtful(const NodeId &id) const;
     double phase() const { return m_phase; }
     bool dotsShown() const { return m_dotsShown; }
 
@@ -88,6 +93,8 @@ private:
     void onTheme();
 
     void place();
+    /// Items come and go with what a collapsed frame hides.
+    void showUnfolded();
     /// Finds paths for wires whose ends moved and for those near the disturbed places.
     void routeLinks(const std::vector<QRectF> &disturbed);
     /// Returns whether any card has others than before.
@@ -105,6 +112,7 @@ private:
 
     PaintColors m_colors;
     Placement m_placement;
+    std::vector<DrawnWire> m_wires;
     RectGrid m_obstacles;
     std::unordered_map<NodeId, NodeItem *> m_nodes;
     std::unordered_map<LinkId, LinkItem *> m_links;

@@ -156,6 +156,7 @@ void CanvasView::fitSelection()
 
 void CanvasView::reveal()
 {
+    unfoldSelection();
     QRectF area;
     for (const NodeId &id : m_selection->nodes())
         area = area.united(m_scene->placement().rect(id));

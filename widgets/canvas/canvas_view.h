@@ -12,6 +12,7 @@
 #include <QGraphicsView>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -63,6 +64,15 @@ public slots:
     void explainSelection();
     /// Lays everything out anew, as one edit.
     void arrange();
+    /// Puts a frame around the selected nodes; asks for its kind when several may be.
+    void group();
+    /// Dissolves the selected frames.
+    void ungroup();
+    void toggleLock();
+    /// Draws the selected frames as cards that stand for what they hold, or opens them again.
+    void toggleCollapsed();
+    /// Asks for a colour for the selected nodes.
+    void chooseAccent();
     /// Puts the selected nodes into line or spreads them, as one edit.
     void alignSelection(headroom::Alignment alignment);
     /// Whether dots move along the wires; off also follows people who want no motion.
@@ -118,8 +128,9 @@ private:
     void animate();
     void updateAnimation();
 
-    void keyWithControl(QKeyEvent &event);
-    void plainKey(QKeyEvent &event);
+    /// The usual key of a command; false when it is none.
+    bool commandKey(const QKeyEvent &event);
+    void navigationKey(QKeyEvent &event);
     bool handleArrow(const QKeyEvent &event);
     void nudge(const QPointF &by);
     void cloneTowards(const QPointF &direction);
@@ -138,6 +149,18 @@ private:
     void askKind(const NodeId &from, const NodeId &to, const std::vector<LinkKind> &kinds);
     void pasteAt(const QPointF &at);
     void beginRename(const NodeId &id);
+    void changeLooks(const Text &label, const std::vector<NodeId> &nodes,
+                     const std::function<void(Look &)> &change);
+    bool allSelected(bool (*is)(const Look &)) const;
+    /// Those that may be moved and deleted; says so when none may.
+    std::vector<NodeId> unlocked(const std::vector<NodeId> &nodes);
+    std::vector<NodeId> selectedFrames() const;
+    void collapse(const std::vector<NodeId> &frames);
+    void unfoldSelection();
+    void fillAccents(QMenu &menu);
+    void popUpAtSelection(QMenu *menu);
+    /// The keys of the program's action of that id, or `usual` when the program gave none.
+    QKeySequence keysOf(const char *action, const QKeySequence &usual) const;
     void fillMenu(QMenu &menu);
     void markDropFrame(const QString &kind, const QPointF &at);
     void retranslate();

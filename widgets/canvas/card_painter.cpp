@@ -123,6 +123,15 @@ void paintEdge(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.fillPath(edge, color);
 }
 
+// A strip along the top, between the round corners.
+void paintAccent(QPainter &painter, const QRectF &rect, Accent accent, const PaintColors &colors)
+{
+    if (accent == Accent::None)
+        return;
+    painter.setPen(QPen(colorOf(accent, colors), 4, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(rect.topLeft() + QPointF(kRadius, 2), rect.topRight() + QPointF(-kRadius, 2));
+}
+
 void paintFindings(QPainter &painter, const QRectF &rect, const FindingCount &count,
                    const PaintColors &colors)
 {
@@ -200,6 +209,41 @@ void paintBar(QPainter &painter, const QRectF &rect, double share, const QColor 
                             rect.height() / 2, rect.height() / 2);
 }
 
+void paintChevron(QPainter &painter, const QRectF &rect, bool isCollapsed,
+                  const PaintColors &colors)
+{
+    const QPointF c = rect.center();
+    const double r = rect.width() / 4;
+    QPainterPath sign;
+    if (isCollapsed) {
+        sign.moveTo(c + QPointF(-r / 2, -r));
+        sign.lineTo(c + QPointF(r / 2, 0));
+        sign.lineTo(c + QPointF(-r / 2, r));
+    } else {
+        sign.moveTo(c + QPointF(-r, -r / 2));
+        sign.lineTo(c + QPointF(0, r / 2));
+        sign.lineTo(c + QPointF(r, -r / 2));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors(Role::MutedText), rect.width() / 9, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.drawPath(sign);
+}
+
+void paintLock(QPainter &painter, const QPointF &c, double size, const PaintColors &colors)
+{
+    const double u = size / 10;
+    const QColor ink = colors(Role::MutedText);
+    painter.setPen(QPen(ink, 1.3 * u));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(c.x() - 2.4 * u, c.y() - 5 * u, 4.8 * u, 6 * u), 0, 180 * 16);
+    painter.drawLine(c + QPointF(-2.4, -2) * u, c + QPointF(-2.4, 0) * u);
+    painter.drawLine(c + QPointF(2.4, -2) * u, c + QPointF(2.4, 0) * u);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(QRectF(c.x() - 3.8 * u, c.y() - 0.5 * u, 7.6 * u, 5.6 * u), u, u);
+}
+
 void paintFullCard(QPainter &painter, const QRectF &rect, const CardPicture &picture,
                    const PaintStyle &style)
 {
@@ -209,13 +253,20 @@ void paintFullCard(QPainter &painter, const QRectF &rect, const CardPicture &pic
     if (style.icons)
         style.icons(painter, picture.kind, icon);
     const double left = icon.right() + 10;
-    const double right = inner.right() - (picture.hasRun ? 18 : 0);
+    double right = inner.right() - (picture.hasRun ? 18 : 0);
+    if (picture.isLocked) {
+        paintLock(painter, {right - 6, rect.top() + 20}, 11, colors);
+        right -= 16;
+    }
+    if (picture.isCollapsed)
+        paintChevron(painter, chevronRect(rect, picture), true, colors);
     drawLine(painter, picture.title,
              {.rect = QRectF(left, rect.top() + 11, right - left, 18),
               .color = colors(Role::Text),
               .font = canvasFont(13, QFont::DemiBold)});
     drawLine(painter, picture.kindName,
-             {.rect = QRectF(left, rect.top() + 29, inner.right() - left, 15),
+             {.rect = QRectF(left, rect.top() + 29,
+                             inner.right() - left - (picture.isCollapsed ? 20 : 0), 15),
               .color = colors(Role::MutedText),
               .font = canvasFont(11)});
     if (picture.hasRun)
@@ -271,6 +322,8 @@ void paintNumberCard(QPainter &painter, const QRectF &rect, const CardPicture &p
              {.rect = QRectF(inner.left() + 58, rect.top() + 14, inner.width() - 58, 48),
               .color = colors(Role::Text),
               .font = canvasFont(22, QFont::DemiBold)});
+    if (picture.isCollapsed)
+        paintChevron(painter, chevronRect(rect, picture), true, colors);
     const QString number = mainNumber(picture);
     if (number.isEmpty())
         return;
@@ -362,6 +415,26 @@ void paintHealth(QPainter &painter, const QRectF &rect, Health health, const Pai
     }
 }
 
+QRectF chevronRect(const QRectF &rect, const CardPicture &picture)
+{
+    return picture.isCollapsed ? QRectF(rect.right() - kInset - 15, rect.top() + 29, 16, 16)
+                               : QRectF(rect.left() + 7, rect.top() + 8, 16, 16);
+}
+
+QColor colorOf(Accent accent, const PaintColors &colors)
+{
+    switch (accent) {
+    case Accent::Blue: return colors(Role::Series1);
+    case Accent::Teal: return colors(Role::Series6);
+    case Accent::Violet: return colors(Role::Series5);
+    case Accent::Pink: return colors(Role::Series4);
+    case Accent::Brown: return colors(Role::Series7);
+    case Accent::Grey: return colors(Role::Series8);
+    case Accent::None: break;
+    }
+    return colors(Role::MutedText);
+}
+
 void paintCard(QPainter &painter, const QRectF &rect, const CardPicture &picture,
                const PaintStyle &style)
 {
@@ -384,7 +457,11 @@ void paintCard(QPainter &painter, const QRectF &rect, const CardPicture &picture
         paintFullCard(painter, rect, picture, style);
     else
         paintNumberCard(painter, rect, picture, style);
+    paintAccent(painter, rect, picture.accent, colors);
     paintOutline(painter, rect, kRadius, style, colors(Role::CardBorder));
+    if (picture.isCollapsed)
+        paintOutline(painter, rect.adjusted(3.5, 3.5, -3.5, -3.5), kRadius - 3,
+                     {.colors = style.colors}, colors(Role::FrameBorder));
     paintFindings(painter, rect, picture.findings, colors);
 }
 
@@ -401,19 +478,30 @@ void paintFrame(QPainter &painter, const QRectF &rect, const CardPicture &pictur
         paintOutline(painter, rect, 0, style, colors(Role::FrameBorder), 4);
         return;
     }
+    if (picture.accent != Accent::None)
+        painter.setBrush(
+            PaintColors::mixed(colorOf(picture.accent, colors), colors(Role::Frame), 0.14));
     painter.drawRoundedRect(rect, kRadius + 2, kRadius + 2);
-    const double border = picture.hasRun && picture.health >= Health::Warning ? 1.5 : 1;
-    paintOutline(painter, rect, kRadius + 2, style,
-                 border > 1 ? tone(picture, colors) : colors(Role::FrameBorder), border);
+    const bool isIll = picture.hasRun && picture.health >= Health::Warning;
+    const QColor own = picture.accent != Accent::None ? colorOf(picture.accent, colors)
+                                                      : colors(Role::FrameBorder);
+    paintOutline(painter, rect, kRadius + 2, style, isIll ? tone(picture, colors) : own,
+                 isIll ? 1.5 : 1);
 
     const bool full = style.detail == Detail::Full;
-    const QRectF strip(rect.left() + 10, rect.top(), rect.width() - 20, kFrameTitleHeight);
+    paintChevron(painter, chevronRect(rect, picture), false, colors);
+    const QRectF strip(rect.left() + kFrameTitleInset, rect.top(),
+                       rect.width() - kFrameTitleInset - 10, kFrameTitleHeight);
     const double size = full ? 20 : 26;
     if (style.icons)
         style.icons(painter, picture.kind,
                     QRectF(strip.left(), strip.center().y() - size / 2, size, size));
     double left = strip.left() + size + 8;
     double right = strip.right() - (picture.findings == FindingCount{} ? 0 : 24);
+    if (picture.isLocked) {
+        paintLock(painter, {right - 6, strip.center().y()}, full ? 11 : 15, colors);
+        right -= full ? 18 : 24;
+    }
     if (full && isTight(picture) && strip.width() > 240) {
         const QString chip = mainNumber(picture);
         const QFont font = canvasFont(11, QFont::DemiBold);

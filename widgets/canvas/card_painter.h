@@ -36,6 +36,11 @@ QColor colorOf(Health health, const PaintColors &colors);
 /// A health's own shape, so that colour is not the only sign: dot, triangle, cross.
 void paintHealth(QPainter &painter, const QRectF &rect, Health health, const PaintColors &colors);
 
+/// Where the mark stands that collapses a frame or expands it again.
+QRectF chevronRect(const QRectF &rect, const CardPicture &picture);
+/// What an accent looks like.
+QColor colorOf(Accent accent, const PaintColors &colors);
+
 void paintCard(QPainter &painter, const QRectF &rect, const CardPicture &picture,
                const PaintStyle &style);
 /// The body of a frame and its title strip.

@@ -31,7 +31,7 @@ Health healthOf(double offered, double failedShare, double utilisation)
     return offered > 0 ? Health::Good : Health::Idle;
 }
 
-CardPicture cardPicture(const Design &, const Catalogue &catalogue, const Node &node)
+CardPicture cardPicture(const Design &design, const Catalogue &catalogue, const Node &node)
 {
     CardPicture picture;
     picture.kind = node.kind;
@@ -40,6 +40,13 @@ CardPicture cardPicture(const Design &, const Catalogue &catalogue, const Node &
         picture.kindName = translated(spec->name);
         picture.isFrame = spec->isFrame;
         picture.canLeave = !spec->leaves.empty();
+    }
+    if (const auto place = design.picture().find(node.id); place != design.picture().end()) {
+        const Look &look = place->second.look;
+        picture.isCollapsed = picture.isFrame && look.collapsed;
+        picture.isFrame = picture.isFrame && !look.collapsed;
+        picture.isLocked = look.locked;
+        picture.accent = look.accent;
     }
     return picture;
 }
@@ -131,6 +138,9 @@ void clearMoment(CardPicture &picture)
     empty.title = std::move(picture.title);
     empty.kindName = std::move(picture.kindName);
     empty.isFrame = picture.isFrame;
+    empty.isCollapsed = picture.isCollapsed;
+    empty.isLocked = picture.isLocked;
+    empty.accent = picture.accent;
     empty.canLeave = picture.canLeave;
     picture = std::move(empty);
 }
@@ -158,6 +168,10 @@ QString mainNumber(const CardPicture &picture)
 QString spokenCard(const CardPicture &picture)
 {
     QStringList parts{say(QT_TRANSLATE_NOOP("Card", "%1 %2")).arg(picture.kindName, picture.title)};
+    if (picture.isCollapsed)
+        parts += say(QT_TRANSLATE_NOOP("Card", "collapsed"));
+    if (picture.isLocked)
+        parts += say(QT_TRANSLATE_NOOP("Card", "locked"));
     if (picture.hasRun) {
         if (picture.utilisation > 0 && !picture.limit.isEmpty())
             parts += say(QT_TRANSLATE_NOOP("Card", "%1 of its limit %2"))

@@ -45,7 +45,10 @@ struct CardPicture {
     std::string kind = {};
     QString title = {};
     QString kindName = {};
-    bool isFrame = false;
+    bool isFrame = false;     ///< Drawn as one, around what it holds.
+    bool isCollapsed = false; ///< A frame that is drawn as a card.
+    bool isLocked = false;
+    Accent accent = Accent::None;
     bool canLeave = false; ///< Some kind of link may start here.
 
     // How it fares; changes with the run and the time cursor.

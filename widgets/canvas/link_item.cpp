@@ -4,6 +4,7 @@
 #include "widgets/canvas/link_item.h"
 
 #include "widgets/canvas/canvas_scene.h"
+#include "widgets/canvas/folding.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -28,8 +29,18 @@ void LinkItem::readDesign()
     if (!link)
         return;
     m_picture = linkPicture(*link, m_scene->catalogue(), m_scene->design());
+    if (!m_others.empty())
+        m_picture.weight = 0;
     m_momentSeen = 0;
     update();
+}
+
+void LinkItem::setOthers(std::vector<LinkId> others)
+{
+    if (others == m_others)
+        return;
+    m_others = std::move(others);
+    readDesign();
 }
 
 bool LinkItem::refresh()
@@ -39,7 +50,7 @@ bool LinkItem::refresh()
     m_momentSeen = m_scene->momentRevision();
     const LinkPicture before = m_picture;
     if (const RunResult *run = m_scene->run()) {
-        showMoment(m_picture, m_id, *run, m_scene->step());
+        showMoment(m_picture, m_id, m_others, *run, m_scene->step());
     } else {
         m_picture.hasRun = false;
         m_picture.flow = {};
@@ -49,15 +60,22 @@ bool LinkItem::refresh()
            || before.flow.failed != m_picture.flow.failed;
 }
 
-void LinkItem::route(const WireEnds &ends, const RectGrid &obstacles, bool anew)
+bool LinkItem::route(const WireEnds &ends, const RectGrid &obstacles, bool anew)
 {
     if (ends == m_ends && !anew)
-        return;
+        return false;
     prepareGeometryChange();
     m_ends = ends;
     m_path = WirePath(roundedWire(routeWire(ends, obstacles), kCornerRadius));
-    const QPointF label = m_path.labelPoint();
-    m_labelArea = QRectF(label.x() - kLabelReach, label.y() - kReach, 2 * kLabelReach, 2 * kReach);
+    setLabelPoint(m_path.usualLabelPoint());
+    return true;
+}
+
+void LinkItem::setLabelPoint(const QPointF &point)
+{
+    prepareGeometryChange();
+    m_path.setLabelPoint(point);
+    m_labelArea = QRectF(point.x() - kLabelReach, point.y() - kReach, 2 * kLabelReach, 2 * kReach);
     update();
 }
 

@@ -28,10 +28,16 @@ public:
     const WireEnds &ends() const { return m_ends; }
     const LinkPicture &picture() const { return m_picture; }
 
+    /// Reads kind and weight anew from the design.
     void readDesign();
+    /// Other links that this wire is drawn for as well.
+    void setOthers(std::vector<LinkId> others);
+    bool standsForOthers() const { return !m_others.empty(); }
     bool refresh();
     /// Finds a path when the ends are others than before, or always with `anew`.
-    void route(const WireEnds &ends, const RectGrid &obstacles, bool anew);
+    /// Returns whether it did.
+    bool route(const WireEnds &ends, const RectGrid &obstacles, bool anew);
+    void setLabelPoint(const QPointF &point);
 
     void setSelectedLook(bool selected);
     void setHovered(bool hovered);
@@ -49,6 +55,7 @@ public:
 private:
     CanvasScene *m_scene;
     LinkId m_id;
+    std::vector<LinkId> m_others;
     LinkPicture m_picture;
     WireEnds m_ends;
     WirePath m_path;

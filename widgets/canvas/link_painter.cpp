@@ -133,7 +133,7 @@ QPointF WirePath::at(double distance) const
     return m_points[i - 1] * (1 - t) + m_points[i] * t;
 }
 
-QPointF WirePath::labelPoint() const
+QPointF WirePath::usualLabelPoint() const
 {
     // Above a level piece, so that the dots stay in sight; it must be as long as a label, and a
     // plumb one only as high: so level ones count for less.
@@ -188,7 +188,7 @@ void showMoment(LinkPicture &picture, const LinkId &link, const RunResult &run, 
 QString linkLabel(const LinkPicture &picture)
 {
     QStringList parts;
-    if (picture.kind == LinkKind::Route)
+    if (picture.kind == LinkKind::Route && picture.weight > 0)
         parts += formatQuantity(picture.weight * 100, Unit::Percent);
     if (picture.hasRun && picture.flow.rate > 0) {
         parts += formatRate(picture.flow.rate);

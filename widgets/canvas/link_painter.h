@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -19,7 +20,7 @@ namespace headroom {
 /// All that is needed to draw a wire: plain data.
 struct LinkPicture {
     LinkKind kind = LinkKind::Request;
-    double weight = 1; ///< Of a route.
+    double weight = 1; ///< Of a route; 0: none is to be told.
     bool hasRun = false;
     LinkFlow flow = {};
     Health health = Health::Idle;
@@ -35,8 +36,11 @@ public:
     const QPolygonF &points() const { return m_points; }
     double length() const { return m_lengths.empty() ? 0 : m_lengths.back(); }
     QPointF at(double distance) const;
-    /// The middle of the longest level piece, where a label finds room.
-    QPointF labelPoint() const;
+    /// The middle of the longest level piece, where the label of a lone wire finds room.
+    QPointF usualLabelPoint() const;
+    /// Where the label stands.
+    QPointF labelPoint() const { return m_labelPoint ? *m_labelPoint : usualLabelPoint(); }
+    void setLabelPoint(const QPointF &point) { m_labelPoint = point; }
     double distanceTo(const QPointF &point) const;
     QRectF bounds() const { return m_bounds; }
 
@@ -44,6 +48,7 @@ private:
     QPolygonF m_points;
     std::vector<double> m_lengths; ///< From the start to each point.
     QRectF m_bounds;
+    std::optional<QPointF> m_labelPoint;
 };
 
 struct LinkStyle {

@@ -123,14 +123,8 @@ Edit MoveGesture::edit() const
 {
     const Design &design = m_scene->design();
     std::vector<std::pair<NodeId, Box>> boxes;
-    for (const auto &[id, rect] : m_start) {
-        Box box;
-        if (const auto known = design.picture().find(id); known != design.picture().end())
-            box = known->second;
-        box.x = rect.x() + m_shift.x();
-        box.y = rect.y() + m_shift.y();
-        boxes.emplace_back(id, box);
-    }
+    for (const auto &[id, rect] : m_start)
+        boxes.emplace_back(id, m_scene->placement().shifted(id, m_shift));
     std::ranges::sort(boxes, {}, [](const auto &entry) { return entry.first; });
     Edit moved = edits::moveNodes(std::move(boxes));
     const Text label = moved.label;

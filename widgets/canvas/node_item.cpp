@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/canvas_scene.h"
 #include "widgets/canvas/card_painter.h"
+#include "widgets/canvas/folding.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -72,6 +73,9 @@ bool NodeItem::refresh(bool withDetails)
     } else {
         showMoment(m_picture, *node, m_scene->design(), m_scene->catalogue(), *run, m_scene->step(),
                    withDetails);
+        if (m_picture.isCollapsed)
+            foldMoment(m_picture, *node, m_scene->design(), m_scene->catalogue(), *run,
+                       m_scene->step(), withDetails);
         if (withDetails && m_runSeen != m_scene->runRevision()) {
             m_runSeen = m_scene->runRevision();
             showSparkline(m_picture, m_id, *run);
@@ -113,6 +117,12 @@ bool NodeItem::isGrip(const QPointF &point, double tolerance) const
         return area.contains(point);
     return point.y() < area.top() + kFrameTitleHeight
            || !area.adjusted(tolerance, 0, -tolerance, -tolerance).contains(point);
+}
+
+bool NodeItem::isChevron(const QPointF &point) const
+{
+    return (isFrame() || m_picture.isCollapsed)
+           && chevronRect(rect(), m_picture).adjusted(-4, -4, 4, 4).contains(point);
 }
 
 bool NodeItem::isSign(const QPointF &point) const

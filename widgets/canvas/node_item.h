@@ -47,6 +47,8 @@ public:
     /// Whether the point (scene) is on the part that selects and drags: all of a card, title and
     /// edge of a frame.
     bool isGrip(const QPointF &point, double tolerance) const;
+    /// Whether the point (scene) is on the mark that collapses and expands a frame.
+    bool isChevron(const QPointF &point) const;
     /// Whether the point (scene) is on a sign of trouble: a badge of findings, a warning or cross,
     /// the number beside a limit that is near.
     bool isSign(const QPointF &point) const;

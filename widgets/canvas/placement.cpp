@@ -27,6 +27,7 @@ void Placement::clear()
 {
     m_places = {};
     m_rects.clear();
+    m_folded.clear();
 }
 
 void Placement::update(const Design &design, const Catalogue &catalogue)
@@ -42,14 +43,48 @@ void Placement::update(const Design &design, const Catalogue &catalogue)
     m_places = complete ? std::move(known) : layOut(design, catalogue, known, kCanvasRules);
 
     m_rects.clear();
-    for (const auto &[id, box] : drawnBoxes(design, catalogue, m_places, kCanvasRules))
+    m_folded.clear();
+    bool isFolded = false;
+    for (const auto &[id, box] :
+         drawnBoxes(design, catalogue, m_places, kCanvasRules, Folds::Shown)) {
         m_rects.emplace(id, QRectF(box.x, box.y, box.width, box.height));
+        isFolded = isFolded || box.look.collapsed;
+    }
+    if (!isFolded)
+        return;
+    for (const auto &node : design.nodes())
+        if (auto frame = headroom::foldedInto(design, m_places, node->id))
+            m_folded.emplace(node->id, std::move(*frame));
 }
 
 QRectF Placement::rect(const NodeId &id) const
 {
     const auto found = m_rects.find(id);
     return found == m_rects.end() ? QRectF() : found->second;
+}
+
+std::optional<NodeId> Placement::foldedInto(const NodeId &id) const
+{
+    const auto found = m_folded.find(id);
+    return found == m_folded.end() ? std::nullopt : std::optional(found->second);
+}
+
+QPointF Placement::corner(const NodeId &id) const
+{
+    const auto place = m_places.find(id);
+    return m_folded.contains(id) && place != m_places.end()
+               ? QPointF(place->second.x, place->second.y)
+               : rect(id).topLeft();
+}
+
+Box Placement::shifted(const NodeId &id, const QPointF &by) const
+{
+    const auto place = m_places.find(id);
+    Box box = place == m_places.end() ? Box{} : place->second;
+    const QPointF to = corner(id) + by;
+    box.x = to.x();
+    box.y = to.y();
+    return box;
 }
 
 std::vector<std::pair<NodeId, Box>> Placement::found(const Design &design) const

@@ -3,6 +3,8 @@
 
 #include "widgets/export/diagram_picture.h"
 
+#include "widgets/canvas/folding.h"
+#include "widgets/canvas/label_places.h"
 #include "widgets/canvas/link_router.h"
 #include "widgets/canvas/placement.h"
 #include "widgets/common/quantity_format.h"
@@ -34,16 +36,17 @@ QFont plainFont(int pixels, int weight = QFont::Normal)
     return font;
 }
 
-std::map<NodeId, FindingCount> countFindings(const std::vector<Finding> &findings)
+std::map<NodeId, FindingCount> countFindings(const std::vector<Finding> &findings,
+                                             const Placement &placement)
 {
     std::map<NodeId, FindingCount> counts;
     for (const Finding &finding : findings) {
         if (!finding.node)
             continue;
         if (finding.severity == Severity::Error)
-            ++counts[*finding.node].errors;
+            ++counts[placement.shownAs(*finding.node)].errors;
         else if (finding.severity == Severity::Warning)
-            ++counts[*finding.node].warnings;
+            ++counts[placement.shownAs(*finding.node)].warnings;
     }
     return counts;
 }
@@ -51,12 +54,17 @@ std::map<NodeId, FindingCount> countFindings(const std::vector<Finding> &finding
 void addCards(DiagramPicture &picture, const Design &design, const Catalogue &catalogue,
               const Placement &placement, const DiagramOptions &options)
 {
-    const std::map<NodeId, FindingCount> findings = countFindings(options.findings);
+    const std::map<NodeId, FindingCount> findings = countFindings(options.findings, placement);
     std::vector<std::pair<int, DiagramPicture::Card>> frames;
     for (const auto &node : design.nodes()) {
+        if (placement.foldedInto(node->id))
+            continue;
         DiagramPicture::Card card{placement.rect(node->id), cardPicture(design, catalogue, *node)};
         if (options.run) {
             showMoment(card.picture, *node, design, catalogue, *options.run, options.step, true);
+            if (card.picture.isCollapsed)
+                foldMoment(card.picture, *node, design, catalogue, *options.run, options.step,
+                           true);
             showSparkline(card.picture, node->id, *options.run);
         }
         if (const auto count = findings.find(node->id); count != findings.end())
@@ -78,22 +86,31 @@ void addWires(DiagramPicture &picture, const Design &design, const Catalogue &ca
     for (const DiagramPicture::Card &card : picture.cards)
         obstacles.insert(card.rect);
     std::vector<std::pair<QRectF, QRectF>> ends;
-    for (const auto &link : design.links())
-        ends.emplace_back(placement.rect(link->from), placement.rect(link->to));
+    const std::vector<DrawnWire> drawn = drawnWires(design, placement);
+    for (const DrawnWire &wire : drawn)
+        ends.emplace_back(placement.rect(wire.from), placement.rect(wire.to));
     const std::vector<WireEnds> spread = spreadEnds(ends);
     for (std::size_t i = 0; i < spread.size(); ++i) {
-        const Link &link = *design.links()[i];
+        const Link &link = *drawn[i].link;
         DiagramPicture::Wire wire{
             WirePath(roundedWire(routeWire(spread[i], obstacles), 10)),
             linkPicture(link, catalogue, design),
         };
+        if (!drawn[i].others.empty())
+            wire.picture.weight = 0;
         if (options.run)
-            showMoment(wire.picture, link.id, *options.run, options.step);
+            showMoment(wire.picture, link.id, drawn[i].others, *options.run, options.step);
         if (std::ranges::find(picture.kinds, link.kind) == picture.kinds.end())
             picture.kinds.push_back(link.kind);
         picture.wires.push_back(std::move(wire));
     }
     std::ranges::sort(picture.kinds);
+    std::vector<const WirePath *> paths;
+    for (const DiagramPicture::Wire &wire : picture.wires)
+        paths.push_back(&wire.path);
+    const std::vector<QPointF> labels = placeLabels(paths, obstacles);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        picture.wires[i].path.setLabelPoint(labels[i]);
 }
 
 double drawText(QPainter &painter, const QPointF &at, const QString &text, const QFont &font,

@@ -35,6 +35,8 @@ private slots:
     void removesWhatHangsOnARemovedNode();
     void keepsAPartOfADesign();
     void movesBoxesWithoutTouchingBehaviour();
+    void keepsHowNodesLookWhenTheyMove();
+    void unlocksWhatIsPasted();
     void movesIntoFramesWithAllTheyHold();
     void refusesToPutAFrameIntoItself();
     void changesAnIdEverywhere();
@@ -330,6 +332,41 @@ void EditTest::movesBoxesWithoutTouchingBehaviour()
     QVERIFY(!change.concernsBehaviour);
     QVERIFY(refuses(before, edits::moveNodes({{NodeId("away"), {}}})));
     QVERIFY(refuses(before, edits::moveNodes({{NodeId("orders"), {NAN, 0, 0, 0}}})));
+}
+
+void EditTest::keepsHowNodesLookWhenTheyMove()
+{
+    const NodeId orders("orders");
+    const Look locked{.collapsed = false, .locked = true, .accent = Accent::Pink, .extra = {}};
+    // One that has no place in the picture has nothing to keep it with.
+    QVERIFY(!shop().picture().contains(NodeId("v1")));
+    QVERIFY(refuses(shop(), edits::setLooks({}, {{NodeId("v1"), locked}})));
+
+    Design design = after(shop(), edits::moveNodes({{orders, {10, 20, 0, 0}}}));
+    design = after(design, edits::setLooks({}, {{orders, locked}}));
+    QVERIFY(after(design, edits::setLooks({}, {{orders, locked}})).isSameObjectAs(design));
+    design = after(design, edits::moveNodes({{orders, {30, 40, 0, 0}}}));
+
+    QCOMPARE(design.picture().at(orders).x, 30.0);
+    QVERIFY(design.picture().at(orders).look == locked);
+    QVERIFY(diff(shop(), design).changedNodes.empty());
+}
+
+void EditTest::unlocksWhatIsPasted()
+{
+    const NodeId orders("orders");
+    const Design design = shop();
+    DesignParts parts;
+    for (const auto &node : design.nodes())
+        if (node->id == orders)
+            parts.nodes.push_back(node);
+    parts.picture[orders] = {10, 20, 0, 0, {false, true, Accent::Grey, {}}};
+
+    const Design pasted = after(design, edits::paste(parts, 8, 8, std::nullopt));
+
+    const Look &look = pasted.picture().at(NodeId("orders2")).look;
+    QVERIFY(!look.locked);
+    QVERIFY(look.accent == Accent::Grey);
 }
 
 void EditTest::movesIntoFramesWithAllTheyHold()

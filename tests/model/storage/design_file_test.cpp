@@ -87,7 +87,8 @@ constexpr const char *kWhole = R"({
   ],
   "picture": {
     "account": [0.5, 0, 260, 180],
-    "shoppers": [40, 200]
+    "shoppers": { "at": [40, 200], "locked": true, "color": "teal", "note": "ours" },
+    "place": { "at": [300, 40, 300, 200], "collapsed": true }
   },
   "later": [1, 2, 3]
 }
@@ -130,6 +131,12 @@ void DesignFileTest::readsEveryPart()
     QCOMPARE(design.scenarios()[0].set[0].first, std::string("shoppers.traffic.peak"));
     QVERIFY(design.scenarios()[0].set[1].second.isNull());
     QCOMPARE(design.picture().at(NodeId("account")).width, 260.0);
+    QVERIFY(design.picture().at(NodeId("account")).look == Look{});
+    const Box &shoppers = design.picture().at(NodeId("shoppers"));
+    QCOMPARE(shoppers.y, 200.0);
+    QVERIFY(shoppers.look.locked && !shoppers.look.collapsed);
+    QVERIFY(shoppers.look.accent == Accent::Teal);
+    QVERIFY(design.picture().at(NodeId("place")).look.collapsed);
     QCOMPARE(design.node(NodeId("place"))->line, 11);
 }
 
@@ -268,6 +275,17 @@ void DesignFileTest::refusesWithTheLine_data()
         << 2;
     QTest::newRow("box of three numbers")
         << std::string("{\"format\": \"headroom/1\", \"picture\": {\n\"a\": [1, 2, 3]}}") << 2;
+    QTest::newRow("place without a corner")
+        << std::string("{\"format\": \"headroom/1\", \"picture\": {\n\"a\": {\"locked\": true}}}")
+        << 2;
+    QTest::newRow("lock that is no flag")
+        << std::string("{\"format\": \"headroom/1\", \"picture\": {\n\"a\": {\"at\": [1, 2], "
+                       "\"locked\": 1}}}")
+        << 2;
+    QTest::newRow("colour that there is not")
+        << std::string("{\"format\": \"headroom/1\", \"picture\": {\n\"a\": {\"at\": [1, 2], "
+                       "\"color\": \"mauve\"}}}")
+        << 2;
     QTest::newRow("truncated") << std::string(kWhole).substr(0, 400) << 11;
 }
 

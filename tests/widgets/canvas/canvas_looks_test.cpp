@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/widgets/canvas_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+
+namespace headroom {
+
+class CanvasLooksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCollapsedFrameIsACardThatStandsForWhatItHolds();
+    void wiresIntoACollapsedFrameAreOne();
+    void theMarkOnAFrameCollapsesAndExpandsIt();
+    void goingToAHiddenComponentExpandsItsFrames();
+    void aCollapsedFrameMovesWithAllThatItHolds();
+    void tabPassesByWhatIsHidden();
+    void theLockedIsNeitherMovedNorDeleted();
+    void whatStandsInALockedFrameIsLockedToo();
+    void aFrameThatHoldsSomethingLockedIsNotDeleted();
+    void arrangingLeavesTheLockedWhereItIs();
+    void groupPutsAFrameAroundAndUngroupTakesItAway();
+    void groupSaysWhyThereIsNoFrame();
+    void aColourIsChosenFromAMenu();
+    void aKeyThatTheProgramTookAwayDoesNothing();
+
+private:
+    static constexpr const char *kText = "f:plain.frame; a:plain.sender; b:plain.relay@f; "
+                                         "c:plain.table@f; a -> b -> c; a -> c";
+    static Picture places()
+    {
+        return {{NodeId("a"), {40, 80, 0, 0}},
+                {NodeId("f"), {376, 40, 0, 0}},
+                {NodeId("b"), {400, 80, 0, 0}},
+                {NodeId("c"), {700, 80, 0, 0}}};
+    }
+};
+
+void CanvasLooksTest::aCollapsedFrameIsACardThatStandsForWhatItHolds()
+{
+    CanvasWindow window(kText, places());
+    const Design before = window.design();
+    const QRectF open = window.rect("f");
+    window.selection.set({NodeId("f")});
+
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    CanvasScene &scene = window.view.canvasScene();
+    QVERIFY(!scene.item(NodeId("b")));
+    QVERIFY(!scene.item(NodeId("c")));
+    QCOMPARE(window.rect("f"), QRectF(open.topLeft(), QSizeF(208, 152)));
+    QVERIFY(!scene.item(NodeId("f"))->isFrame());
+    // What goes on within is not drawn; the wire from outside ends at the card's edge.
+    QVERIFY(!scene.item(LinkId("b->c")));
+    QCOMPARE(scene.item(LinkId("a->b"))->ends().toRect, window.rect("f"));
+    // Nothing but the picture has changed.
+    QVERIFY(std::ranges::equal(window.design().nodes(), before.nodes()));
+    QVERIFY(std::ranges::equal(window.design().links(), before.links()));
+
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(scene.item(NodeId("b")));
+    QVERIFY(scene.item(LinkId("b->c")));
+    QCOMPARE(window.rect("f"), open);
+    QCOMPARE(window.document.undoStack().count(), 2);
+}
+
+void CanvasLooksTest::wiresIntoACollapsedFrameAreOne()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("b")}); // In the frame: the frame around it is meant.
+
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    CanvasScene &scene = window.view.canvasScene();
+    QCOMPARE(scene.linkItems().size(), std::size_t(1));
+    QVERIFY(scene.item(LinkId("a->b"))->standsForOthers());
+    // Its end belongs to two links, so it is not taken for one of them.
+    window.selection.set({}, {LinkId("a->b")});
+    const QPoint end = window.view.mapFromScene(scene.item(LinkId("a->b"))->ends().to);
+    window.drag(end, window.at(900, 600));
+    QCOMPARE(window.design().links().size(), std::size_t(3));
+    QCOMPARE(window.design().link(LinkId("a->b"))->to, NodeId("b"));
+
+    window.document.undoStack().setIndex(0);
+    QCOMPARE(scene.linkItems().size(), std::size_t(3));
+    QVERIFY(!scene.item(LinkId("a->b"))->standsForOthers());
+}
+
+void CanvasLooksTest::theMarkOnAFrameCollapsesAndExpandsIt()
+{
+    CanvasWindow window(kText, places());
+    const QRectF open = window.rect("f");
+
+    window.click(window.view.mapFromScene(open.topLeft() + QPointF(15, 16)));
+    QVERIFY(window.design().picture().at(NodeId("f")).look.collapsed);
+    QVERIFY(window.selection.nodes() == std::vector{NodeId("f")});
+
+    const QRectF card = window.rect("f");
+    window.click(window.view.mapFromScene(card.topRight() + QPointF(-21, 37)));
+    QVERIFY(!window.design().picture().at(NodeId("f")).look.collapsed);
+}
+
+void CanvasLooksTest::goingToAHiddenComponentExpandsItsFrames()
+{
+    CanvasWindow window("f:plain.frame; g:plain.frame@f; b:plain.relay@g",
+                        {{NodeId("f"), {40, 40, 0, 0}},
+                         {NodeId("g"), {64, 80, 0, 0}},
+                         {NodeId("b"), {88, 120, 0, 0}}});
+    window.selection.set({NodeId("f"), NodeId("g")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(!window.view.canvasScene().item(NodeId("b")));
+
+    window.selection.set({NodeId("b")});
+    emit window.selection.revealRequested();
+
+    QVERIFY(window.view.canvasScene().item(NodeId("b")));
+    QVERIFY(window.selection.nodes() == std::vector{NodeId("b")});
+}
+
+void CanvasLooksTest::aCollapsedFrameMovesWithAllThatItHolds()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    window.drag(window.middleOf("f"), window.middleOf("f") + QPoint(64, 200));
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    QCOMPARE(window.rect("b").topLeft(), QPointF(400 + 64 + 8, 80 + 200));
+    QCOMPARE(window.rect("c").topLeft(), QPointF(700 + 64 + 8, 80 + 200));
+}
+
+void CanvasLooksTest::tabPassesByWhatIsHidden()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    window.selection.set({NodeId("a")});
+
+    window.key(Qt::Key_Tab);
+
+    QVERIFY(window.selection.nodes() == std::vector{NodeId("f")});
+}
+
+void CanvasLooksTest::theLockedIsNeitherMovedNorDeleted()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("a")});
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    const Design locked = window.design();
+
+    window.drag(window.middleOf("a"), window.middleOf("a") + QPoint(0, 160));
+    QVERIFY(!window.notice().isEmpty());
+    window.key(Qt::Key_Down);
+    window.key(Qt::Key_Delete);
+    QVERIFY(window.design() == locked);
+
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    window.key(Qt::Key_Down);
+    QCOMPARE(window.rect("a").topLeft(), QPointF(40, 88));
+}
+
+void CanvasLooksTest::whatStandsInALockedFrameIsLockedToo()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    window.selection.set({NodeId("b"), NodeId("a")});
+
+    window.key(Qt::Key_Down);
+
+    QCOMPARE(window.rect("b").topLeft(), QPointF(400, 80));
+    QCOMPARE(window.rect("a").topLeft(), QPointF(40, 88));
+}
+
+void CanvasLooksTest::aFrameThatHoldsSomethingLockedIsNotDeleted()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("b")});
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    window.selection.set({NodeId("f")});
+
+    window.key(Qt::Key_Delete);
+
+    QVERIFY(window.design().node(NodeId("f")));
+    QVERIFY(!window.notice().isEmpty());
+}
+
+void CanvasLooksTest::arrangingLeavesTheLockedWhereItIs()
+{
+    CanvasWindow window("a:plain.sender -> b:plain.relay -> c:plain.table",
+                        {{NodeId("a"), {40, 640, 0, 0}},
+                         {NodeId("b"), {40, 40, 0, 0}},
+                         {NodeId("c"), {40, 240, 0, 0}}});
+    window.selection.set({NodeId("a")});
+    window.key(Qt::Key_L, Qt::ControlModifier);
+
+    window.view.arrange();
+
+    QCOMPARE(window.rect("a").topLeft(), QPointF(40, 640));
+    QVERIFY(window.rect("b").left() > window.rect("a").left());
+    QVERIFY(window.design().picture().at(NodeId("a")).look.locked);
+}
+
+void CanvasLooksTest::groupPutsAFrameAroundAndUngroupTakesItAway()
+{
+    CanvasWindow window(kText, places());
+    const Design before = window.design();
+    window.selection.set({NodeId("a"), NodeId("f")});
+
+    window.key(Qt::Key_G, Qt::ControlModifier); // Only one kind of frame may hold them.
+
+    QCOMPARE(window.selection.nodes().size(), std::size_t(1));
+    const NodeId frame = window.selection.nodes().front();
+    QCOMPARE(window.node("a").in, std::optional(frame));
+    QCOMPARE(window.node("f").in, std::optional(frame));
+    QVERIFY(window.rect(frame.value().c_str()).contains(window.rect("a")));
+    QCOMPARE(window.rect("a").topLeft(), QPointF(40, 80));
+
+    window.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.design() == before);
+    QCOMPARE(window.document.undoStack().count(), 2);
+    QCOMPARE(window.selection.nodes().size(), std::size_t(2));
+}
+
+void CanvasLooksTest::groupSaysWhyThereIsNoFrame()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("a"), NodeId("b")}); // They stand in different frames.
+
+    window.key(Qt::Key_G, Qt::ControlModifier);
+
+    QVERIFY(window.document.undoStack().count() == 0);
+    QVERIFY(!window.notice().isEmpty());
+}
+
+void CanvasLooksTest::aColourIsChosenFromAMenu()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("a"), NodeId("f")});
+
+    window.key(Qt::Key_E, Qt::ControlModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down); // From no colour to the first.
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QVERIFY(window.design().picture().at(NodeId("a")).look.accent == Accent::Blue);
+    QVERIFY(window.design().picture().at(NodeId("f")).look.accent == Accent::Blue);
+}
+
+void CanvasLooksTest::aKeyThatTheProgramTookAwayDoesNothing()
+{
+    CanvasWindow window(kText, places());
+    auto *duplicate = new QAction(&window.view);
+    duplicate->setObjectName(QStringLiteral("duplicate"));
+    window.view.addAction(duplicate); // A person has taken its key away.
+    window.selection.set({NodeId("a")});
+
+    window.key(Qt::Key_D, Qt::ControlModifier);
+
+    QCOMPARE(window.design().nodes().size(), std::size_t(4));
+}
+
+} // namespace headroom
+
+QTEST_MAIN(headroom::CanvasLooksTest)
+#include "canvas_looks_test.moc"

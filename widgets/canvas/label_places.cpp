@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Headroom authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/canvas/label_places.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+constexpr double kAbove = 14;
+constexpr double kShortest = 24; ///< Pieces below this are bends.
+
+QRectF roomAt(const QPointF &middle)
+{
+    return {middle.x() - kLabelRoom.width() / 2, middle.y() - kLabelRoom.height() / 2,
+            kLabelRoom.width(), kLabelRoom.height()};
+}
+
+double covered(const QRectF &room, const RectGrid &things)
+{
+    double area = 0;
+    for (const QRectF &thing : things.within(room)) {
+        const QRectF both = room.intersected(thing);
+        area += both.width() * both.height();
+    }
+    return area;
+}
+
+/// The places along one wire, the longest pieces first, their middles before their ends.
+std::vector<QPointF> candidates(const WirePath &wire)
+{
+    const QPolygonF &points = wire.points();
+    std::vector<QLineF> pieces;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        if (const QLineF piece(points[i - 1], points[i]); piece.length() > kShortest)
+            pieces.push_back(piece);
+    std::ranges::stable_sort(pieces, std::ranges::greater(), &QLineF::length);
+    std::vector<QPointF> places;
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+        for (const QLineF &piece : pieces) {
+            const QPointF on = piece.pointAt(share);
+            if (std::abs(piece.dx()) > std::abs(piece.dy())) {
+                places.push_back(on - QPointF(0, kAbove));
+                places.push_back(on + QPointF(0, kAbove));
+            } else {
+                places.push_back(on);
+            }
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+std::vector<QPointF> placeLabels(const std::vector<const WirePath *> &wires, const RectGrid &cards)
+{
+    std::vector<QPointF> places;
+    RectGrid labels;
+    for (const WirePath *wire : wires) {
+        QPointF best = wire->usualLabelPoint();
+        double least = covered(roomAt(best), cards) + covered(roomAt(best), labels);
+        if (least > 0) {
+            for (const QPointF &place : candidates(*wire)) {
+                const QRectF room = roomAt(place);
+                const double area = covered(room, cards) + covered(room, labels);
+                if (area < least) {
+                    least = area;
+                    best = place;
+                }
+                if (area == 0)
+                    break;
+            }
+        }
+        labels.insert(roomAt(best));
+        places.push_back(best);
+    }
+    return places;
+}
+
+} // namespace headroom
