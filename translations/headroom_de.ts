@@ -5144,6 +5144,22 @@
         <source>Share of the tasks on FARGATE_SPOT that AWS takes away in an hour. Each is announced two minutes before, and another one starts in its place.</source>
         <translation>Anteil der Tasks auf FARGATE_SPOT, die AWS in einer Stunde wegnimmt. Jede Wegnahme wird zwei Minuten vorher angekündigt, und ein anderer Task startet an seiner Stelle.</translation>
     </message>
+    <message>
+        <source>%1 is to shift its traffic bit by bit behind a Network Load Balancer.</source>
+        <translation>%1 soll seinen Verkehr hinter einem Network Load Balancer nach und nach verschieben.</translation>
+    </message>
+    <message>
+        <source>That one sends all connections to one set of tasks or to the other; AWS refuses a deployment in parts.</source>
+        <translation>Dieser schickt alle Verbindungen zu den einen oder zu den anderen Tasks; AWS weist ein Deployment in Teilen ab.</translation>
+    </message>
+    <message>
+        <source>Shift all at once, or use an Application Load Balancer.</source>
+        <translation>Verschieben Sie alles auf einmal, oder nehmen Sie einen Application Load Balancer.</translation>
+    </message>
+    <message>
+        <source>Traffic is to be shifted in parts behind a Network Load Balancer.</source>
+        <translation>Verkehr soll hinter einem Network Load Balancer in Teilen verschoben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ELB</name>
@@ -9686,6 +9702,70 @@
         <source>SnapStart, container images, layers and VPC set-up have no effect on times.</source>
         <translation>SnapStart, Container-Abbilder, Layer und die Anbindung an eine VPC wirken sich nicht auf Zeiten aus.</translation>
     </message>
+    <message>
+        <source>%1 stands in %2 and cannot reach %3.</source>
+        <translation>%1 steht in %2 und kann %3 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>A function in a network has no public address, whatever its subnet; without NAT or an endpoint its calls outwards hang until they time out.</source>
+        <translation>Eine Funktion in einem Netz hat keine öffentliche Adresse, gleich in welchem Subnetz; ohne NAT oder Endpunkt hängen ihre Aufrufe nach außen bis zur Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>Give the network a NAT gateway or an endpoint of that service, or take the function out of it.</source>
+        <translation>Geben Sie dem Netz ein NAT-Gateway oder einen Endpunkt dieses Dienstes, oder nehmen Sie die Funktion heraus.</translation>
+    </message>
+    <message>
+        <source>A function in a network has no way out of it.</source>
+        <translation>Eine Funktion in einem Netz hat keinen Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 sends to %2, which calls it.</source>
+        <translation>%1 sendet an %2, wovon es aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Each call makes the next. Lambda cuts such a loop after about 16 rounds where it notices it.</source>
+        <translation>Jeder Aufruf löst den nächsten aus. Lambda beendet eine solche Schleife nach etwa 16 Runden, wo es sie bemerkt.</translation>
+    </message>
+    <message>
+        <source>Send results elsewhere.</source>
+        <translation>Senden Sie Ergebnisse anderswohin.</translation>
+    </message>
+    <message>
+        <source>A function sends to what calls it.</source>
+        <translation>Eine Funktion sendet an das, was sie aufruft.</translation>
+    </message>
+    <message>
+        <source>%1 gives a message up when it was received %2 times.</source>
+        <translation>%1 gibt eine Nachricht auf, wenn sie %2-mal empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>A call that is throttled counts, so that a rush alone may send sound messages to the dead letters.</source>
+        <translation>Ein gedrosselter Aufruf zählt mit, so dass schon ein Ansturm gesunde Nachrichten zu den unzustellbaren bringen kann.</translation>
+    </message>
+    <message>
+        <source>Let it be received five times or more.</source>
+        <translation>Lassen Sie sie fünfmal oder öfter empfangen.</translation>
+    </message>
+    <message>
+        <source>A queue gives messages up after few attempts of a function.</source>
+        <translation>Eine Warteschlange gibt Nachrichten nach wenigen Versuchen einer Funktion auf.</translation>
+    </message>
+    <message>
+        <source>Calls of %1 stop at times, and its policy alone scales it in.</source>
+        <translation>Die Aufrufe von %1 setzen zeitweise aus, und nur seine Richtlinie verkleinert es.</translation>
+    </message>
+    <message>
+        <source>Without calls there are no data, and the alarm that would scale in does not go off: what is provisioned stays, and is paid for.</source>
+        <translation>Ohne Aufrufe gibt es keine Daten, und der Alarm, der verkleinern würde, geht nicht los: Was bereitgestellt ist, bleibt und wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>Add a schedule for the quiet hours.</source>
+        <translation>Legen Sie für die ruhigen Stunden einen Zeitplan an.</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency is not scaled in while nothing calls.</source>
+        <translation>Bereitgestellte Gleichzeitigkeit wird nicht verkleinert, solange nichts aufruft.</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -10915,6 +10995,22 @@
         <location filename="../model/services/shared/scaling.cpp" line="1"/>
         <source>Id of the component whose metric is kept near the target, such as a queue. Not set: this one.</source>
         <translation>Kennung der Komponente, deren Metrik nahe am Ziel gehalten wird, etwa einer Warteschlange. Nicht gesetzt: diese hier.</translation>
+    </message>
+    <message>
+        <source>%1 is to keep the messages that wait in %2 at %3.</source>
+        <translation>%1 soll die wartenden Nachrichten in %2 bei %3 halten.</translation>
+    </message>
+    <message>
+        <source>The length of a queue does not fall in proportion to the units that empty it, so that it is answered by too many units or too few.</source>
+        <translation>Die Länge einer Warteschlange sinkt nicht im Verhältnis zu den Einheiten, die sie leeren; es werden daher zu viele oder zu wenige.</translation>
+    </message>
+    <message>
+        <source>Follow the messages for each unit; the target is then the longest wait over the time that a message takes.</source>
+        <translation>Folgen Sie den Nachrichten je Einheit; das Ziel ist dann die längste Wartezeit geteilt durch die Zeit, die eine Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>Target tracking keeps the length of a queue.</source>
+        <translation>Zielverfolgung hält die Länge einer Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +13035,22 @@
         <location filename="../model/services/vpc/vpc.cpp" line="1"/>
         <source>Policies of endpoints are not modelled.</source>
         <translation>Richtlinien von Endpunkten sind nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>Traffic to a service with a free endpoint goes through NAT.</source>
+        <translation>Verkehr zu einem Dienst mit kostenlosem Endpunkt geht durch NAT.</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 through the NAT gateway of %3.</source>
+        <translation>%1 ruft %2 durch das NAT-Gateway von %3.</translation>
+    </message>
+    <message>
+        <source>Each gigabyte through NAT is billed; a gateway endpoint of that service is free.</source>
+        <translation>Jedes Gigabyte durch NAT wird berechnet; ein Gateway-Endpunkt dieses Dienstes ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Draw the endpoint in the network.</source>
+        <translation>Zeichnen Sie den Endpunkt in das Netz.</translation>
     </message>
 </context>
 <context>
@@ -16001,6 +16113,54 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>the lifecycle policy is no JSON with rules</source>
         <translation>die Lifecycle-Richtlinie ist kein JSON mit Regeln</translation>
+    </message>
+    <message>
+        <source>%1 has two rules for images without tags</source>
+        <translation>%1 hat zwei Regeln für Images ohne Tags</translation>
+    </message>
+    <message>
+        <source>ECR takes one such rule for a repository.</source>
+        <translation>ECR nimmt eine solche Regel je Repository an.</translation>
+    </message>
+    <message>
+        <source>Leave the stricter one.</source>
+        <translation>Lassen Sie die strengere stehen.</translation>
+    </message>
+    <message>
+        <source>Two rules of %1 name the prefix %2</source>
+        <translation>Zwei Regeln von %1 nennen das Präfix %2</translation>
+    </message>
+    <message>
+        <source>ECR refuses a policy in which rules share a prefix.</source>
+        <translation>ECR weist eine Richtlinie ab, in der Regeln ein Präfix teilen.</translation>
+    </message>
+    <message>
+        <source>Name each prefix in one rule.</source>
+        <translation>Nennen Sie jedes Präfix in einer Regel.</translation>
+    </message>
+    <message>
+        <source>The rule %1 of %2 never acts</source>
+        <translation>Die Regel %1 von %2 wirkt nie</translation>
+    </message>
+    <message>
+        <source>All images that it matches are left to a rule with a lower number, even if that one keeps them.</source>
+        <translation>Alle Images, auf die sie passt, bleiben einer Regel mit kleinerer Nummer überlassen, auch wenn diese sie behält.</translation>
+    </message>
+    <message>
+        <source>Give it a lower number than that rule.</source>
+        <translation>Geben Sie ihr eine kleinere Nummer als jener Regel.</translation>
+    </message>
+    <message>
+        <source>Two lifecycle rules are for images without tags.</source>
+        <translation>Zwei Lebenszyklusregeln gelten Images ohne Tags.</translation>
+    </message>
+    <message>
+        <source>Two lifecycle rules name the same prefix.</source>
+        <translation>Zwei Lebenszyklusregeln nennen dasselbe Präfix.</translation>
+    </message>
+    <message>
+        <source>A lifecycle rule never acts.</source>
+        <translation>Eine Lebenszyklusregel wirkt nie.</translation>
     </message>
 </context>
 </TS>

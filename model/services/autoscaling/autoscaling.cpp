@@ -356,7 +356,8 @@ const Scalable &scalable()
                                               .twice = "autoscaling/aas-dup-metric",
                                               .steps = "autoscaling/aas-step-gap",
                                               .noMetric = "autoscaling/aas-no-metric",
-                                              .saturates = "autoscaling/aas-target-high"}};
+                                              .saturates = "autoscaling/aas-target-high",
+                                              .backlog = "autoscaling/tt-visible"}};
     return kScalable;
 }
 

@@ -5,6 +5,7 @@
 #include "model/services/ecr/ecr.h"
 
 #include <algorithm>
+#include <set>
 
 namespace headroom::ecr {
 
@@ -15,12 +16,68 @@ constexpr std::size_t kMostRules = 50;
 Finding found(std::string_view id, const NodeView &repository, Text title, Text explanation,
               Text remedy)
 {
-    return {.severity = id == "ecr/never-expires" ? Severity::Info : Severity::Error,
+    return {.severity = id == "ecr/never-expires" ? Severity::Info
+                        : id == "ecr/shadowed"    ? Severity::Warning
+                                                  : Severity::Error,
             .id = std::string(id),
             .node = repository.id(),
             .title = std::move(title),
             .explanation = std::move(explanation),
             .remedy = std::move(remedy)};
+}
+
+/// An image must have a tag for each prefix of a rule, so a rule with more or longer prefixes takes
+/// a part of what the other takes.
+bool isWithin(const LifecycleRule &part, const LifecycleRule &whole)
+{
+    return part.tagStatus == "tagged" && whole.tagStatus == "tagged" && !whole.prefixes.empty()
+           && std::ranges::all_of(whole.prefixes, [&part](const std::string &prefix) {
+                  return std::ranges::any_of(part.prefixes, [&prefix](const std::string &own) {
+                      return own.starts_with(prefix);
+                  });
+              });
+}
+
+void checkOverlaps(const NodeView &repository, const std::vector<LifecycleRule> &rules,
+                   FindingSheet &sheet)
+{
+    if (std::ranges::count(rules, "untagged", &LifecycleRule::tagStatus) > 1)
+        sheet.add(found("ecr/untagged-twice", repository,
+                        Text(HEADROOM_TEXT("ECR", "%1 has two rules for images without tags"))
+                            .arg(repository.label()),
+                        HEADROOM_TEXT("ECR", "ECR takes one such rule for a repository."),
+                        HEADROOM_TEXT("ECR", "Leave the stricter one.")));
+    std::set<std::string> prefixes;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const LifecycleRule &rule = rules[i];
+        if (rule.tagStatus != "tagged")
+            continue;
+        bool isRefused = false;
+        for (const std::string &prefix : rule.prefixes) {
+            if (prefixes.insert(prefix).second)
+                continue;
+            isRefused = true;
+            sheet.add(found("ecr/prefix-twice", repository,
+                            Text(HEADROOM_TEXT("ECR", "Two rules of %1 name the prefix %2"))
+                                .arg(repository.label())
+                                .arg(prefix),
+                            HEADROOM_TEXT("ECR", "ECR refuses a policy in which rules share a "
+                                                 "prefix."),
+                            HEADROOM_TEXT("ECR", "Name each prefix in one rule.")));
+        }
+        const bool isShadowed = std::any_of(
+            rules.begin(), rules.begin() + static_cast<std::ptrdiff_t>(i),
+            [&rule](const LifecycleRule &earlier) { return isWithin(rule, earlier); });
+        if (isShadowed && !isRefused)
+            sheet.add(found("ecr/shadowed", repository,
+                            Text(HEADROOM_TEXT("ECR", "The rule %1 of %2 never acts"))
+                                .arg(rule.priority)
+                                .arg(repository.label()),
+                            HEADROOM_TEXT("ECR", "All images that it matches are left to a rule "
+                                                 "with a lower number, even if that one keeps "
+                                                 "them."),
+                            HEADROOM_TEXT("ECR", "Give it a lower number than that rule.")));
+    }
 }
 
 } // namespace
@@ -41,6 +98,7 @@ void check(const NodeView &repository, FindingSheet &sheet)
                             .arg(repository.label()),
                         HEADROOM_TEXT("ECR", "ECR refuses the policy."),
                         HEADROOM_TEXT("ECR", "Join rules, or leave some out.")));
+    checkOverlaps(repository, rules, sheet);
     for (std::size_t i = 0; i < rules.size(); ++i) {
         if (i > 0 && rules[i].priority == rules[i - 1].priority)
             sheet.add(

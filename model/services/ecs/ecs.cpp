@@ -213,7 +213,8 @@ const Scalable &scalable()
                                               .twice = "ecs/aas-dup-metric",
                                               .steps = "ecs/aas-step-gap",
                                               .noMetric = "ecs/aas-no-metric",
-                                              .saturates = "ecs/aas-target-high"}};
+                                              .saturates = "ecs/aas-target-high",
+                                              .backlog = "ecs/tt-visible"}};
     return kScalable;
 }
 

@@ -148,6 +148,8 @@ std::vector<RuleSpec> serviceRules()
          HEADROOM_TEXT("ECS", "The target group's type does not fit the network mode.")},
         {"ecs/tg-count", Severity::Error,
          HEADROOM_TEXT("ECS", "A service has more than five target groups.")},
+        {"ecs/nlb-cd", Severity::Error,
+         HEADROOM_TEXT("ECS", "Traffic is to be shifted in parts behind a Network Load Balancer.")},
         {"ecs/s3-not-mountable", Severity::Error,
          HEADROOM_TEXT("ECS", "A bucket is to be mounted as a volume.")},
         {"ecs/efs-iam-tls", Severity::Error,

@@ -161,6 +161,22 @@ void checkEgress(const NodeView &service, FindingSheet &sheet)
             edits::setProperty(pathTo(*networkOf(service), "natGateways"), 1));
 }
 
+void checkShift(const NodeView &service, const std::vector<NodeView> &groups, FindingSheet &sheet)
+{
+    const std::string strategy = service.get(kStrategy);
+    const bool isBehindNetworkBalancer = std::ranges::any_of(groups, [](const NodeView &group) {
+        return group.fact("isOfNetworkBalancer").value_or(0) > 0;
+    });
+    if (isBehindNetworkBalancer && (strategy == "CANARY" || strategy == "LINEAR"))
+        add(sheet, service, "ecs/nlb-cd",
+            HEADROOM_TEXT("ECS", "%1 is to shift its traffic bit by bit behind a Network Load "
+                                 "Balancer."),
+            HEADROOM_TEXT("ECS", "That one sends all connections to one set of tasks or to the "
+                                 "other; AWS refuses a deployment in parts."),
+            HEADROOM_TEXT("ECS", "Shift all at once, or use an Application Load Balancer."),
+            edits::setProperty(pathTo(service, kStrategy.key), "BLUE_GREEN"));
+}
+
 } // namespace
 
 void checkTask(const NodeView &service, FindingSheet &sheet)
@@ -212,6 +228,7 @@ void checkNetwork(const NodeView &service, FindingSheet &sheet)
                 edits::setProperty(pathTo(group, "targetType"), "ip"));
         }
     }
+    checkShift(service, groups, sheet);
     checkEgress(service, sheet);
 }
 

@@ -260,6 +260,7 @@ std::vector<NamedFact> targetGroupFacts(const NodeView &group)
             {"unhealthyTime", group.get(kHealthInterval) * (group.get(kUnhealthyThreshold) - 0.5)},
             {"slowStart", group.get(kSlowStart)},
             {"targetsByAddress", group.get(kTargetType) == "ip" ? 1.0 : 0.0},
+            {"isOfNetworkBalancer", isSlow ? 1.0 : 0.0},
             {"longestAnswer", idle},
             {"callTimeout", idle}};
 }

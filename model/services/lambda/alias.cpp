@@ -47,6 +47,8 @@ ComponentSpec aliasSpec()
          HEADROOM_TEXT("Lambda", "The weights of an alias do not add up to 1.")},
         {"lambda/alias-other-function", Severity::Error,
          HEADROOM_TEXT("Lambda", "An alias points to a version of another function.")},
+        {"lambda/pc-no-scale-in", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "Provisioned concurrency is not scaled in while nothing calls.")},
         {"lambda/alias-low-traffic", Severity::Warning,
          HEADROOM_TEXT("Lambda", "Too few requests reach the canary to judge it.")},
     };

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kFifoBatch = 10;
 constexpr double kBatchWithoutWindow = 10;
+/// AWS's advice: throttled calls count as receives.
+constexpr double kFewReceives = 5;
 
 void add(FindingSheet &sheet, const LinkView &link, Severity severity, const char *id, Text title,
          Text explanation, Text remedy, std::optional<Edit> fix = {})
@@ -78,6 +80,16 @@ void checkBatch(const LinkView &link, FindingSheet &sheet)
 void checkQueue(const NodeView &function, const LinkView &link, FindingSheet &sheet)
 {
     checkBatch(link, sheet);
+    const std::optional<double> receives = link.from().fact("maxReceiveCount");
+    if (receives && *receives < kFewReceives)
+        add(sheet, link, Severity::Warning, "lambda/esm-receive",
+            Text(HEADROOM_TEXT("Lambda", "%1 gives a message up when it was received %2 times."))
+                .arg(link.from().label())
+                .arg(*receives),
+            HEADROOM_TEXT("Lambda", "A call that is throttled counts, so that a rush alone may "
+                                    "send sound messages to the dead letters."),
+            HEADROOM_TEXT("Lambda", "Let it be received five times or more."),
+            edits::setProperty(pathTo(link.from(), "maxReceiveCount"), kFewReceives));
     const std::optional<double> most = link.find(kMaximumConcurrency);
     const std::optional<double> reserved = function.find(kReserved);
     if (most && reserved && *most > *reserved)
@@ -124,6 +136,8 @@ std::vector<RuleSpec> mappingRules()
          HEADROOM_TEXT("Lambda", "Large batches of a queue have no window.")},
         {"lambda/esm-maxconc", Severity::Warning,
          HEADROOM_TEXT("Lambda", "A mapping may use more concurrency than is reserved.")},
+        {"lambda/esm-receive", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "A queue gives messages up after few attempts of a function.")},
         {"lambda/esm-time", Severity::Error,
          HEADROOM_TEXT("Lambda", "A full batch takes longer than the function may work.")},
     };

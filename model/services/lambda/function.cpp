@@ -266,6 +266,10 @@ ComponentSpec functionSpec()
          HEADROOM_TEXT("Lambda", "Events that fail for good are lost.")},
         {"lambda/dest-fifo", Severity::Error,
          HEADROOM_TEXT("Lambda", "Events that fail for good are sent to a FIFO queue or topic.")},
+        {"lambda/vpc-nat", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "A function in a network has no way out of it.")},
+        {"lambda/recursion", Severity::Warning,
+         HEADROOM_TEXT("Lambda", "A function sends to what calls it.")},
     };
     addMappingRules(spec);
     spec.omissions = {

@@ -162,6 +162,35 @@ void checkRun(const NodeView &function, const std::optional<double> &reserved, F
                           "Raise the concurrency, or handle several items with one call."));
 }
 
+/// Target tracking of provisioned concurrency reads a metric that is there only while calls come.
+void checkScaleIn(const NodeView &alias, FindingSheet &sheet)
+{
+    const RunResult *run = sheet.run();
+    const Tree &schedule = alias.get(scaling::kScheduledActions);
+    const bool isTracked = !scaling::policiesOf(alias, provisionedScalable()).empty();
+    if (!run || !isTracked || (schedule.isList() && !schedule.empty())
+        || !run->hasMetric(alias.id(), "Offered"))
+        return;
+    bool isCalled = false;
+    bool isQuiet = false;
+    for (std::size_t step = 0; step < run->steps(); ++step) {
+        const double calls = run->value(alias.id(), "Offered", step);
+        isCalled = isCalled || calls > 0;
+        // Before the first call there is nothing to scale in.
+        isQuiet = isQuiet || (isCalled && calls <= 0);
+    }
+    if (!isQuiet)
+        return;
+    addFinding(sheet, alias, Severity::Warning, "lambda/pc-no-scale-in",
+               Text(HEADROOM_TEXT("Lambda", "Calls of %1 stop at times, and its policy alone "
+                                            "scales it in."))
+                   .arg(alias.label()),
+               HEADROOM_TEXT("Lambda", "Without calls there are no data, and the alarm that would "
+                                       "scale in does not go off: what is provisioned stays, and "
+                                       "is paid for."),
+               HEADROOM_TEXT("Lambda", "Add a schedule for the quiet hours."));
+}
+
 } // namespace
 
 void addFinding(FindingSheet &sheet, const NodeView &node, Severity severity, const char *id,
@@ -216,6 +245,7 @@ void checkFunction(const NodeView &function, FindingSheet &sheet)
                                            "is published."),
                    HEADROOM_TEXT("Lambda", "Call an alias that points to a published version."));
     checkEvents(function, sheet);
+    checkSurroundings(function, sheet);
     checkMappings(function, function, sheet);
 }
 
@@ -278,6 +308,7 @@ void checkAlias(const NodeView &alias, FindingSheet &sheet)
                    edits::sequence(HEADROOM_TEXT("Lambda", "Make the weights add up to 1"),
                                    std::move(scaled)));
     }
+    checkScaleIn(alias, sheet);
     const RunResult *run = sheet.run();
     if (!run || routes.size() != 2 || !run->hasMetric(alias.id(), "Offered"))
         return;

@@ -19,5 +19,7 @@ std::vector<NodeView> sharersOf(const NodeView &function);
 double provisionedOfAll(const NodeView &function);
 /// Rules about concurrency that is shared, reserved and provisioned.
 void checkConcurrency(const NodeView &function, FindingSheet &sheet);
+/// Rules about what a function reaches, and what it sets off.
+void checkSurroundings(const NodeView &function, FindingSheet &sheet);
 
 } // namespace headroom::lambda

@@ -86,6 +86,19 @@ bool networkHas(const NodeView &node, std::string_view fact)
                found, [fact](const NodeView &one) { return one.fact(fact).value_or(0) > 0; });
 }
 
+std::string endpointFact(const LinkView &link)
+{
+    const NodeView callee = link.to();
+    if (!callee.spec().permissions)
+        return {};
+    for (const Permission &permission : callee.spec().permissions(link))
+        for (const std::string_view action : permission.actions) {
+            const std::string service(action.substr(0, action.find(':')));
+            return "endpoint." + (service == "kinesis" ? service + "-streams" : service);
+        }
+    return {};
+}
+
 Tree subnetIds(const NodeView &node, bool wantsPublic, ResourceSheet &sheet)
 {
     Tree::List ids;

@@ -27,6 +27,9 @@ std::vector<NodeView> subnetsOf(const NodeView &node, bool wantsPublic);
 std::optional<NodeView> networkOf(const NodeView &node);
 /// Whether anything in its network has that fact above 0.
 bool networkHas(const NodeView &node, std::string_view fact);
+/// The fact of an endpoint by which a network reaches what a link calls (`endpoint.sqs`), as its
+/// permissions name the service; empty when it is no service of AWS that has one.
+std::string endpointFact(const LinkView &link);
 
 /// Subnets, or a network, as a template names them: those that are drawn, else parameters.
 Tree subnetIds(const NodeView &node, bool wantsPublic, ResourceSheet &sheet);

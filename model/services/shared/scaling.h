@@ -36,6 +36,7 @@ struct Scalable {
         std::string_view steps = "";     ///< Steps overlap or leave a gap.
         std::string_view noMetric = "";  ///< A policy has nothing to look at.
         std::string_view saturates = ""; ///< A utilisation at which it can hardly scale out.
+        std::string_view backlog = "";   ///< The length of a queue, whoever empties it.
     };
 
     std::string_view minimumKey = "minCapacity"; ///< Keys of the bounds.

@@ -15,6 +15,9 @@ namespace {
 
 /// Above it a service has hardly room for the minutes until more units have started.
 constexpr double kHighTarget = 85;
+/// What waits in a queue. It does not fall in proportion to the units that empty it (AWS's guide to
+/// scaling on Amazon SQS).
+constexpr std::string_view kWaiting = "ApproximateNumberOfMessagesVisible";
 
 void add(FindingSheet &sheet, const NodeView &node, Severity severity, std::string_view id,
          Text title, Sentence explanation, Sentence remedy, std::optional<Edit> fix = {})
@@ -73,6 +76,23 @@ void checkTarget(const NodeView &node, const Scalable &scalable, const Policy &p
                    : std::nullopt);
 }
 
+void checkBacklog(const NodeView &node, const Scalable &scalable, const Policy &policy,
+                  FindingSheet &sheet)
+{
+    if (policy.metric == kWaiting && !policy.perUnit)
+        add(sheet, node, Severity::Warning, scalable.rules.backlog,
+            Text(HEADROOM_TEXT("Scaling", "%1 is to keep the messages that wait in %2 at %3."))
+                .arg(node.label())
+                .arg(policy.watched->label())
+                .arg(policy.target),
+            HEADROOM_TEXT("Scaling", "The length of a queue does not fall in proportion to the "
+                                     "units that empty it, so that it is answered by too many "
+                                     "units or too few."),
+            HEADROOM_TEXT("Scaling", "Follow the messages for each unit; the target is then the "
+                                     "longest wait over the time that a message takes."),
+            edits::setProperty(pathTo(node, kPerUnit.key), true));
+}
+
 void checkPolicies(const NodeView &node, const Scalable &scalable, FindingSheet &sheet)
 {
     std::set<std::pair<std::string, std::string>> seen;
@@ -80,6 +100,8 @@ void checkPolicies(const NodeView &node, const Scalable &scalable, FindingSheet 
     for (const Policy &policy : policiesOf(node, scalable)) {
         const bool isMain = std::exchange(isFirst, false) && hasMainPolicy(node);
         checkTarget(node, scalable, policy, isMain, sheet);
+        if (policy.watched)
+            checkBacklog(node, scalable, policy, sheet);
         if (!policy.watched)
             add(sheet, node, Severity::Error, scalable.rules.noMetric,
                 Text(HEADROOM_TEXT("Scaling", "A policy of %1 has no metric to look at."))
@@ -147,6 +169,8 @@ std::vector<RuleSpec> rules(const Scalable &scalable)
     append(scalable.rules.saturates, Severity::Warning,
            HEADROOM_TEXT("Scaling", "Target tracking keeps a utilisation so high that it can "
                                     "hardly scale out."));
+    append(scalable.rules.backlog, Severity::Warning,
+           HEADROOM_TEXT("Scaling", "Target tracking keeps the length of a queue."));
     append(scalable.rules.twice, Severity::Error,
            HEADROOM_TEXT("Scaling", "Two target tracking policies keep the same metric."));
     append(scalable.rules.steps, Severity::Error,

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/checking/finding.h"
+#include "model/services/shared/network.h"
 #include "model/services/shared/paths.h"
 #include "model/services/vpc/vpc.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -128,6 +130,61 @@ void checkSubnets(const NodeView &network, const std::vector<NodeView> &subnets,
     }
 }
 
+/// Endpoints that cost nothing, whatever goes through.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kFreeEndpoints = {
+    {{"s3", "endpoint.s3"}, {"dynamodb", "endpoint.dynamodb"}}};
+
+std::optional<NodeView> callerThroughNat(const NodeView &network, std::string_view fact)
+{
+    const Design &design = network.design();
+    for (const auto &node : design.nodes()) {
+        const NodeView caller(design, network.catalogue(), *node);
+        const std::optional<NodeView> own = networkOf(caller);
+        if (!own || own->id() != network.id())
+            continue;
+        for (const LinkView &call : caller.linksOut(LinkKind::Request))
+            if (endpointFact(call) == fact)
+                return caller;
+    }
+    return std::nullopt;
+}
+
+Edit addEndpoint(const NodeView &network, std::string_view service)
+{
+    Node added;
+    const std::string stem = network.id().value() + "-" + std::string(service);
+    added.id = NodeId(stem);
+    for (int number = 2; network.design().node(added.id); ++number)
+        added.id = NodeId(stem + std::to_string(number));
+    added.kind = "vpc.endpoint";
+    added.in = network.id();
+    added.properties = Tree::map({{std::string(kServiceName.key), service}});
+    return edits::addNode(added, {});
+}
+
+void checkFreeEndpoints(const NodeView &network, FindingSheet &sheet)
+{
+    if (network.get(kNatGateways) <= 0)
+        return;
+    for (const auto &[service, fact] : kFreeEndpoints) {
+        const std::optional<NodeView> caller = callerThroughNat(network, fact);
+        if (caller && !networkHas(*caller, fact))
+            sheet.add({.severity = Severity::Warning,
+                       .id = "vpc/nat-s3",
+                       .node = network.id(),
+                       .title = Text(HEADROOM_TEXT("VPC", "%1 calls %2 through the NAT gateway of "
+                                                          "%3."))
+                                    .arg(caller->label())
+                                    .arg(std::string(service))
+                                    .arg(network.label()),
+                       .explanation = HEADROOM_TEXT("VPC", "Each gigabyte through NAT is billed; "
+                                                           "a gateway endpoint of that service is "
+                                                           "free."),
+                       .remedy = HEADROOM_TEXT("VPC", "Draw the endpoint in the network."),
+                       .fix = addEndpoint(network, service)});
+    }
+}
+
 } // namespace
 
 void checkNetwork(const NodeView &network, FindingSheet &sheet)
@@ -136,6 +193,7 @@ void checkNetwork(const NodeView &network, FindingSheet &sheet)
     checkPeers(network, sheet);
     checkNat(network, subnets, sheet);
     checkSubnets(network, subnets, sheet);
+    checkFreeEndpoints(network, sheet);
 }
 
 } // namespace headroom::vpc

@@ -88,6 +88,8 @@ ComponentSpec network()
          HEADROOM_TEXT("VPC", "Private subnets of several zones share one NAT gateway.")},
         {"vpc/nat-no-public", Severity::Error,
          HEADROOM_TEXT("VPC", "A NAT gateway has no public subnet to stand in.")},
+        {"vpc/nat-s3", Severity::Warning,
+         HEADROOM_TEXT("VPC", "Traffic to a service with a free endpoint goes through NAT.")},
         {"vpc/subnet-cidr", Severity::Error,
          HEADROOM_TEXT("VPC", "A subnet lies outside of its network, or on another one.")}};
     spec.omissions = {

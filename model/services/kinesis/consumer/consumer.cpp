@@ -238,7 +238,8 @@ const Scalable &workersScalable()
                                               .twice = "kinesis/aas-dup-metric",
                                               .steps = "kinesis/aas-step-gap",
                                               .noMetric = "kinesis/aas-no-metric",
-                                              .saturates = "kinesis/aas-target-high"}};
+                                              .saturates = "kinesis/aas-target-high",
+                                              .backlog = "kinesis/tt-visible"}};
     return kScalable;
 }
 

@@ -29,6 +29,7 @@ private slots:
     void templatesCarryThePolicyThereAndBack();
     void findsPoliciesThatEcrRefuses_data();
     void findsPoliciesThatEcrRefuses();
+    void rulesOfOneImageMayOverlapInPart();
 };
 
 namespace {
@@ -135,6 +136,14 @@ void EcrTest::findsPoliciesThatEcrRefuses_data()
     row(R"([{"rulePriority": 1}, {"rulePriority": 1}])", "ecr/priority-twice");
     row(R"([{"rulePriority": 1, "tagStatus": "any"}, {"rulePriority": 2}])", "ecr/any-not-last");
     row(R"([{"rulePriority": 1, "tagStatus": "tagged"}])", "ecr/tagged-without-prefix");
+    row(R"([{"rulePriority": 1}, {"rulePriority": 2}])", "ecr/untagged-twice");
+    row(R"([{"rulePriority": 1, "tagStatus": "tagged", "tagPrefixes": "v1,prod"}, )"
+        R"({"rulePriority": 2, "tagStatus": "tagged", "tagPrefixes": "prod"}])",
+        "ecr/prefix-twice");
+    // Whatever begins with "production" begins with "prod".
+    row(R"([{"rulePriority": 1, "tagStatus": "tagged", "tagPrefixes": "prod"}, )"
+        R"({"rulePriority": 2, "tagStatus": "tagged", "tagPrefixes": "production"}])",
+        "ecr/shadowed");
     row("[]", "ecr/never-expires");
 }
 
@@ -149,6 +158,17 @@ void EcrTest::findsPoliciesThatEcrRefuses()
     QVERIFY(std::ranges::find(found, id.toStdString()) != found.end());
     const std::vector<std::string> sound = findingsOf(repository(kTwoRules), "repo");
     QVERIFY(std::ranges::find(sound, id.toStdString()) == sound.end());
+}
+
+void EcrTest::rulesOfOneImageMayOverlapInPart()
+{
+    // Images with a tag of each prefix belong to the first rule; "beta" alone is left to the other.
+    const std::vector<std::string> found = findingsOf(
+        repository(R"(lifecycleRules=[{"rulePriority": 1, "tagStatus": "tagged", "tagPrefixes": )"
+                   R"("prod,v"}, {"rulePriority": 2, "tagStatus": "tagged", "tagPrefixes": )"
+                   R"("beta"}])"),
+        "repo");
+    QVERIFY(found.empty());
 }
 
 } // namespace headroom

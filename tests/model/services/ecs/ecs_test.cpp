@@ -34,6 +34,8 @@ private slots:
     void mendsSizesThatFargateDoesNotHave();
     void findsDeploymentsThatCannotMove();
     void findsWhatFargateRefuses();
+    void findsShiftsThatNetworkBalancersRefuse();
+    void findsPoliciesThatKeepALengthOfAQueue();
     void costsWhatFargateBills();
     void deploysServiceTaskAndRoles();
 };
@@ -237,6 +239,40 @@ void EcsTest::findsWhatFargateRefuses()
     QVERIFY(find("launchType=EC2", "ecs/ec2-no-instances"));
     QVERIFY(contains(findingsOf(onInstances("cpu=4096", "instanceType=m6i.large"), "svc"),
                      "ecs/task-too-large"));
+}
+
+void EcsTest::findsShiftsThatNetworkBalancersRefuse()
+{
+    const auto find = [](const std::string &type, const std::string &strategy) {
+        return contains(findingsOf(designText("users -> lb:loadBalancer(type=" + type
+                                                  + ") -> tg:targetGroup(targetType=ip) -> "
+                                                    "svc:service(deploymentStrategy="
+                                                  + strategy + ")",
+                                              allServices()),
+                                   "svc"),
+                        "ecs/nlb-cd");
+    };
+    QVERIFY(find("network", "CANARY"));
+    QVERIFY(find("network", "LINEAR"));
+    QVERIFY(!find("network", "BLUE_GREEN"));
+    QVERIFY(!find("application", "CANARY"));
+}
+
+void EcsTest::findsPoliciesThatKeepALengthOfAQueue()
+{
+    const auto design = [](const std::string &metric) {
+        return designText("users -> jobs:queue -poll-> svc:service(watches=jobs, metricName="
+                              + metric + ", targetValue=100)",
+                          allServices());
+    };
+    const Design waiting = design("ApproximateNumberOfMessagesVisible");
+    QVERIFY(contains(findingsOf(waiting, "svc"), "ecs/tt-visible"));
+    QVERIFY(!contains(findingsOf(design("NumberOfMessagesSent"), "svc"), "ecs/tt-visible"));
+    FindingSheet sheet;
+    scaling::check(viewOf(waiting, "svc"), ecs::scalable(), sheet);
+    const Result<Design> mended = sheet.findings().front().fix->apply(waiting, allServices());
+    QVERIFY(mended);
+    QVERIFY(!contains(findingsOf(*mended, "svc"), "ecs/tt-visible"));
 }
 
 void EcsTest::costsWhatFargateBills()

@@ -200,6 +200,12 @@ void EventSourcesTest::findsBatchesThatQueuesDoNotGive()
     QVERIFY(contains(found("users -> jobs:queue -poll(maximumConcurrency=20)-> "
                            "place:function(reservedConcurrentExecutions=5)"),
                      "lambda/esm-maxconc"));
+    QVERIFY(contains(found("dead:queue; users -> jobs:queue(maxReceiveCount=3) -poll-> "
+                           "place:function; jobs -event-> dead"),
+                     "lambda/esm-receive"));
+    QVERIFY(!contains(found("dead:queue; users -> jobs:queue(maxReceiveCount=5) -poll-> "
+                            "place:function; jobs -event-> dead"),
+                      "lambda/esm-receive"));
 }
 
 void EventSourcesTest::functionsFallBehindTheirStream()

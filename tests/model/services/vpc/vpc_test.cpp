@@ -30,6 +30,7 @@ private slots:
     void findsPeersWithTheSameAddresses();
     void findsOneGatewayForSeveralZones();
     void findsAGatewayThatZonesShare();
+    void findsCallsThatPayForTheGateway();
     void aZoneThatFailsTakesItsTasks();
     void paysForGatewaysAndInterfaces();
     void deploysSubnetsWithRoutes();
@@ -116,6 +117,26 @@ void VpcTest::findsAGatewayThatZonesShare()
     QVERIFY(contains(found("1"), "vpc/nat-single"));
     QVERIFY(!contains(found("2"), "vpc/nat-single"));
     QVERIFY(!contains(found("0"), "vpc/nat-single"));
+}
+
+void VpcTest::findsCallsThatPayForTheGateway()
+{
+    const auto found = [](const std::string &network, const std::string &callee) {
+        return contains(
+            findingsOf(designText("net:vpc(natGateways=1); open:subnet@zoneA("
+                                  "mapPublicIpOnLaunch=true); one:subnet@zoneA; "
+                                      + network + "c:cluster@net; users -> svc:service@c -> "
+                                      + callee,
+                                  allServices()),
+                       "net"),
+            "vpc/nat-s3");
+    };
+    QVERIFY(found("", "t:table"));
+    QVERIFY(found("", "b:bucket"));
+    QVERIFY(found("e:vpc.endpoint@net(serviceName=s3); ", "t:table"));
+    QVERIFY(!found("e:vpc.endpoint@net(serviceName=dynamodb); ", "t:table"));
+    // Endpoints of queues are billed like the gateway.
+    QVERIFY(!found("", "q:queue"));
 }
 
 void VpcTest::aZoneThatFailsTakesItsTasks()
