@@ -1465,6 +1465,126 @@
         <source>Set the same time-out at all stages, or draw a second API.</source>
         <translation>Setzen Sie an allen Stages dasselbe Zeitlimit, oder zeichnen Sie eine zweite API.</translation>
     </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>Abfrageparameter</translation>
+    </message>
+    <message>
+        <source>Names of those that the answer depends on, separated by commas.</source>
+        <translation>Namen derer, von denen die Antwort abhängt, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>In the cache&apos;s key</source>
+        <translation>Im Schlüssel des Caches</translation>
+    </message>
+    <message>
+        <source>Names of the query parameters by which the cache tells answers apart, beside those of the path.</source>
+        <translation>Namen der Abfrageparameter, nach denen der Cache Antworten unterscheidet, neben denen des Pfads.</translation>
+    </message>
+    <message>
+        <source>names separated by commas</source>
+        <translation>durch Kommas getrennte Namen</translation>
+    </message>
+    <message>
+        <source>Invalidation needs a right</source>
+        <translation>Erneuern braucht ein Recht</translation>
+    </message>
+    <message>
+        <source>Whether a request with Cache-Control: max-age=0 renews its entry only for callers with the right execute-api:InvalidateCache. Without, it does so for all.</source>
+        <translation>Ob eine Anfrage mit Cache-Control: max-age=0 ihren Eintrag nur für Aufrufer mit dem Recht execute-api:InvalidateCache erneuert. Ohne tut sie es für alle.</translation>
+    </message>
+    <message>
+        <source>Without the right</source>
+        <translation>Ohne das Recht</translation>
+    </message>
+    <message>
+        <source>What a caller gets that asks for it without the right: 403, or the cached answer with or without a warning in its header.</source>
+        <translation>Was ein Aufrufer bekommt, der es ohne das Recht verlangt: 403, oder die Antwort aus dem Cache mit oder ohne Warnung in den Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whether methods ask for a key, by which usage plans know the caller. Not set: when a stage has usage plans.</source>
+        <translation>Ob Methoden einen Schlüssel verlangen, an dem Nutzungspläne den Aufrufer erkennen. Nicht gesetzt: wenn eine Stage Nutzungspläne hat.</translation>
+    </message>
+    <message>
+        <source>Set who may renew entries in the cache of %1</source>
+        <translation>Festlegen, wer Einträge im Cache von %1 erneuern darf</translation>
+    </message>
+    <message>
+        <source>Who may renew entries of the cache cannot be said there; a command of the AWS CLI does it</source>
+        <translation>Wer Einträge des Caches erneuern darf, lässt sich dort nicht sagen; ein Befehl der AWS-CLI tut es</translation>
+    </message>
+    <message>
+        <source>Different requests share one cached answer.</source>
+        <translation>Verschiedene Anfragen teilen eine Antwort aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>Any client can renew entries of the cache.</source>
+        <translation>Jeder Client kann Einträge des Caches erneuern.</translation>
+    </message>
+    <message>
+        <source>CloudFormation cannot say who may renew entries of the cache.</source>
+        <translation>CloudFormation kann nicht sagen, wer Einträge des Caches erneuern darf.</translation>
+    </message>
+    <message>
+        <source>Usage plans have no effect, as no method asks for a key.</source>
+        <translation>Nutzungspläne wirken nicht, da keine Methode einen Schlüssel verlangt.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 of %2 are cached whatever %3 is</source>
+        <translation>Antworten auf %1 von %2 bleiben im Cache, gleich was %3 ist</translation>
+    </message>
+    <message>
+        <source>Requests that differ only in what is not in the key get each other&apos;s answers.</source>
+        <translation>Anfragen, die sich nur in dem unterscheiden, was nicht im Schlüssel steht, bekommen die Antworten der anderen.</translation>
+    </message>
+    <message>
+        <source>Put the parameters into the cache&apos;s key.</source>
+        <translation>Nehmen Sie die Parameter in den Schlüssel des Caches auf.</translation>
+    </message>
+    <message>
+        <source>Any client can renew entries in the cache of %1</source>
+        <translation>Jeder Client kann Einträge im Cache von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Whoever sends Cache-Control: max-age=0 is answered by what stands behind, as if there were no cache.</source>
+        <translation>Wer Cache-Control: max-age=0 sendet, bekommt die Antwort von dem, was dahinter steht, als gäbe es keinen Cache.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to do so.</source>
+        <translation>Verlangen Sie das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>CloudFormation cannot say who may renew entries in the cache of %1</source>
+        <translation>CloudFormation kann nicht sagen, wer Einträge im Cache von %1 erneuern darf</translation>
+    </message>
+    <message>
+        <source>Terraform can. A stack leaves AWS&apos;s default, and whoever changes it by hand must do so again for a new stage.</source>
+        <translation>Terraform kann es. Ein Stack lässt die Vorgabe von AWS, und wer sie von Hand ändert, muss es für eine neue Stage wieder tun.</translation>
+    </message>
+    <message>
+        <source>Export for Terraform, run the command that is exported for it, or keep the default.</source>
+        <translation>Exportieren Sie für Terraform, führen Sie den Befehl aus, der dafür exportiert wird, oder behalten Sie die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Keep AWS&apos;s default</source>
+        <translation>Vorgabe von AWS behalten</translation>
+    </message>
+    <message>
+        <source>The usage plans of %1 hold for nobody: %2 asks for no API key</source>
+        <translation>Die Nutzungspläne von %1 gelten für niemanden: %2 verlangt keinen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A plan knows its callers by their keys; without one only the limits of stage and account are left.</source>
+        <translation>Ein Plan erkennt seine Aufrufer an ihren Schlüsseln; ohne sie bleiben nur die Grenzen von Stage und Konto.</translation>
+    </message>
+    <message>
+        <source>Ask for a key, or remove the plans.</source>
+        <translation>Verlangen Sie einen Schlüssel, oder entfernen Sie die Pläne.</translation>
+    </message>
 </context>
 <context>
     <name>AutoScaling</name>

@@ -18,6 +18,7 @@ namespace headroom::apigateway {
 inline constexpr PropertyKey<std::string> kEndpointConfiguration{"endpointConfiguration"};
 inline constexpr PropertyKey<std::string> kDescription{"description"};
 inline constexpr PropertyKey<Tree> kDeployments{"deployments"};
+inline constexpr PropertyKey<bool> kApiKeyRequired{"apiKeyRequired"};
 
 /// Settings of a stage.
 inline constexpr PropertyKey<std::string> kStageName{"stageName"};
@@ -32,6 +33,9 @@ inline constexpr PropertyKey<std::string> kCacheClusterSize{"cacheClusterSize"};
 inline constexpr PropertyKey<double> kCacheTtl{"cacheTtlInSeconds"};
 inline constexpr PropertyKey<KeyPopularity> kCacheKeys{"cacheKeys"};
 inline constexpr PropertyKey<double> kCacheHitRatio{"cacheHitRatio"};
+inline constexpr PropertyKey<bool> kInvalidationRight{"requireAuthorizationForCacheControl"};
+inline constexpr PropertyKey<std::string> kInvalidationRefusal{
+    "unauthorizedCacheControlHeaderStrategy"};
 inline constexpr PropertyKey<double> kCanaryPercentTraffic{"canaryPercentTraffic"};
 inline constexpr PropertyKey<std::string> kCanaryTo{"canaryTo"};
 inline constexpr PropertyKey<double> kTimeoutInMillis{"timeoutInMillis"};
@@ -52,6 +56,10 @@ extern const Fact kMaximumPayload;
 /// Dollars per hour of a cache of so many gigabytes, `0.5` to `237`.
 Fact cacheHourRate(std::string_view size);
 
+/// Columns of the method settings: names separated by commas.
+inline constexpr std::string_view kQueryParameters = "queryParameters";
+inline constexpr std::string_view kCacheKeyParameters = "cacheKeyParameters";
+
 /// A row of the stage's method settings, with what it leaves open taken from the stage.
 struct MethodSettings {
     std::string resourcePath = "/*";
@@ -61,7 +69,9 @@ struct MethodSettings {
     std::optional<double> burstLimit = {}; ///< requests
     bool hasOwnThrottle = false;           ///< The row sets a limit itself.
     bool isCached = false;
-    double cacheTtl = 0; ///< s
+    double cacheTtl = 0;                           ///< s
+    std::vector<std::string> queryParameters = {}; ///< What the answer depends on.
+    std::vector<std::string> keyParameters = {};   ///< What tells answers apart in the cache.
 };
 /// The rows, and last what holds for all other methods.
 std::vector<MethodSettings> methodsOf(const NodeView &stage);
@@ -79,6 +89,10 @@ struct UsagePlan {
     double quotaSeconds() const;
 };
 std::vector<UsagePlan> usagePlansOf(const NodeView &stage);
+/// Whether callers may renew entries of the cache otherwise than AWS lets them by default.
+bool hasOwnInvalidation(const NodeView &stage);
+/// Whether the methods of the stage's API ask for a key. Without one no plan counts.
+bool asksForKeys(const NodeView &stage);
 
 /// The links to what answers: all but the canary's, and the canary's when a canary is on. The
 /// canary is the node that `canaryTo` names, else the last of several links.

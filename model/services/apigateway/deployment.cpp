@@ -152,6 +152,11 @@ void addMethodSettings(const NodeView &stage, const std::string &stageId, Resour
         for (const auto &[ours, theirs] : kNames)
             if (const Tree *value = settings.find(ours))
                 block.set(theirs, *value);
+        if (hasOwnInvalidation(stage)) {
+            block.set("require_authorization_for_cache_control", stage.get(kInvalidationRight));
+            block.set("unauthorized_cache_control_header_strategy",
+                      stage.get(kInvalidationRefusal));
+        }
         terraform.terraform = Tree::map(
             {{"rest_api_id", ResourceSheet::ref(ResourceSheet::logicalId(api))},
              {"stage_name", ResourceSheet::ref(stageId)},
@@ -269,6 +274,19 @@ void addCommands(const NodeView &stage, ResourceSheet &sheet)
                       Text(HEADROOM_TEXT("ApiGateway", "Empty the cache of %1")).arg(stage.label()),
                       {"apigateway", "flush-stage-cache", "--rest-api-id", restApi, "--stage-name",
                        stageName(stage)});
+    if (hasOwnInvalidation(stage)) {
+        const std::string place = "op=replace,path=/*/*/caching/";
+        sheet.command(
+            stage, "set-invalidation",
+            Text(HEADROOM_TEXT("ApiGateway", "Set who may renew entries in the cache of %1"))
+                .arg(stage.label()),
+            {"apigateway", "update-stage", "--rest-api-id", restApi, "--stage-name",
+             stageName(stage), "--patch-operations",
+             place + "requireAuthorizationForCacheControl,value="
+                 + (stage.get(kInvalidationRight) ? "true" : "false"),
+             place + "unauthorizedCacheControlHeaderStrategy,value="
+                 + stage.get(kInvalidationRefusal)});
+    }
     if (stage.find(kCanaryPercentTraffic))
         sheet.command(
             stage, "stop-canary",
@@ -297,6 +315,11 @@ void omitWhatCannotBeSaid(const NodeView &stage, const std::vector<Slot> &slots,
                                                             "same integration of another stage"))
                                .arg(link.to().label()));
         }
+    if (hasOwnInvalidation(stage))
+        sheet.omit(stage,
+                   HEADROOM_TEXT("ApiGateway", "Who may renew entries of the cache cannot be said "
+                                               "there; a command of the AWS CLI does it"),
+                   TemplateLanguage::CloudFormation);
     if (stage.get(kLoggingLevel) != "OFF")
         sheet.omit(stage, HEADROOM_TEXT("ApiGateway", "The role by which the gateway writes logs "
                                                       "is set once for an account and Region"));

@@ -4,6 +4,10 @@
 #include "model/formats/import/import_sheet.h"
 #include "model/services/apigateway/apigateway.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace headroom::apigateway {
 
 namespace {
@@ -50,11 +54,80 @@ public:
             if (m_sheet.source().referred(method->properties.at("RestApiId")) == api)
                 takeMethod(*method);
         takeMethodSettings();
+        for (const auto &[place, names] : m_parameters)
+            takeParameters(place, names);
     }
 
 private:
+    /// Names of query parameters: those that a method declares, and those in the cache's key.
+    struct Parameters {
+        std::string declared = {};
+        std::string inKey = {};
+    };
+
+    /// `/orders/{id}`: the path parts of a resource and of those above it.
+    std::string pathOf(const Tree &resourceId) const
+    {
+        constexpr int kDeepest = 64;
+        std::string path;
+        const TemplateResource *resource = m_sheet.source().referred(resourceId);
+        for (int depth = 0; resource && resource->type == "AWS::ApiGateway::Resource"; ++depth) {
+            if (depth == kDeepest)
+                return {};
+            path = "/"
+                   + m_sheet.source().evaluate(resource->properties.at("PathPart")).tree.textOr("")
+                   + path;
+            resource = m_sheet.source().referred(resource->properties.at("ParentId"));
+        }
+        return path.empty() ? "/" : path;
+    }
+
+    void noteParameters(const TemplateResource &method)
+    {
+        constexpr std::string_view kMark = "method.request.querystring.";
+        const auto add = [kMark](std::string &names, const std::string &name) {
+            if (name.starts_with(kMark))
+                names += (names.empty() ? "" : ",") + name.substr(kMark.size());
+        };
+        Parameters found;
+        if (const Tree &declared = method.properties.at("RequestParameters"); declared.isMap())
+            for (const auto &[name, isRequired] : declared.entries())
+                add(found.declared, name);
+        const Tree &keys = method.properties.at("Integration").at("CacheKeyParameters");
+        if (keys.isList())
+            for (const Tree &key : keys.items())
+                add(found.inKey, key.textOr(""));
+        if (found.declared.empty() && found.inKey.empty())
+            return;
+        const std::string verb = method.properties.at("HttpMethod").textOr("ANY");
+        m_parameters[{pathOf(method.properties.at("ResourceId")),
+                      verb == "ANY" ? "*" : verb}] = found;
+    }
+
+    void takeParameters(const std::pair<std::string, std::string> &place, const Parameters &names)
+    {
+        Tree table = m_sheet.node(m_id)->properties.at(kMethodSettings.key);
+        if (!table.isList())
+            table = Tree(Tree::List());
+        auto row = std::ranges::find_if(table.items(), [&place](const Tree &entry) {
+            return entry.at("resourcePath").textOr("/") == place.first
+                   && entry.at("httpMethod").textOr("GET") == place.second;
+        });
+        if (row == table.items().end()) {
+            table.items().push_back(
+                Tree::map({{"resourcePath", place.first}, {"httpMethod", place.second}}));
+            row = table.items().end() - 1;
+        }
+        if (!names.declared.empty())
+            row->set(kQueryParameters, names.declared);
+        if (!names.inKey.empty())
+            row->set(kCacheKeyParameters, names.inKey);
+        m_sheet.set(m_id, kMethodSettings.key, table);
+    }
+
     void takeMethod(const TemplateResource &method)
     {
+        noteParameters(method);
         const Tree &integration = method.properties.at("Integration");
         if (!integration.isMap() || integration.at("Type").textOr("") == "MOCK")
             return;
@@ -159,12 +232,59 @@ private:
     const TemplateResource &m_stage;
     ImportSheet &m_sheet;
     NodeId m_id;
+    std::map<std::pair<std::string, std::string>, Parameters> m_parameters;
 };
 
 void takeStage(const TemplateResource &stage, ImportSheet &sheet)
 {
     if (const auto id = sheet.nodeOf(stage.logicalId))
         StageTaker(stage, sheet, *id).take();
+}
+
+void takeUsagePlan(const TemplateResource &plan, ImportSheet &sheet)
+{
+    const auto id = sheet.nodeOf(plan.logicalId);
+    if (!id)
+        return;
+    Tree table = sheet.node(*id)->properties.at(kUsagePlans.key);
+    if (!table.isList())
+        table = Tree(Tree::List());
+    Tree row = Tree(Tree::Map());
+    for (const auto &[ours, theirs] :
+         {std::pair("name", "UsagePlanName"), std::pair("rateLimit", "Throttle.RateLimit"),
+          std::pair("burstLimit", "Throttle.BurstLimit"), std::pair("quotaLimit", "Quota.Limit"),
+          std::pair("quotaPeriod", "Quota.Period")})
+        if (const Tree *value = valueAt(plan.properties, theirs))
+            row.set(ours, sheet.source().evaluate(*value).tree);
+    table.items().push_back(std::move(row));
+    sheet.set(*id, kUsagePlans.key, table);
+}
+
+/// Methods that ask for no key leave usage plans without effect.
+void takeApi(const TemplateResource &api, ImportSheet &sheet)
+{
+    const auto id = sheet.nodeOf(api.logicalId);
+    if (!id)
+        return;
+    bool hasMethods = false;
+    bool asksForKey = false;
+    for (const TemplateResource *method : sheet.resources("AWS::ApiGateway::Method"))
+        if (sheet.source().referred(method->properties.at("RestApiId")) == &api) {
+            hasMethods = true;
+            asksForKey = asksForKey
+                         || sheet.source()
+                                .evaluate(method->properties.at("ApiKeyRequired"))
+                                .tree.flagOr(false);
+        }
+    const bool hasPlans = std::ranges::any_of(
+        sheet.resources("AWS::ApiGateway::UsagePlan"), [&](const TemplateResource *plan) {
+            const Tree &stages = plan->properties.at("ApiStages");
+            return stages.isList() && std::ranges::any_of(stages.items(), [&](const Tree &stage) {
+                       return sheet.source().referred(stage.at("ApiId")) == &api;
+                   });
+        });
+    if (hasMethods && asksForKey != hasPlans)
+        sheet.node(*id)->properties.set(kApiKeyRequired.key, asksForKey);
 }
 
 } // namespace
@@ -181,7 +301,8 @@ std::vector<TemplateSource> apiSources()
              .nameFrom = "Name",
              .properties = {{kEndpointConfiguration.key, "EndpointConfiguration.Types.0"},
                             {kDeployments.key, ""}},
-             .links = {{.path = "Body"}, {.path = "Policy"}, {.path = "EndpointConfiguration"}}},
+             .links = {{.path = "Body"}, {.path = "Policy"}, {.path = "EndpointConfiguration"}},
+             .take = takeApi},
             part("AWS::ApiGateway::Deployment", "RestApiId"),
             part("AWS::ApiGateway::Resource", "RestApiId"),
             part("AWS::ApiGateway::Method", "RestApiId"),
@@ -211,7 +332,15 @@ std::vector<TemplateSource> stageSources()
                        {.path = "Variables"},
                        {.path = "CanarySetting"},
                        {.path = "AccessLogSetting", .kinds = {LinkKind::Attach}}},
-             .take = takeStage}};
+             .take = takeStage},
+            {.type = "AWS::ApiGateway::UsagePlan",
+             .role = TemplateSource::Role::Part,
+             .within = "ApiStages.0.Stage",
+             .links = {{.path = "ApiStages"}},
+             .take = takeUsagePlan},
+            {.type = "AWS::ApiGateway::UsagePlanKey",
+             .role = TemplateSource::Role::Part,
+             .within = "UsagePlanId"}};
 }
 
 } // namespace headroom::apigateway

@@ -35,6 +35,8 @@ struct Place {
     std::string path; ///< `/orders/{id}`, `/{proxy+}`, `/`.
     std::string httpMethod = "ANY";
     std::string prefix = {}; ///< Of the path, not handed on to an address.
+    std::vector<std::string> queryParameters = {};
+    std::vector<std::string> keyParameters = {}; ///< Those of them in the cache's key.
 };
 
 /// The names in braces: `id`, `proxy`.
@@ -138,6 +140,8 @@ public:
             m_needsKey = m_needsKey || !usagePlansOf(stage).empty();
             m_isCached = m_isCached || stage.get(kCacheClusterEnabled);
         }
+        if (api.isSet(kApiKeyRequired.key))
+            m_needsKey = api.get(kApiKeyRequired);
     }
 
     void add(const Place &place, const Slot &slot)
@@ -215,6 +219,8 @@ private:
         Tree keys = Tree(Tree::List());
         for (const std::string &name : parametersOf(place.path))
             keys.items().emplace_back("method.request.path." + name);
+        for (const std::string &name : place.keyParameters)
+            keys.items().emplace_back("method.request.querystring." + name);
         if (m_isCached && !keys.empty())
             integration.set("CacheKeyParameters", std::move(keys));
         return integration;
@@ -238,6 +244,9 @@ private:
         Tree parameters = Tree(Tree::Map());
         for (const std::string &parameter : parametersOf(place.path))
             parameters.set("method.request.path." + parameter, true);
+        for (const std::vector<std::string> &names : {place.queryParameters, place.keyParameters})
+            for (const std::string &parameter : names)
+                parameters.set("method.request.querystring." + parameter, false);
         if (!parameters.empty())
             method.properties.set("RequestParameters", std::move(parameters));
         method.properties.set("Integration", integration);
@@ -376,7 +385,9 @@ std::vector<std::string> addMethods(const NodeView &api, ResourceSheet &sheet)
         rows.pop_back();
         for (const MethodSettings &row : rows)
             methods.add({.path = row.resourcePath,
-                         .httpMethod = row.httpMethod == "*" ? "ANY" : row.httpMethod},
+                         .httpMethod = row.httpMethod == "*" ? "ANY" : row.httpMethod,
+                         .queryParameters = row.queryParameters,
+                         .keyParameters = row.keyParameters},
                         slots.front());
     }
     return methods.written();

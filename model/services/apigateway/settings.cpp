@@ -77,6 +77,16 @@ PropertySpec cacheTtl()
             .source = {.value = 300, .unit = "s", .source = kCachePage, .month = kMonth}};
 }
 
+PropertySpec names(std::string_view key, Sentence name, Sentence help)
+{
+    return {.key = key,
+            .name = name,
+            .help = help,
+            .kind = PropertyKind::Text,
+            .pattern = "[A-Za-z0-9_.$,-]{0,500}",
+            .patternHelp = HEADROOM_TEXT("ApiGateway", "names separated by commas")};
+}
+
 PropertySpec methodSettings()
 {
     PropertySpec ttl = cacheTtl();
@@ -111,6 +121,12 @@ PropertySpec methodSettings()
                  "Whether answers are kept. Not set: those to GET, when the stage has a cache."),
              .kind = PropertyKind::Flag},
             ttl,
+            names(kQueryParameters, HEADROOM_TEXT("ApiGateway", "Query parameters"),
+                  HEADROOM_TEXT("ApiGateway", "Names of those that the answer depends on, "
+                                              "separated by commas.")),
+            names(kCacheKeyParameters, HEADROOM_TEXT("ApiGateway", "In the cache's key"),
+                  HEADROOM_TEXT("ApiGateway", "Names of the query parameters by which the cache "
+                                              "tells answers apart, beside those of the path.")),
         }};
 }
 
@@ -204,6 +220,25 @@ std::vector<PropertySpec> cacheProperties()
          .maximum = 1,
          .group = kCache,
          .simulationOnly = true},
+        {.key = kInvalidationRight.key,
+         .name = HEADROOM_TEXT("ApiGateway", "Invalidation needs a right"),
+         .help = HEADROOM_TEXT("ApiGateway",
+                               "Whether a request with Cache-Control: max-age=0 renews its entry "
+                               "only for callers with the right execute-api:InvalidateCache. "
+                               "Without, it does so for all."),
+         .kind = PropertyKind::Flag,
+         .defaultJson = "true",
+         .group = kCache},
+        {.key = kInvalidationRefusal.key,
+         .name = HEADROOM_TEXT("ApiGateway", "Without the right"),
+         .help = HEADROOM_TEXT("ApiGateway", "What a caller gets that asks for it without the "
+                                             "right: 403, or the cached answer with or without a "
+                                             "warning in its header."),
+         .kind = PropertyKind::Choice,
+         .defaultJson = R"("SUCCEED_WITH_RESPONSE_HEADER")",
+         .choices = {"FAIL_WITH_403", "SUCCEED_WITH_RESPONSE_HEADER",
+                     "SUCCEED_WITHOUT_RESPONSE_HEADER"},
+         .group = kCache},
     };
 }
 
@@ -337,6 +372,12 @@ std::vector<PropertySpec> apiProperties()
          .name = HEADROOM_TEXT("ApiGateway", "Description"),
          .help = HEADROOM_TEXT("ApiGateway", "What the API is for."),
          .kind = PropertyKind::Text},
+        {.key = kApiKeyRequired.key,
+         .name = HEADROOM_TEXT("ApiGateway", "API key"),
+         .help = HEADROOM_TEXT("ApiGateway",
+                               "Whether methods ask for a key, by which usage plans know the "
+                               "caller. Not set: when a stage has usage plans."),
+         .kind = PropertyKind::Flag},
         {.key = kDeployments.key,
          .name = HEADROOM_TEXT("ApiGateway", "Deployments"),
          .help = HEADROOM_TEXT("ApiGateway", "History of the API's snapshots, the newest last. "

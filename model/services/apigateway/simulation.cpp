@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace headroom::apigateway {
 
@@ -43,7 +44,8 @@ public:
         m_backend = makeBackend();
         m_methods = makeMethods();
         m_door = m_plan.station(m_stage, "gateway", Delay{m_stage.get(kOverhead)});
-        const std::vector<UsagePlan> plans = usagePlansOf(m_stage);
+        const std::vector<UsagePlan> plans = asksForKeys(m_stage) ? usagePlansOf(m_stage)
+                                                                  : std::vector<UsagePlan>();
         if (plans.empty())
             m_plan.route(m_door, m_methods);
         else
@@ -260,6 +262,19 @@ std::optional<double> numberIn(const Tree &row, std::string_view key)
     return cell && cell->isNumber() ? std::optional(cell->number()) : std::nullopt;
 }
 
+std::vector<std::string> namesIn(const Tree &row, std::string_view key)
+{
+    std::vector<std::string> names;
+    std::string name;
+    for (const char c : row.at(key).textOr("") + ",") {
+        if (c != ',')
+            name += c;
+        else if (!name.empty())
+            names.push_back(std::exchange(name, {}));
+    }
+    return names;
+}
+
 const Tree::List &rowsOf(const Tree &table)
 {
     static const Tree::List kNone;
@@ -302,12 +317,20 @@ std::vector<MethodSettings> methodsOf(const NodeView &stage)
         const bool isKept = method.httpMethod == "GET" || method.httpMethod == "*";
         method.isCached = row.at("cachingEnabled").flagOr(others.isCached && isKept);
         method.cacheTtl = row.at(kCacheTtl.key).numberOr(others.cacheTtl);
+        method.queryParameters = namesIn(row, kQueryParameters);
+        method.keyParameters = namesIn(row, kCacheKeyParameters);
         rest -= method.share;
         methods.push_back(std::move(method));
     }
     methods.push_back(others);
     methods.back().share = std::max(0.0, rest);
     return methods;
+}
+
+bool asksForKeys(const NodeView &stage)
+{
+    const std::optional<NodeView> api = stage.parent();
+    return !api || !api->isSet(kApiKeyRequired.key) || api->get(kApiKeyRequired);
 }
 
 std::vector<UsagePlan> usagePlansOf(const NodeView &stage)

@@ -156,6 +156,26 @@ void checkShares(const NodeView &stage, FindingSheet &sheet)
                  HEADROOM_TEXT("ApiGateway", "The usage plans of %1 have shares of %2 % together"));
 }
 
+void checkKeys(const NodeView &stage, FindingSheet &sheet)
+{
+    if (asksForKeys(stage) || usagePlansOf(stage).empty())
+        return;
+    const NodeView api = *stage.parent();
+    sheet.add({.severity = Severity::Warning,
+               .id = "apigateway/plan-nokey",
+               .node = stage.id(),
+               .title = Text(HEADROOM_TEXT("ApiGateway",
+                                           "The usage plans of %1 hold for nobody: %2 asks for no "
+                                           "API key"))
+                            .arg(stage.label())
+                            .arg(api.label()),
+               .explanation = HEADROOM_TEXT("ApiGateway",
+                                            "A plan knows its callers by their keys; without one "
+                                            "only the limits of stage and account are left."),
+               .remedy = HEADROOM_TEXT("ApiGateway", "Ask for a key, or remove the plans."),
+               .fix = edits::setProperty(pathTo(api, kApiKeyRequired.key), Tree())});
+}
+
 } // namespace
 
 void checkThrottling(const NodeView &stage, FindingSheet &sheet)
@@ -164,6 +184,7 @@ void checkThrottling(const NodeView &stage, FindingSheet &sheet)
     checkLimits(stage, sheet);
     checkNeighbours(stage, sheet);
     checkShares(stage, sheet);
+    checkKeys(stage, sheet);
 }
 
 } // namespace headroom::apigateway

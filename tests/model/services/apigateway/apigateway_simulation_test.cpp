@@ -22,6 +22,7 @@ private slots:
     void sharesTheAccountsLimitWithOtherStages();
     void methodsHaveBucketsOfTheirOwn();
     void usagePlansHoldBackTheirShare();
+    void plansWithoutKeysHoldNobodyBack();
     void quotasOfPlansAreUsedUp();
     void invalidRequestsNeverReachWhatAnswers();
     void cacheHitsSpareWhatAnswers();
@@ -118,6 +119,19 @@ void ApigatewaySimulationTest::usagePlansHoldBackTheirShare()
 
     // 50/s come with the key and 10/s go.
     QVERIFY(isNear(simulation.at("prod", "Throttles", 40), 40, 0.02));
+}
+
+void ApigatewaySimulationTest::plansWithoutKeysHoldNobodyBack()
+{
+    const auto throttled = [](const std::string &api) {
+        return simulated("api:restApi" + api
+                             + R"(; users(100/s, arrivals=constant) -> prod:stage@api(usagePlans=[
+                                 {"name": "gold", "share": 1, "rateLimit": 40, "burstLimit": 1}]))",
+                         60)
+            .at("prod", "Throttles", 30);
+    };
+    QVERIFY(isNear(throttled(""), 60));
+    QVERIFY(throttled("(apiKeyRequired=false)") < 1e-6);
 }
 
 void ApigatewaySimulationTest::quotasOfPlansAreUsedUp()

@@ -6,6 +6,7 @@
 #include "model/core/tree.h"
 #include "model/editing/edit.h"
 #include "model/formats/format.h"
+#include "model/formats/import/importer.h"
 #include "model/formats/resource_sheet.h"
 #include "model/services/all_services.h"
 #include "tests/support/design_text.h"
@@ -33,12 +34,18 @@ private slots:
     void findsVariablesThatAwsRefuses();
     void findsCanariesThatDoNothing();
     void findsCachesThatKeepNothing();
+    void findsAnswersThatAreShared();
+    void findsCachesThatAnybodyCanRenew();
+    void findsPlansWithoutKeys();
     void findsDeploymentsThatAreNotThere();
     void findsRetriesThatDoNotTakePlace();
     void writesTheRequestPathAsResources();
     void pointsStagesByVariablesWhereTheyDiffer();
     void writesSettingsOfMethodsThatExist();
     void writesUsagePlansWithKeys();
+    void keepsAnswersApartByWhatTheyDependOn();
+    void saysInTerraformWhoRenewsEntries();
+    void templatesCarryPlansAndParametersThereAndBack();
     void closesPrivateApisToOneEndpoint();
     void invokesFunctionsWithPermission();
     void callsServicesByTheirOwnApi_data();
@@ -256,6 +263,55 @@ void ApigatewayTest::findsCachesThatKeepNothing()
                   "prod", "apigateway/cache-of-writes"));
 }
 
+void ApigatewayTest::findsAnswersThatAreShared()
+{
+    const auto stage = [](const std::string &method) {
+        return "users -> prod:stage(cacheClusterEnabled=true, methodSettings=[{\"resourcePath\": "
+               "\"/a\", \"share\": 0.5, \"queryParameters\": \"page,size\""
+               + method + "}]) -> f:function";
+    };
+    constexpr const char *kId = "apigateway/cache-key";
+    QVERIFY(finds(stage(""), "prod", kId));
+    QVERIFY(finds(stage(R"(, "cacheKeyParameters": "page")"), "prod", kId));
+    QVERIFY(!finds(stage(R"(, "cacheKeyParameters": "size,page")"), "prod", kId));
+    QVERIFY(!finds(stage(R"(, "cachingEnabled": false)"), "prod", kId));
+    QVERIFY(!finds("users -> prod:stage(cacheClusterEnabled=true)", "prod", kId));
+}
+
+void ApigatewayTest::findsCachesThatAnybodyCanRenew()
+{
+    const auto stage = [](const std::string &settings) {
+        return "users -> prod:stage(" + settings + ")";
+    };
+    const std::string open = "requireAuthorizationForCacheControl=false";
+    QVERIFY(
+        finds(stage("cacheClusterEnabled=true, " + open), "prod", "apigateway/cache-invalidate"));
+    QVERIFY(finds(stage("cacheClusterEnabled=true, " + open), "prod", "apigateway/cache-cfn"));
+    QVERIFY(finds(stage("cacheClusterEnabled=true, "
+                        "unauthorizedCacheControlHeaderStrategy=FAIL_WITH_403"),
+                  "prod", "apigateway/cache-cfn"));
+    // Without a cache there is nothing to renew, and AWS's default can be left out.
+    for (const std::string &settings :
+         {open,
+          std::string("cacheClusterEnabled=true, requireAuthorizationForCacheControl=true")}) {
+        QVERIFY(!finds(stage(settings), "prod", "apigateway/cache-invalidate"));
+        QVERIFY(!finds(stage(settings), "prod", "apigateway/cache-cfn"));
+    }
+}
+
+void ApigatewayTest::findsPlansWithoutKeys()
+{
+    const auto api = [](const std::string &settings) {
+        return "api:restApi(" + settings
+               + R"(); users -> prod:stage@api(usagePlans=[{"name": "gold", "share": 1}]))";
+    };
+    QVERIFY(!finds(api(""), "prod", "apigateway/plan-nokey"));
+    QVERIFY(!finds(api("apiKeyRequired=true"), "prod", "apigateway/plan-nokey"));
+    QVERIFY(finds(api("apiKeyRequired=false"), "prod", "apigateway/plan-nokey"));
+    QVERIFY(!finds("api:restApi(apiKeyRequired=false); users -> prod:stage@api", "prod",
+                   "apigateway/plan-nokey"));
+}
+
 void ApigatewayTest::findsDeploymentsThatAreNotThere()
 {
     const std::string api = R"(api:restApi(deployments=[{"id": "a1"}, {"id": "b2"}]); )";
@@ -340,6 +396,61 @@ void ApigatewayTest::writesUsagePlansWithKeys()
     // A plan counts only requests to methods that ask for a key.
     QVERIFY(
         resources.at("ProdFrameRootMethod").at("Properties").at("ApiKeyRequired").flagOr(false));
+}
+
+void ApigatewayTest::keepsAnswersApartByWhatTheyDependOn()
+{
+    const char *text = R"(users -> prod:stage(cacheClusterEnabled=true, methodSettings=[
+        {"resourcePath": "/a/{id}", "share": 0.5, "queryParameters": "page,size",
+         "cacheKeyParameters": "page"}]) -> f:function)";
+    const Tree method = resourcesOf(text).at("ProdFrameAIdGETMethod").at("Properties");
+
+    QVERIFY(method.at("Integration").at("CacheKeyParameters")
+            == Tree::list({"method.request.path.id", "method.request.querystring.page"}));
+    // The gateway only reads parameters that the method declares.
+    QVERIFY(method.at("RequestParameters").find("method.request.querystring.page"));
+    QVERIFY(method.at("RequestParameters").find("method.request.querystring.size"));
+}
+
+void ApigatewayTest::saysInTerraformWhoRenewsEntries()
+{
+    const char *text = "users -> prod:stage(cacheClusterEnabled=true, "
+                       "unauthorizedCacheControlHeaderStrategy=FAIL_WITH_403) -> f:function";
+    QVERIFY(terraformOf(text).find(R"(= "FAIL_WITH_403")") != std::string::npos);
+    const auto written = findFormat("cloudformation")->write(design(text), allServices());
+    QVERIFY(written->text.find("FAIL_WITH_403") == std::string::npos);
+    QVERIFY(std::ranges::any_of(written->omissions, [](const Omission &omission) {
+        return omission.reason.english().find("renew entries") != std::string::npos;
+    }));
+}
+
+void ApigatewayTest::templatesCarryPlansAndParametersThereAndBack()
+{
+    const Design drawn = design(R"(api:restApi(apiKeyRequired=false);
+        users -> prod:stage@api(cacheClusterEnabled=true, usagePlans=[
+        {"name": "gold", "rateLimit": 5, "quotaLimit": 1000, "quotaPeriod": "DAY"},
+        {"name": "silver", "burstLimit": 2}], methodSettings=[
+        {"resourcePath": "/a/{id}", "queryParameters": "page,size", "cacheKeyParameters": "page"}])
+        -> f:function)");
+    const std::string text = findFormat("cloudformation")->write(drawn, allServices())->text;
+
+    const auto back = importTemplate(text, "a.yaml", allServices());
+
+    QVERIFY2(back, back ? "" : back.error().message.english().c_str());
+    const NodeView stage(back->design, allServices(), *back->design.node(NodeId("prod")));
+    const std::vector<apigateway::UsagePlan> plans = apigateway::usagePlansOf(stage);
+    QCOMPARE(plans.size(), std::size_t(2));
+    QCOMPARE(plans[0].name, std::string("gold"));
+    QCOMPARE(plans[0].rateLimit.value_or(0), 5.0);
+    QCOMPARE(plans[0].quotaPeriod, std::string("DAY"));
+    QCOMPARE(plans[1].burstLimit.value_or(0), 2.0);
+    QVERIFY(!apigateway::asksForKeys(stage));
+    const std::vector<apigateway::MethodSettings> methods = apigateway::methodsOf(stage);
+    const auto found = std::ranges::find(methods, "/a/{id}",
+                                         &apigateway::MethodSettings::resourcePath);
+    QVERIFY(found != methods.end());
+    QCOMPARE(found->queryParameters, (std::vector<std::string>{"page", "size"}));
+    QCOMPARE(found->keyParameters, (std::vector<std::string>{"page"}));
 }
 
 void ApigatewayTest::closesPrivateApisToOneEndpoint()
