@@ -95,6 +95,20 @@ void adapt(BatchService &service, double rate, double servers, double size, doub
     service.waiting = rate * service.allBusy * residual + further * varies;
 }
 
+/// Terms of the unrolled equation, and from where on what is left is linear.
+constexpr int kUnrolled = 100000;
+constexpr double kSettledChain = 1e-7;
+
+/// E exp(-s T) of a gamma law with this mean and variance.
+double transform(double mean, double variance, double s)
+{
+    if (!(mean > 0))
+        return 1;
+    const double scale = variance / mean;
+    return s * scale < 1e-12 ? std::exp(-s * mean)
+                             : std::exp(-mean / scale * std::log1p(s * scale));
+}
+
 } // namespace
 
 BatchWindow batchWindow(double rate, double size, double interval)
@@ -116,6 +130,60 @@ BatchWindow batchWindow(double rate, double size, double interval)
     if (rate * interval < 1e-9)
         window.open = window.wait = interval;
     return window;
+}
+
+LoneLane loneLane(double rate, const LaneTimes &times)
+{
+    LoneLane lane;
+    if (!(rate > 0))
+        return lane;
+    const double load = rate * times.record;
+    if (load >= 1) {
+        lane.service = {kInfinity, kInfinity, 1};
+        return lane;
+    }
+    // With z(0) = 0 and z(k+1) = B*(rate (1 - z(k))) for the transform B* of a record's time, the
+    // chance that nothing comes during a batch is the product of all A*(rate (1 - z(k))) over the
+    // sum of the partial products times 1 - z(k); A* is that of the batch's own part.
+    double product = 1;
+    double sum = 0;
+    double left = 1;                      // 1 - z
+    const auto begins = [&](double gap) { // 1 - E z^n of a batch that begins when nothing waits.
+        return 1 - (1 - gap) * std::exp(-rate * times.idleWait * gap);
+    };
+    for (int k = 0; k < kUnrolled && left > kSettledChain; ++k) {
+        const double open = k > 0 ? std::exp(-rate * times.window * left) : 1;
+        sum += product * open * begins(left);
+        product *= open * transform(times.batch, times.batchVariance, rate * left);
+        left = 1 - transform(times.record, times.recordVariance, rate * left);
+    }
+    // The rest shrinks by the load each time.
+    const double joined = rate * times.idleWait;
+    sum += product * left * (1 + joined) / (1 - load);
+    product *= std::exp(-rate * (times.batch + times.window) * left / (1 - load));
+    const double nothing = product / sum;
+
+    const double own = times.batch;
+    const double opened = rate * times.window;
+    const double mean = (opened + rate * own + nothing * (1 + joined)) / (1 - load);
+    const double first = mean - opened; // In it when it opens.
+    const double ownSquare = own * own + times.batchVariance + 2 * own * times.record * mean
+                             + times.recordVariance * mean;
+    const double time = own + times.record * mean;
+    const double square = (rate * rate * ownSquare + rate * time
+                           + nothing * (1 + 3 * joined + joined * joined) + 2 * first * opened
+                           + opened + opened * opened)
+                          / (1 - load * load);
+    const double timeSquare = ownSquare + times.record * times.record * square;
+    lane.spread = std::sqrt(std::max(0.0, square - mean * mean));
+    lane.service.batch = mean;
+    const double cycle = time + times.window + nothing * (1 / rate + times.idleWait);
+    lane.service.allBusy = time / cycle;
+    // Who comes while it works, or while the first waits, waits for the rest of that time.
+    lane.service.waiting = (rate * timeSquare / 2 + nothing * times.idleWait * (1 + joined / 2))
+                           / cycle;
+    lane.collecting = times.window * (first + opened / 2) / cycle;
+    return lane;
 }
 
 BatchService batchService(double rate, double servers, double size, double time, double cv2)

@@ -31,4 +31,28 @@ struct BatchService {
 /// `size` 1 by Kimura's factor. Saturated from rate = servers x size / time on.
 BatchService batchService(double rate, double servers, double size, double time, double cv2 = 1);
 
+/// What a lane's time consists of: one part for each batch, one for each of its records; means and
+/// variances (the laws are taken as gamma ones).
+struct LaneTimes {
+    double batch = 0; ///< s
+    double batchVariance = 0;
+    double record = 0; ///< s
+    double recordVariance = 0;
+    /// s that the first record waits which finds the lane free, when something else is not.
+    double idleWait = 0;
+    double window = 0; ///< s that a batch is then open for more.
+};
+/// A lone server that takes all that waits, however much, as soon as it is free: the batches are a
+/// Markov chain, since what comes while one is worked on is the next, or the next that comes if
+/// nothing did, with what comes while that waits or is open. Exact for Poisson arrivals, from the
+/// functional equation of the batch's generating function, unrolled. `waiting` is over all time,
+/// those in open batches apart (`collecting`). Saturated from rate = 1 / record on. `spread` is the
+/// standard deviation of a batch.
+struct LoneLane {
+    BatchService service = {};
+    double spread = 0;
+    double collecting = 0; ///< Mean number of records in open batches.
+};
+LoneLane loneLane(double rate, const LaneTimes &times);
+
 } // namespace headroom::formulas

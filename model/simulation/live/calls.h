@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/simulation/formulas/patience.h"
 #include "model/simulation/outcome.h"
 #include "model/simulation/plan.h"
 
@@ -24,15 +25,8 @@ struct Answer {
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
-/// The part of a time that a caller waits for, when it gives up after `limit`.
-struct Patience {
-    double beyond = 0; ///< Share of the times that are longer.
-    double mean = 0;   ///< Of min(time, limit), s.
-    double variance = 0;
-};
-/// A time of this mean and variance, taken as a gamma law (exact for exponential and constant
-/// times), cut at `limit`.
-Patience cutAt(double mean, double variance, double limit);
+using formulas::cutAt;
+using formulas::Patience;
 
 /// A route, with what can be said of it before a run.
 struct CallLaw {

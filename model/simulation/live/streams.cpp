@@ -84,7 +84,11 @@ void GroupRun::addCalls(std::size_t i, double errorShare, OutcomeMask rejections
             continue;
         const bool isOnce = use == RouteUse::Batch;
         (isOnce ? law.batchTime : law.recordTime) += call.made * call.mean;
-        (isOnce ? law.batchVariance : law.recordVariance) += call.made * call.variance;
+        // Of a call that is made now and then, whether it is made varies most.
+        const double chance = call.made - std::floor(call.made);
+        (isOnce ? law.batchVariance : law.recordVariance) += call.made * call.variance
+                                                             + chance * (1 - chance) * call.mean
+                                                                   * call.mean;
         (isOnce ? law.batchSuccess : law.recordSuccess) *= call.allSucceed;
         const double notFinal = 1 - call.final[0];
         const double share = isOnce ? 1 - call.allSucceed

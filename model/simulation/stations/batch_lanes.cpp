@@ -4,6 +4,7 @@
 #include "model/simulation/stations/batch_lanes.h"
 
 #include "model/simulation/formulas/batching.h"
+#include "model/simulation/formulas/patience.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,8 @@ constexpr double kSettled = 1e-9;
 constexpr double kEndless = 1e12;
 /// s
 constexpr double kLongest = 1e6;
+/// Standard deviations.
+constexpr double kSeldomFull = 4;
 
 double capacityOf(double lanes, double records, double time)
 {
@@ -127,11 +130,57 @@ double BatchLanes::capacityWithout(double lanes) const
     return capacityOf(std::max(0.0, m_law.lanes - lanes), m_law.batch, m_full.time);
 }
 
-const LanesAtRest &BatchLanes::atRest(double rate)
+/// Exact for one lane that takes what waits, as long as hardly a batch is full. A worker's other
+/// lanes slow it down by the time that they take, and whoever comes when nothing of its own waits
+/// finds them at work: as much as in M/D/1, and more the less of the work is its own, since what
+/// comes while it waits joins those before it (fitted to simulations of 2 to 30 lanes, within 4 %
+/// of the batch). What waits in all is that of M/D/1, but for what is in work.
+bool BatchLanes::restLone(double rate, const LaneWorker &worker)
 {
-    if (rate == m_restRate)
+    if (m_law.lanes != 1 || m_law.failureOf(m_law.batch) > 0)
+        return false;
+    formulas::LaneTimes times{
+        m_law.batchTime, m_law.batchVariance, m_law.recordTime, m_law.recordVariance, 0,
+        m_law.window};
+    const double own = rate * worker.recordTime;
+    const double all = own + worker.others;
+    if (worker.recordTime > 0 && all < 1) {
+        // The lane is free again when the worker is done and the calls are, whichever is later.
+        const double busy = worker.recordTime / (1 - worker.others);
+        const formulas::Patience less = formulas::cutAt(times.record, times.recordVariance, busy);
+        const double square = times.recordVariance + times.record * times.record - less.variance
+                              - less.mean * less.mean + busy * busy;
+        times.record += busy - less.mean;
+        times.recordVariance = std::max(0.0, square - times.record * times.record);
+        const auto work = [&worker](double load) {
+            return load * worker.recordTime / (2 * (1 - load));
+        };
+        const double share = worker.others / all;
+        times.idleWait = work(worker.others)
+                         + share * share * share / 2 * (work(all) - work(worker.others));
+    }
+    const formulas::LoneLane lane = formulas::loneLane(rate, times);
+    const double batch = lane.service.batch;
+    if (!(batch + kSeldomFull * lane.spread < m_law.batch))
+        return false;
+    m_rest.batch = batch;
+    m_rest.waiting = lane.service.waiting;
+    if (worker.others > 0 && all < 1) {
+        const double inWork = (lane.spread * lane.spread + batch * batch) / batch / 2;
+        m_rest.waiting = std::max(m_rest.waiting, own * (1 / (2 * (1 - all)) - inWork));
+    }
+    m_rest.open = m_law.window;
+    m_rest.windowWait = rate > 0 ? lane.collecting / rate : 0;
+    m_restFate = fateOf(m_law, m_rest.batch, m_law.attempts);
+    return true;
+}
+
+const LanesAtRest &BatchLanes::atRest(double rate, const LaneWorker &worker)
+{
+    if (rate == m_restRate && worker == m_restWorker)
         return m_rest;
     m_restRate = rate;
+    m_restWorker = worker;
     m_rest = {};
     if (!(rate < m_capacity)) {
         m_rest.batch = m_law.batch;
@@ -139,6 +188,8 @@ const LanesAtRest &BatchLanes::atRest(double rate)
         m_restFate = m_full;
         return m_rest;
     }
+    if (restLone(rate, worker))
+        return m_rest;
     formulas::BatchWindow window = formulas::batchWindow(rate, m_law.batch, m_law.window);
     m_rest.open = window.open;
     m_rest.windowWait = window.wait;

@@ -57,6 +57,14 @@ struct Drained {
 /// before any waits.
 Drained drainLanes(double waiting, double arrivals, double rate, double rest, double time);
 
+/// What a lane's worker is like, who works on one batch after the other.
+struct LaneWorker {
+    double recordTime = 0; ///< s of the worker for a record.
+    double others = 0;     ///< Share of its time that its other lanes take, below 1.
+
+    friend bool operator==(const LaneWorker &, const LaneWorker &) = default;
+};
+
 /// The closed forms of lanes, kept for as long as what they are for does not change.
 class BatchLanes
 {
@@ -72,7 +80,7 @@ public:
     /// Records/s when each batch is tried once, because it is too old.
     double oldCapacity() const { return m_oldCapacity; }
     const BatchFate &full() const { return m_full; }
-    const LanesAtRest &atRest(double rate);
+    const LanesAtRest &atRest(double rate, const LaneWorker &worker = {});
     const BatchFate &fateAtRest() const { return m_restFate; }
 
 private:
@@ -82,7 +90,10 @@ private:
     double m_capacity = 0;
     double m_oldCapacity = 0;
     BatchFate m_full;
+    bool restLone(double rate, const LaneWorker &worker);
+
     double m_restRate = -1;
+    LaneWorker m_restWorker;
     LanesAtRest m_rest;
     BatchFate m_restFate;
 };

@@ -87,7 +87,9 @@ private:
         bool isThrottled = false;
         double poisoned = 0; ///< Part of the step in which a lane is blocked.
         double held = 0;     ///< Records that the blocked lane took away in this step.
+        LaneWorker worker = {};
         double restRate = -1;
+        LaneWorker restWorker = {};
         int restVersion = -1; ///< Of the lanes.
         LanesAtRest rest = {};
         BatchFate restFate = {};

@@ -13,6 +13,10 @@ namespace headroom::live {
 namespace {
 
 /// One of several that share a rate: so many ask for `wanted` each.
+/// Of a worker's time, what its other lanes may seem to take: above it the queue is no longer at
+/// rest anyway.
+constexpr double kMostOthers = 0.999;
+
 struct Claim {
     double wanted = 0;
     double count = 1;
@@ -202,9 +206,16 @@ void RecordLog::divideWorkers(std::size_t reader, const LogReader &law)
         claims.clear();
         for (const auto &[c, count] : crew)
             claims.push_back({m_classes[c].places[reader].wanted, count});
+        double wanted = 0;
+        for (const Claim &claim : claims)
+            wanted += claim.count * claim.wanted;
         divideRate(claims, law.workerRate);
         for (std::size_t k = 0; k < crew.size(); ++k) {
             Place &place = m_classes[crew[k].first].places[reader];
+            if (std::isfinite(law.workerRate) && law.workerRate > 0)
+                place.worker = {
+                    1 / law.workerRate,
+                    std::clamp((wanted - place.wanted) / law.workerRate, 0.0, kMostOthers)};
             place.allowed = std::min(place.allowed, claims[k].available);
             place.wanted = std::min(place.wanted, place.allowed);
         }

@@ -23,10 +23,12 @@ constexpr double kLeastTry = 1e-3;
 const LanesAtRest &RecordLog::restOf(std::size_t reader, Place &place, double rate)
 {
     const int version = m_readers[reader].lanes.version();
-    if (rate != place.restRate || version != place.restVersion) {
+    if (rate != place.restRate || version != place.restVersion
+        || !(place.worker == place.restWorker)) {
         place.restRate = rate;
+        place.restWorker = place.worker;
         place.restVersion = version;
-        place.rest = m_readers[reader].lanes.atRest(rate);
+        place.rest = m_readers[reader].lanes.atRest(rate, place.worker);
         place.restFate = m_readers[reader].lanes.fateAtRest();
     }
     return place.rest;

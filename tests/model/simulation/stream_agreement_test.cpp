@@ -127,8 +127,9 @@ private slots:
 void StreamAgreementTest::logsAgree_data()
 {
     QTest::addColumn<int>("what");
-    const char *names[] = {"one by one", "batches",  "spike",  "lost",    "shared reads",
-                           "failures",   "bisected", "poison", "refused", "stopped"};
+    const char *names[] = {"one by one", "batches",       "spike",      "lost",    "shared reads",
+                           "failures",   "bisected",      "poison",     "refused", "stopped",
+                           "one worker", "workers apart", "late calls", "window",  "failing lane"};
     for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -174,6 +175,28 @@ void StreamAgreementTest::logsAgree()
         reader.lanes = 40;
         break;
     case 9: isStopped = true; break;
+    case 10: // Four lanes take turns with one worker.
+    case 11:
+        reader = readerOf(10000, {}, {});
+        log.partitions = {0.4, 0.2, 0.2, 0.2};
+        reader.workers = what == 10 ? 1 : 4;
+        reader.workerRate = 250;
+        break;
+    case 12: // A lane whose calls take longer than its worker.
+        reader = readerOf(10000, {}, Distribution::exponential(0.003));
+        reader.workers = 1;
+        reader.workerRate = 1000;
+        break;
+    case 13:
+        reader = readerOf(100, Distribution::constant(0.1));
+        reader.window = 0.2;
+        break;
+    case 14:
+        reader = readerOf(20, Distribution::exponential(0.05));
+        reader.errorShare = 0.2;
+        reader.attempts = 3;
+        reader.retryDelay = 0.05;
+        break;
     default: break;
     }
     SmallPlan small = pipeline(traffic, log, reader);

@@ -27,6 +27,8 @@ private slots:
     void windowsAreTheSumsOverPoissonNumbers();
     void aMillionRecordsStayExact();
     void windowsReachTheirLimits();
+    void aLoneLaneIsTheChainOfItsBatches();
+    void aLoneLaneOfOneRecordTimesWaitsAsASingleServer();
     void oneRecordAtATimeIsErlangsQueue();
     void oneServerIsTheBulkQueue();
     void manyServersFollowTheChain();
@@ -173,6 +175,86 @@ void BatchingTest::nearSaturationNothingBreaks()
         QVERIFY(std::isinf(batchService(10 * size, 1, size, 0.1).waiting));
     }
     QVERIFY(std::isinf(batchService(1, 0, 10, 1).waiting));
+}
+
+void BatchingTest::aLoneLaneIsTheChainOfItsBatches()
+{
+    // The chain itself, by its transition matrix: what comes while n records are worked on for
+    // a + b n seconds is Poisson, and where that is nothing, the next batch is one record.
+    // With a wait before a batch that begins when nothing waits, what comes during it joins.
+    const std::array<std::array<double, 5>, 6> cases = {{{275, 0, 1.0 / 400, 0, 0},
+                                                         {100, 0.01, 0.001, 0, 0},
+                                                         {10, 0.2, 0, 0, 0},
+                                                         {50, 0.1, 0.01, 0, 0},
+                                                         {200, 0.001, 0.002, 0.004, 0},
+                                                         {100, 0.05, 0.001, 0, 0.2}}};
+    for (const auto &[rate, a, b, wait, open] : cases) {
+        constexpr std::size_t kMost = 120;
+        std::vector<double> chance(kMost + 1);
+        chance[1] = 1;
+        for (int round = 0; round < 400; ++round) {
+            std::vector<double> next(kMost + 1);
+            for (std::size_t n = 1; n <= kMost; ++n) {
+                const double mean = rate * (a + b * static_cast<double>(n));
+                double weight = std::exp(-mean);
+                double joins = std::exp(-rate * wait);
+                for (std::size_t k = 1; k <= kMost; ++k) {
+                    next[k] += chance[n] * weight * joins;
+                    joins *= rate * wait / static_cast<double>(k);
+                }
+                for (std::size_t k = 1; k <= kMost; ++k) {
+                    weight *= mean / static_cast<double>(k);
+                    next[k] += chance[n] * weight;
+                }
+            }
+            // What comes while it is open.
+            std::vector<double> sent(kMost + 1);
+            for (std::size_t n = 1; n <= kMost; ++n) {
+                double more = std::exp(-rate * open);
+                for (std::size_t k = n; k <= kMost; ++k) {
+                    sent[k] += next[n] * more;
+                    more *= rate * open / static_cast<double>(k - n + 1);
+                }
+            }
+            chance = sent;
+        }
+        double mean = 0;
+        double square = 0;
+        double nothing = 0;
+        double timeSquare = 0;
+        for (std::size_t n = 1; n <= kMost; ++n) {
+            const auto size = static_cast<double>(n);
+            mean += chance[n] * size;
+            square += chance[n] * size * size;
+            nothing += chance[n] * std::exp(-rate * (a + b * size));
+            timeSquare += chance[n] * (a + b * size) * (a + b * size);
+        }
+        const formulas::LoneLane lane = formulas::loneLane(rate, {a, 0, b, 0, wait, open});
+        QVERIFY(isWithin(lane.service.batch, mean, 1e-6));
+        QVERIFY(isWithin(lane.spread, std::sqrt(square - mean * mean), 1e-5));
+        // A cycle is a batch and, where nothing has come, the wait for the next record; those that
+        // come during a batch wait for half of its square on average.
+        const double cycle = a + b * mean + nothing * (1 / rate + wait) + open;
+        const double idle = nothing * wait * (1 + rate * wait / 2);
+        QVERIFY(isWithin(lane.service.waiting, (rate * timeSquare / 2 + idle) / cycle, 1e-6));
+        // An open batch has what was in it when it opened and half of what comes.
+        const double collecting = open * (mean - rate * open / 2) / cycle;
+        QVERIFY(std::abs(lane.collecting - collecting) <= 1e-6 * (1 + collecting));
+        // Records in are records out.
+        QVERIFY(isWithin(mean / cycle, rate, 1e-6));
+    }
+}
+
+void BatchingTest::aLoneLaneOfOneRecordTimesWaitsAsASingleServer()
+{
+    // Only the records' own times count and they vary like exponential ones: the lane is busy as
+    // M/M/1 is, though it answers whole batches.
+    for (const double load : {0.1, 0.5, 0.9}) {
+        const formulas::LoneLane lane = formulas::loneLane(load, {0, 0, 1, 1});
+        QVERIFY(isWithin(lane.service.allBusy, load, 1e-6));
+    }
+    QVERIFY(std::isinf(formulas::loneLane(1, {0, 0, 1, 1}).service.waiting));
+    QCOMPARE(formulas::loneLane(0, {0, 0, 1, 1}).service.batch, 1.0);
 }
 
 } // namespace headroom
