@@ -12,6 +12,9 @@ namespace headroom::live {
 
 namespace {
 
+/// A batch that is open for almost the whole window is closed by it.
+constexpr double kWholeWindow = 0.999;
+
 /// Those who have been received more often are one class.
 constexpr std::size_t kClasses = 64;
 constexpr int kPasses = 400;
@@ -308,8 +311,15 @@ void MessageQueue::show(const Queue &queue, std::span<const QueueReader> readers
                           || !(m_together.capacity > 0);
     step.visible = m_waiting + (isBehind ? 0 : m_in * (m_together.latency + rest().windowWait));
     const double failing = step.received * m_together.failing;
-    step.inFlight = hidden + (step.received - failing) * m_together.untilDeleted
-                    + failing * std::min(m_together.time, queue.visibility);
+    // Batches are full only while it is behind; a message is more likely in a large one, where
+    // their sizes are about geometric.
+    const double beside = std::min(m_lanes.law().batch, 2 * rest().batch - 1);
+    const double shorter = !isBehind && m_together.time > 0
+                               ? m_lanes.law().timeOf(beside)
+                                     / m_lanes.law().timeOf(m_lanes.law().batch)
+                               : 1;
+    step.inFlight = hidden + (step.received - failing) * m_together.untilDeleted * shorter
+                    + failing * std::min(m_together.time * shorter, queue.visibility);
     const double arrived = m_sent.totalAt(end);
     step.delayed = queue.delay > 0 ? arrived - m_sent.totalAt(end - queue.delay) : 0;
     // In the books, what is worked on has left.
@@ -337,12 +347,30 @@ double MessageQueue::oldest(const Queue &queue)
         // New ones wait for the end of a batch, one after the other; those of a batch that failed
         // come back together.
         const double waits = m_end[k].visible;
-        const double any = k == 0 ? anyOf(waits) : 1 - std::exp(-waits / batch);
+        const double any = k == 0 ? anyNew(waits) : 1 - std::exp(-waits / batch);
         const double round = std::max(queue.visibility, m_together.time) + m_seenWait;
         lag += none * any * (queue.delay + static_cast<double>(k) * round);
         none *= 1 - any;
     }
+    if (m_in < m_together.capacity && rest().open > 0 && m_waiting <= 2 * rest().waiting) {
+        // The oldest of a batch that collects: half of the time that it is open, weighted by that.
+        // The time until so many have come varies; an interval does not.
+        const double open = rest().open;
+        const double square = open < m_lanes.law().window * kWholeWindow && rest().batch > 1
+                                  ? open * open * (1 + 1 / (rest().batch - 1))
+                                  : open * open;
+        lag += none * square / 2 * m_in / (1 + open * m_in);
+    }
     return lag;
+}
+
+/// The chance that a new one waits, of which so many wait on average.
+double MessageQueue::anyNew(double waits)
+{
+    // One by one, given that any wait, their number is geometric as in M/M/c.
+    if (m_lanes.law().batch <= 1 && m_in < m_together.capacity)
+        return std::min(anyOf(waits), waits * (1 - m_in / m_together.capacity));
+    return anyOf(waits);
 }
 
 void MessageQueue::showReaders(const Queue &queue, std::span<const QueueReader> readers)

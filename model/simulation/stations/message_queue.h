@@ -92,6 +92,7 @@ private:
               Step &step);
     void showReaders(const Queue &queue, std::span<const QueueReader> readers);
     double oldest(const Queue &queue);
+    double anyNew(double waits);
     const LanesAtRest &rest() { return m_lanes.atRest(m_in / m_together.parts); }
 
     ArrivalCurve m_sent;    ///< All messages.

@@ -32,6 +32,7 @@ void bindReader(SmallPlan &small, PlanIndex reader, const std::string &name)
              {"Age", Quantity::Age},
              {"Lag", Quantity::Lag},
              {"Redriven", Quantity::Redriven},
+             {"EmptyCalls", Quantity::EmptyCalls},
              {"Dropped", Quantity::Dropped}});
 }
 
@@ -208,7 +209,8 @@ void StreamAgreementTest::logsAgree()
 void StreamAgreementTest::queuesAgree_data()
 {
     QTest::addColumn<int>("what");
-    const char *names[] = {"servers", "dead letters", "in flight", "groups", "spike"};
+    const char *names[] = {"servers", "dead letters", "in flight", "groups",
+                           "spike",   "delay",        "window",    "failing batches"};
     for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -236,6 +238,19 @@ void StreamAgreementTest::queuesAgree()
         traffic = spikeOf(5, 20, 600, 300);
         break;
     case 4: traffic = spikeOf(15, 40, 600, 300); break;
+    case 5: queue.delay = 30; break;
+    case 6:
+        reader = readerOf(10, Distribution::constant(0.2));
+        reader.window = 1;
+        reader.lanes = 5;
+        break;
+    case 7:
+        reader = readerOf(5, Distribution::constant(0.2));
+        reader.lanes = 10;
+        reader.errorShare = 0.1;
+        queue.visibility = 10;
+        queue.maximumReceives = 2;
+        break;
     default: break;
     }
     QVERIFY(enginesAgree(pipeline(traffic, queue, reader), 3600));
