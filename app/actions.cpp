@@ -165,7 +165,7 @@ Actions::Actions(Preferences &preferences, QObject *parent)
             all = own.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{own};
         action->setShortcuts(all);
         if (kSpecs[i].canvasOnly)
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            action->setShortcutContext(Qt::WidgetShortcut);
     }
     retranslate();
     refreshIcons();

@@ -2266,6 +2266,14 @@
         <source>Requests in</source>
         <translation>Eingehende Anfragen</translation>
     </message>
+    <message>
+        <source>%1 wires</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Am schlechtesten</translation>
+    </message>
 </context>
 <context>
     <name>Client</name>
@@ -14886,6 +14894,38 @@ Quelle: %3, %4 (%5)</translation>
     <message>
         <source>Click its badge, its sign or the number of its limit</source>
         <translation>Klick auf ihre Plakette, ihr Zeichen oder die Zahl ihrer Grenze</translation>
+    </message>
+    <message>
+        <source>Rename, delete, actual size</source>
+        <translation>Umbenennen, löschen, wahre Größe</translation>
+    </message>
+    <message>
+        <source>Enter, Backspace, Home, while those actions have their usual keys</source>
+        <translation>Eingabe, Rücktaste, Pos1, solange diese Befehle ihre üblichen Tasten haben</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a frame</source>
+        <translation>Rahmen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Click the mark in its title</source>
+        <translation>Auf das Zeichen in seinem Titel klicken</translation>
+    </message>
+    <message>
+        <source>Put a card into a wire</source>
+        <translation>Karte in eine Verbindung setzen</translation>
+    </message>
+    <message>
+        <source>Drop it on the wire</source>
+        <translation>Auf der Verbindung fallen lassen</translation>
+    </message>
+    <message>
+        <source>Lead a wire elsewhere</source>
+        <translation>Verbindung woandershin führen</translation>
+    </message>
+    <message>
+        <source>Select it and drag one of its ends</source>
+        <translation>Auswählen und an einem Ende ziehen</translation>
     </message>
 </context>
 <context>

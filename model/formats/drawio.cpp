@@ -21,6 +21,8 @@ constexpr double kMargin = 40;
 constexpr double kTitleHeight = 48;
 constexpr double kIconSize = 60;
 constexpr double kLegendRow = 24;
+constexpr double kFoldedHeight = 40;
+constexpr std::string_view kLockedStyle = "movable=0;resizable=0;rotatable=0;deletable=0;locked=1;";
 
 struct GroupStyle {
     std::string_view icon;
@@ -60,12 +62,27 @@ std::string attributeName(const std::string &name)
     return result;
 }
 
-std::string geometry(const Box &box)
+std::string rectangle(const Box &box)
 {
-    return "<mxGeometry x=\"" + shortestNumber(std::round(box.x)) + "\" y=\""
+    return "x=\"" + shortestNumber(std::round(box.x)) + "\" y=\""
            + shortestNumber(std::round(box.y)) + "\" width=\""
            + shortestNumber(std::round(box.width)) + "\" height=\""
-           + shortestNumber(std::round(box.height)) + "\" as=\"geometry\"/>";
+           + shortestNumber(std::round(box.height)) + "\"";
+}
+
+std::string geometry(const Box &box)
+{
+    return "<mxGeometry " + rectangle(box) + " as=\"geometry\"/>";
+}
+
+/// Of a frame that is folded: draw.io keeps what it holds, draws wires to its border and gives it
+/// its whole size back when it is opened.
+std::string foldedGeometry(const Box &whole)
+{
+    const LayoutRules rules;
+    return "<mxGeometry " + rectangle({whole.x, whole.y, rules.cardWidth, kFoldedHeight})
+           + " as=\"geometry\"><mxRectangle " + rectangle(whole)
+           + " as=\"alternateBounds\"/></mxGeometry>";
 }
 
 std::string_view edgeStyle(LinkKind kind)
@@ -208,8 +225,10 @@ private:
         const std::string_view icon = node.spec().symbol.frame;
         const auto group = std::ranges::find(kGroups, icon, &GroupStyle::icon);
         const std::string common = "html=1;whiteSpace=wrap;fontSize=12;fontStyle=0;container=1;"
-                                   "pointerEvents=0;collapsible=0;recursiveResize=0;"
-                                   "verticalAlign=top;align=left;fillColor=none;";
+                                   "pointerEvents=0;collapsible="
+                                   + std::string(isFolded(node) ? "1" : "0")
+                                   + ";recursiveResize=0;"
+                                     "verticalAlign=top;align=left;fillColor=none;";
         if (group == kGroups.end() || icon.empty()) {
             const std::string color(categoryColor(node.spec()));
             return "rounded=1;arcSize=4;absoluteArcSize=0;spacingLeft=8;dashed=0;" + common
@@ -246,6 +265,11 @@ private:
                + ";strokeColor=" + color + ";";
     }
 
+    bool isFolded(const NodeView &node) const
+    {
+        return isDrawnAsFrame(node) && m_boxes.at(node.id()).look.collapsed;
+    }
+
     void addNode(const NodeView &node, const std::string &parent, const Box &around)
     {
         const std::string &id = m_names.at(node.id());
@@ -261,9 +285,12 @@ private:
         addCell(id, label,
                 " kind=" + xmlQuoted(node.node().kind) + " node=" + xmlQuoted(node.id().value())
                     + data(figures),
-                "style=" + xmlQuoted(isFrame ? frameStyle(node) : iconStyle(node))
+                "style="
+                    + xmlQuoted((isFrame ? frameStyle(node) : iconStyle(node))
+                                + std::string(box.look.locked ? kLockedStyle : ""))
+                    + (isFolded(node) ? " collapsed=\"1\"" : "")
                     + " vertex=\"1\" parent=" + xmlQuoted(parent),
-                geometry(drawn));
+                isFolded(node) ? foldedGeometry(drawn) : geometry(drawn));
         if (!isFrame)
             return;
         // What is painted first lies below.

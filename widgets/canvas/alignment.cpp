@@ -99,12 +99,13 @@ static std::vector<QPointF> spread(const std::vector<QRectF> &rects, bool across
     return places;
 }
 
-std::vector<QPointF> aligned(const std::vector<QRectF> &rects, Alignment alignment)
+std::vector<QPointF> aligned(const std::vector<QRectF> &rects, Alignment alignment,
+                             const std::vector<QRectF> &anchors)
 {
     if (alignment == Alignment::SpreadAcross || alignment == Alignment::SpreadDown)
         return spread(rects, alignment == Alignment::SpreadAcross);
     QRectF all;
-    for (const QRectF &rect : rects)
+    for (const QRectF &rect : anchors.empty() ? rects : anchors)
         all = all.united(rect);
     std::vector<QPointF> places;
     for (QRectF rect : rects) {

@@ -24,8 +24,9 @@ Snap snapTo(const QRectF &moved, const std::vector<QRectF> &others, double reach
 /// A line to stand in, or equal gaps.
 enum class Alignment { Left, Centre, Right, Top, Middle, Bottom, SpreadAcross, SpreadDown };
 
-/// Where the rectangles go: into line with the edge or middle of all together, or between the
-/// outermost two with equal gaps.
-std::vector<QPointF> aligned(const std::vector<QRectF> &rects, Alignment alignment);
+/// Where the rectangles go: into line with the edge or middle of all together (of `anchors`, if
+/// there are any: those that cannot move), or between the outermost two with equal gaps.
+std::vector<QPointF> aligned(const std::vector<QRectF> &rects, Alignment alignment,
+                             const std::vector<QRectF> &anchors = {});
 
 } // namespace headroom

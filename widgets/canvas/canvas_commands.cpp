@@ -99,8 +99,12 @@ void CanvasView::deleteSelection()
     std::erase_if(nodes, holdsLocked);
     if (nodes.empty() && free > 0)
         notify(tr("This holds something locked. Unlock it before you delete it."));
-    if (!nodes.empty() || !m_selection->links().empty())
-        static_cast<void>(m_document->perform(edits::removeSelection(nodes, m_selection->links())));
+    std::vector<LinkId> links = m_selection->links();
+    for (const LinkId &id : m_selection->links())
+        if (const LinkItem *wire = m_scene->item(id))
+            links.insert(links.end(), wire->others().begin(), wire->others().end());
+    if (!nodes.empty() || !links.empty())
+        static_cast<void>(m_document->perform(edits::removeSelection(nodes, links)));
 }
 
 void CanvasView::selectAll()
@@ -108,9 +112,11 @@ void CanvasView::selectAll()
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
     for (const auto &node : m_document->design().nodes())
-        nodes.push_back(node->id);
+        if (m_scene->item(node->id))
+            nodes.push_back(node->id);
     for (const auto &link : m_document->design().links())
-        links.push_back(link->id);
+        if (m_scene->item(link->id))
+            links.push_back(link->id);
     m_selection->set(std::move(nodes), std::move(links));
 }
 
@@ -147,18 +153,24 @@ void CanvasView::alignSelection(Alignment alignment)
     const Design &design = m_document->design();
     std::vector<NodeId> ids;
     std::vector<QRectF> rects;
-    for (const NodeId &id : unlocked(m_selection->nodes())) {
+    std::vector<QRectF> anchors;
+    if (unlocked(m_selection->nodes()).empty())
+        return;
+    for (const NodeId &id : m_selection->nodes()) {
         const bool held = std::ranges::any_of(
             m_selection->nodes(), [&](const NodeId &other) { return design.isInside(id, other); });
         if (held)
             continue;
         ids.push_back(id);
         rects.push_back(m_scene->placement().rect(id));
+        if (canvas_edits::isLocked(design, id))
+            anchors.push_back(rects.back());
     }
-    const std::vector<QPointF> places = aligned(rects, alignment);
+    const std::vector<QPointF> places = aligned(rects, alignment, anchors);
     std::vector<std::pair<NodeId, QPointF>> shifts;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        shifts.emplace_back(ids[i], places[i] - rects[i].topLeft());
+        if (!canvas_edits::isLocked(design, ids[i]))
+            shifts.emplace_back(ids[i], places[i] - rects[i].topLeft());
     Edit edit = canvas_edits::shift(design, m_scene->placement(), shifts);
     edit.label = HEADROOM_TEXT("Undo", "Align");
     static_cast<void>(m_document->perform(

@@ -83,13 +83,9 @@ void CanvasView::navigationKey(QKeyEvent &event)
         QAbstractScrollArea::keyPressEvent(&event);
         return;
     }
+    if (secondKey(event.key()))
+        return;
     switch (event.key()) {
-    case Qt::Key_Backspace: deleteSelection(); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: renameSelection(); return;
-    case Qt::Key_Home: actualSize(); return;
-    case Qt::Key_Plus: zoomIn(); return;
-    case Qt::Key_Minus: zoomOut(); return;
     case Qt::Key_Escape:
         if (m_gesture)
             cancelGesture();
@@ -114,6 +110,31 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
         return;
     }
     QGraphicsView::keyReleaseEvent(event);
+}
+
+bool CanvasView::secondKey(int key)
+{
+    struct SecondKey {
+        int key;
+        const char *action;
+        QKeySequence usual;
+        void (CanvasView::*run)();
+    };
+    static const std::vector<SecondKey> kKeys = {
+        {Qt::Key_Backspace, "delete", Qt::Key_Delete, &CanvasView::deleteSelection},
+        {Qt::Key_Return, "rename", Qt::Key_F2, &CanvasView::renameSelection},
+        {Qt::Key_Enter, "rename", Qt::Key_F2, &CanvasView::renameSelection},
+        {Qt::Key_Home, "actualSize", Qt::CTRL | Qt::Key_1, &CanvasView::actualSize},
+        {Qt::Key_Plus, "zoomIn", Qt::CTRL | Qt::Key_Plus, &CanvasView::zoomIn},
+        {Qt::Key_Minus, "zoomOut", Qt::CTRL | Qt::Key_Minus, &CanvasView::zoomOut},
+    };
+    for (const SecondKey &second : kKeys) {
+        if (second.key == key && keysOf(second.action, second.usual) == second.usual) {
+            (this->*second.run)();
+            return true;
+        }
+    }
+    return false;
 }
 
 bool CanvasView::handleArrow(const QKeyEvent &event)

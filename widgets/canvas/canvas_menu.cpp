@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/folding.h"
 #include "widgets/canvas/name_edit.h"
 #include "widgets/canvas/why_popup.h"
 #include "widgets/common/text.h"
@@ -60,11 +61,13 @@ void CanvasView::explainSelection()
                                : nullptr;
     if (!item || !run)
         return;
-    const NodeId id = item->id();
+    // A collapsed frame is red because of something in it.
+    const NodeId id = worstWithin(m_scene->placement().heldBy(item->id()), *run, m_scene->step())
+                          .value_or(item->id());
     const Design &design = m_document->design();
     auto *popup = new WhyPopup(design, m_document->catalogue(), id,
                                causesOf(design, *run, id, m_scene->step()),
-                               m_scene->findingTitles(id), this);
+                               m_scene->findingTitles(item->id()), this);
     connect(popup, &WhyPopup::componentChosen, this, [this](const QString &chosen) {
         m_selection->set({NodeId(toStd(chosen))});
         reveal();

@@ -43,8 +43,13 @@ CanvasScene::CanvasScene(Document &document, Selection &selection, LiveSimulatio
 
 std::vector<NodeId> CanvasScene::order() const
 {
-    std::vector<NodeId> order = graphOrder(design());
-    std::erase_if(order, [this](const NodeId &id) { return !item(id); });
+    std::vector<NodeId> order;
+    std::unordered_set<NodeId> met;
+    for (const NodeId &id : graphOrder(design())) {
+        const NodeId shown = m_placement.shownAs(id);
+        if (met.insert(shown).second)
+            order.push_back(shown);
+    }
     return order;
 }
 
@@ -113,23 +118,21 @@ LinkItem *CanvasScene::linkAt(const QPointF &point, double tolerance) const
 
 FindingCount CanvasScene::findings(const NodeId &id) const
 {
-    const auto own = m_findings.find(id);
-    FindingCount count = own == m_findings.end() ? FindingCount{} : own->second;
-    if (m_placement.hides())
-        for (const auto &[inner, more] : m_findings)
-            if (m_placement.foldedInto(inner) == id) {
-                count.errors += more.errors;
-                count.warnings += more.warnings;
-            }
-    return count;
+    const auto found = m_shownFindings.find(id);
+    return found == m_shownFindings.end() ? FindingCount{} : found->second;
 }
 
-bool CanvasScene::isDoubtful(const NodeId &id) const
+void CanvasScene::liftToShown()
 {
-    return m_doubtful.contains(id)
-           || (m_placement.hides() && std::ranges::any_of(m_doubtful, [&](const NodeId &inner) {
-                   return m_placement.foldedInto(inner) == id;
-               }));
+    m_shownFindings.clear();
+    for (const auto &[id, more] : m_findings) {
+        FindingCount &count = m_shownFindings[m_placement.shownAs(id)];
+        count.errors += more.errors;
+        count.warnings += more.warnings;
+    }
+    m_shownDoubtful.clear();
+    for (const NodeId &id : m_doubtful)
+        m_shownDoubtful.insert(m_placement.shownAs(id));
 }
 
 std::vector<Text> CanvasScene::findingTitles(const NodeId &id) const
@@ -137,7 +140,7 @@ std::vector<Text> CanvasScene::findingTitles(const NodeId &id) const
     std::vector<Text> titles;
     if (const auto result = m_live->result()) {
         for (const Finding &finding : result->findings) {
-            if (finding.node == id)
+            if (finding.node && m_placement.shownAs(*finding.node) == id)
                 titles.push_back(finding.title);
         }
     }
@@ -248,6 +251,7 @@ void CanvasScene::showUnfolded()
     for (const auto &node : design().nodes())
         if (!m_placement.foldedInto(node->id) && !m_nodes.contains(node->id))
             addNode(node->id);
+    liftToShown();
     m_wires = drawnWires(design(), m_placement);
     std::unordered_set<LinkId> shown;
     for (const DrawnWire &wire : m_wires) {
@@ -349,10 +353,15 @@ void CanvasScene::onSelectionChanged()
 
 void CanvasScene::pruneSelection()
 {
-    std::vector<NodeId> nodes = m_selection->nodes();
+    // A key must never act on what cannot be seen: the frame that hides it is selected instead.
+    std::vector<NodeId> nodes;
+    for (const NodeId &id : m_selection->nodes()) {
+        const NodeId shown = m_placement.shownAs(id);
+        if (design().node(shown) && std::ranges::find(nodes, shown) == nodes.end())
+            nodes.push_back(shown);
+    }
     std::vector<LinkId> links = m_selection->links();
-    std::erase_if(nodes, [this](const NodeId &id) { return !design().node(id); });
-    std::erase_if(links, [this](const LinkId &id) { return !design().link(id); });
+    std::erase_if(links, [this](const LinkId &id) { return !item(id); });
     m_selection->set(std::move(nodes), std::move(links));
 }
 
@@ -360,27 +369,33 @@ bool CanvasScene::readFindings()
 {
     const auto before = std::exchange(m_findings, {});
     const auto result = m_live->result();
-    if (!result)
+    if (!result) {
+        liftToShown();
         return !before.empty();
+    }
     for (const Finding &finding : result->findings) {
         if (!finding.node || finding.severity == Severity::Info)
             continue;
         FindingCount &count = m_findings[*finding.node];
         ++(finding.severity == Severity::Error ? count.errors : count.warnings);
     }
+    liftToShown();
     return m_findings != before;
 }
 
 void CanvasScene::readCaveats()
 {
     m_doubtful.clear();
-    if (!m_run)
+    if (!m_run) {
+        liftToShown();
         return;
+    }
     const auto &nodes = m_run->plan().nodes;
     for (const Caveat &caveat : m_run->caveats()) {
         if (caveat.node < nodes.size())
             m_doubtful.insert(nodes[caveat.node].id);
     }
+    liftToShown();
 }
 
 void CanvasScene::onRun()

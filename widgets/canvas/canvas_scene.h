@@ -36,7 +36,8 @@ public:
     const PaintColors &colors() const { return m_colors; }
     const Placement &placement() const { return m_placement; }
 
-    /// What is seen, in the order in which requests meet it.
+    /// What is seen, in the order in which requests meet it; a collapsed frame stands where the
+    /// first of what it holds would.
     std::vector<NodeId> order() const;
     /// Null for what is not seen.
     NodeItem *item(const NodeId &id) const;
@@ -60,7 +61,7 @@ public:
     FindingCount findings(const NodeId &id) const;
     /// What is wrong with a node, worst first.
     std::vector<Text> findingTitles(const NodeId &id) const;
-    bool isDoubtful(const NodeId &id) const;
+    bool isDoubtful(const NodeId &id) const { return m_shownDoubtful.contains(id); }
     double phase() const { return m_phase; }
     bool dotsShown() const { return m_dotsShown; }
 
@@ -100,6 +101,8 @@ private:
     /// Returns whether any card has others than before.
     bool readFindings();
     void readCaveats();
+    /// What is known of hidden nodes is shown on the frame that hides them.
+    void liftToShown();
     void showMoment();
     void addNode(const NodeId &id);
     void addLink(const LinkId &id);
@@ -120,7 +123,9 @@ private:
 
     std::shared_ptr<const RunResult> m_run;
     std::unordered_map<NodeId, FindingCount> m_findings;
+    std::unordered_map<NodeId, FindingCount> m_shownFindings; ///< With those of what is hidden.
     std::set<NodeId> m_doubtful;
+    std::set<NodeId> m_shownDoubtful;
     std::size_t m_step = 0;
     quint64 m_runRevision = 1;
     quint64 m_momentRevision = 1;

@@ -131,6 +131,9 @@ private:
     /// The usual key of a command; false when it is none.
     bool commandKey(const QKeyEvent &event);
     void navigationKey(QKeyEvent &event);
+    /// A further key that a command has besides the one that can be changed; it goes when that one
+    /// is changed. False when it is none.
+    bool secondKey(int key);
     bool handleArrow(const QKeyEvent &event);
     void nudge(const QPointF &by);
     void cloneTowards(const QPointF &direction);

@@ -113,22 +113,31 @@ void showMoment(CardPicture &picture, const Node &node, const Design &design,
         showNumbers(picture, node.id, *spec, run, step);
 }
 
-void showSparkline(CardPicture &picture, const NodeId &node, const RunResult &run)
+std::vector<float> sparklineOf(const RunResult &run,
+                               const std::function<double(std::size_t step)> &value)
 {
-    picture.sparkline.clear();
-    if (!run.hasNode(node) || run.steps() < 2)
-        return;
+    std::vector<float> line;
+    if (run.steps() < 2)
+        return line;
     std::vector<double> values;
     double greatest = 0;
     for (std::size_t i = 0; i < kSparklinePoints; ++i) {
-        const std::size_t step = i * (run.steps() - 1) / (kSparklinePoints - 1);
-        values.push_back(run.offered(node, step));
+        values.push_back(value(i * (run.steps() - 1) / (kSparklinePoints - 1)));
         greatest = std::max(greatest, values.back());
     }
     if (!(greatest > 0))
-        return;
-    for (const double value : values)
-        picture.sparkline.push_back(static_cast<float>(value / greatest));
+        return line;
+    for (const double each : values)
+        line.push_back(static_cast<float>(each / greatest));
+    return line;
+}
+
+void showSparkline(CardPicture &picture, const NodeId &node, const RunResult &run)
+{
+    picture.sparkline.clear();
+    if (run.hasNode(node))
+        picture.sparkline = sparklineOf(run,
+                                        [&](std::size_t step) { return run.offered(node, step); });
 }
 
 void clearMoment(CardPicture &picture)
@@ -178,6 +187,8 @@ QString spokenCard(const CardPicture &picture)
                          .arg(percent(picture.utilisation), picture.limit);
         if (picture.failedShare > 1e-4)
             parts += say(QT_TRANSLATE_NOOP("Card", "failing %1")).arg(percent(picture.failedShare));
+        else if (picture.offered > 0 && picture.health >= Health::Warning)
+            parts += formatRate(picture.offered);
         else if (picture.offered > 0)
             parts += say(QT_TRANSLATE_NOOP("Card", "%1, all well"))
                          .arg(formatRate(picture.offered));

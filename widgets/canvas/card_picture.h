@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,9 @@ CardPicture cardPicture(const Design &design, const Catalogue &catalogue, const 
 void showMoment(CardPicture &picture, const Node &node, const Design &design,
                 const Catalogue &catalogue, const RunResult &run, std::size_t step,
                 bool withDetails);
+/// Numbers over the whole run as shares of the greatest; empty when there is nothing to draw.
+std::vector<float> sparklineOf(const RunResult &run,
+                               const std::function<double(std::size_t step)> &value);
 void showSparkline(CardPicture &picture, const NodeId &node, const RunResult &run);
 void clearMoment(CardPicture &picture);
 

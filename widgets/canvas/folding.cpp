@@ -4,6 +4,7 @@
 #include "widgets/canvas/folding.h"
 
 #include "widgets/common/quantity_format.h"
+#include "widgets/common/text.h"
 
 #include <QCoreApplication>
 
@@ -34,37 +35,81 @@ std::vector<DrawnWire> drawnWires(const Design &design, const Placement &placeme
     return wires;
 }
 
-void foldMoment(CardPicture &picture, const Node &frame, const Design &design,
+static double rateIn(const Placement::Held &held, const RunResult &run, std::size_t step)
+{
+    double rate = 0;
+    for (const LinkId &link : held.incoming)
+        rate += run.flow(link, step).rate;
+    return rate;
+}
+
+std::optional<NodeId> worstWithin(const Placement::Held &held, const RunResult &run,
+                                  std::size_t step)
+{
+    std::optional<NodeId> worst;
+    std::pair<Health, double> most{Health::Good, 0};
+    for (const NodeId &id : held.nodes) {
+        if (!run.hasNode(id))
+            continue;
+        const double failed = run.failedShare(id, step);
+        const Health health = healthOf(run.offered(id, step), failed, run.utilisation(id, step));
+        if (health >= Health::Warning && std::pair(health, failed) > most) {
+            most = {health, failed};
+            worst = id;
+        }
+    }
+    return worst;
+}
+
+void foldMoment(CardPicture &picture, const Placement::Held &held, const Design &design,
                 const Catalogue &catalogue, const RunResult &run, std::size_t step,
                 bool withDetails)
 {
-    int components = 0;
-    for (const auto &node : design.nodes()) {
-        if (!design.isInside(node->id, frame.id))
+    const NodeId *tightest = nullptr;
+    for (const NodeId &id : held.nodes) {
+        if (!run.hasNode(id))
             continue;
-        ++components;
-        CardPicture inner = cardPicture(design, catalogue, *node);
-        showMoment(inner, *node, design, catalogue, run, step, false);
-        picture.health = std::max(picture.health, inner.health);
-        picture.hasRun = picture.hasRun || inner.hasRun;
+        picture.hasRun = true;
+        const double failed = run.failedShare(id, step);
+        const double utilisation = run.utilisation(id, step);
+        picture.health = std::max(picture.health,
+                                  healthOf(run.offered(id, step), failed, utilisation));
+        picture.failedShare = std::max(picture.failedShare, failed);
+        if (utilisation > picture.utilisation) {
+            picture.utilisation = utilisation;
+            tightest = &id;
+        }
     }
     if (!(picture.offered > 0))
-        for (const auto &link : design.links())
-            if (design.isInside(link->to, frame.id) && !design.isInside(link->from, frame.id)
-                && link->from != frame.id)
-                picture.offered += run.flow(link->id, step).rate;
+        picture.offered = rateIn(held, run, step);
     if (picture.offered > 0 && picture.health == Health::Idle)
         picture.health = Health::Good;
-    if (!withDetails)
+    if (!withDetails || held.nodes.empty())
         return;
+    if (tightest) {
+        const std::string limit = run.limitAt(*tightest, step);
+        picture.limit = limit.empty() ? QString() : limitTitle(limit, design, catalogue);
+    }
     const auto add = [&picture](const char *name, double value, QString shown) {
         picture.numbers.push_back(
             {QCoreApplication::translate("Card", name), value, std::move(shown)});
     };
     picture.numbers.clear();
+    const auto components = static_cast<double>(held.nodes.size());
     add(QT_TRANSLATE_NOOP("Card", "Components"), components, formatNumber(components));
     if (picture.offered > 0)
         add(QT_TRANSLATE_NOOP("Card", "Requests in"), picture.offered, formatRate(picture.offered));
+    const auto worst = worstWithin(held, run, step);
+    if (const Node *node = worst ? design.node(*worst) : nullptr)
+        add(QT_TRANSLATE_NOOP("Card", "Worst"), run.failedShare(*worst, step),
+            toQString(node->label()));
+}
+
+void foldSparkline(CardPicture &picture, const Placement::Held &held, const RunResult &run)
+{
+    if (picture.sparkline.empty() && !held.incoming.empty())
+        picture.sparkline = sparklineOf(run,
+                                        [&](std::size_t step) { return rateIn(held, run, step); });
 }
 
 void showMoment(LinkPicture &picture, const LinkId &link, const std::vector<LinkId> &others,

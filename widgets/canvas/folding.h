@@ -7,6 +7,7 @@
 #include "widgets/canvas/link_painter.h"
 #include "widgets/canvas/placement.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -23,11 +24,17 @@ struct DrawnWire {
 /// The wires of a design in the order of its links; those within a collapsed frame are left out.
 std::vector<DrawnWire> drawnWires(const Design &design, const Placement &placement);
 
-/// Adds to the picture of a collapsed frame what goes on within: the worst state of what it holds,
-/// and the rate at which requests come in from outside when it has none of its own.
-void foldMoment(CardPicture &picture, const Node &frame, const Design &design,
+/// Makes the picture of a collapsed frame, after showMoment(), that of all it holds: the worst
+/// state, the tightest limit, and the rate at which requests come in from outside when it has none
+/// of its own.
+void foldMoment(CardPicture &picture, const Placement::Held &held, const Design &design,
                 const Catalogue &catalogue, const RunResult &run, std::size_t step,
                 bool withDetails);
+/// Likewise after showSparkline(): what comes in from outside, over the whole run.
+void foldSparkline(CardPicture &picture, const Placement::Held &held, const RunResult &run);
+/// The node of a collapsed frame that fares worst; nothing when all within is well.
+std::optional<NodeId> worstWithin(const Placement::Held &held, const RunResult &run,
+                                  std::size_t step);
 
 /// The moment of a wire that is drawn for several links.
 void showMoment(LinkPicture &picture, const LinkId &link, const std::vector<LinkId> &others,

@@ -29,8 +29,7 @@ void LinkItem::readDesign()
     if (!link)
         return;
     m_picture = linkPicture(*link, m_scene->catalogue(), m_scene->design());
-    if (!m_others.empty())
-        m_picture.weight = 0;
+    m_picture.count = 1 + static_cast<int>(m_others.size());
     m_momentSeen = 0;
     update();
 }

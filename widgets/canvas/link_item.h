@@ -32,6 +32,7 @@ public:
     void readDesign();
     /// Other links that this wire is drawn for as well.
     void setOthers(std::vector<LinkId> others);
+    const std::vector<LinkId> &others() const { return m_others; }
     bool standsForOthers() const { return !m_others.empty(); }
     bool refresh();
     /// Finds a path when the ends are others than before, or always with `anew`.

@@ -188,7 +188,9 @@ void showMoment(LinkPicture &picture, const LinkId &link, const RunResult &run, 
 QString linkLabel(const LinkPicture &picture)
 {
     QStringList parts;
-    if (picture.kind == LinkKind::Route && picture.weight > 0)
+    if (picture.count > 1)
+        parts += QCoreApplication::translate("Card", "%1 wires").arg(picture.count);
+    else if (picture.kind == LinkKind::Route)
         parts += formatQuantity(picture.weight * 100, Unit::Percent);
     if (picture.hasRun && picture.flow.rate > 0) {
         parts += formatRate(picture.flow.rate);

@@ -20,7 +20,8 @@ namespace headroom {
 /// All that is needed to draw a wire: plain data.
 struct LinkPicture {
     LinkKind kind = LinkKind::Request;
-    double weight = 1; ///< Of a route; 0: none is to be told.
+    double weight = 1; ///< Of a route.
+    int count = 1;     ///< Links that this one wire is drawn for.
     bool hasRun = false;
     LinkFlow flow = {};
     Health health = Health::Idle;

@@ -64,6 +64,7 @@ bool NodeItem::refresh(bool withDetails)
     const CardPicture before = m_picture;
     const RunResult *run = m_scene->run();
     const Node *node = m_scene->design().node(m_id);
+    const Placement::Held &held = m_scene->placement().heldBy(m_id);
     m_picture.findings = m_scene->findings(m_id);
     m_picture.isDoubtful = m_scene->isDoubtful(m_id);
     if (!run || !node) {
@@ -74,11 +75,13 @@ bool NodeItem::refresh(bool withDetails)
         showMoment(m_picture, *node, m_scene->design(), m_scene->catalogue(), *run, m_scene->step(),
                    withDetails);
         if (m_picture.isCollapsed)
-            foldMoment(m_picture, *node, m_scene->design(), m_scene->catalogue(), *run,
+            foldMoment(m_picture, held, m_scene->design(), m_scene->catalogue(), *run,
                        m_scene->step(), withDetails);
         if (withDetails && m_runSeen != m_scene->runRevision()) {
             m_runSeen = m_scene->runRevision();
             showSparkline(m_picture, m_id, *run);
+            if (m_picture.isCollapsed)
+                foldSparkline(m_picture, held, *run);
         }
     }
     return !(before == m_picture);

@@ -28,6 +28,7 @@ void Placement::clear()
     m_places = {};
     m_rects.clear();
     m_folded.clear();
+    m_held.clear();
 }
 
 void Placement::update(const Design &design, const Catalogue &catalogue)
@@ -44,6 +45,7 @@ void Placement::update(const Design &design, const Catalogue &catalogue)
 
     m_rects.clear();
     m_folded.clear();
+    m_held.clear();
     bool isFolded = false;
     for (const auto &[id, box] :
          drawnBoxes(design, catalogue, m_places, kCanvasRules, Folds::Shown)) {
@@ -52,9 +54,25 @@ void Placement::update(const Design &design, const Catalogue &catalogue)
     }
     if (!isFolded)
         return;
-    for (const auto &node : design.nodes())
-        if (auto frame = headroom::foldedInto(design, m_places, node->id))
-            m_folded.emplace(node->id, std::move(*frame));
+    for (const auto &node : design.nodes()) {
+        const auto frame = headroom::foldedInto(design, m_places, node->id);
+        if (!frame)
+            continue;
+        m_folded.emplace(node->id, *frame);
+        m_held[*frame].nodes.push_back(node->id);
+    }
+    for (const auto &link : design.links()) {
+        const auto into = m_folded.find(link->to);
+        if (into != m_folded.end() && shownAs(link->from) != into->second)
+            m_held[into->second].incoming.push_back(link->id);
+    }
+}
+
+const Placement::Held &Placement::heldBy(const NodeId &frame) const
+{
+    static const Held kNothing;
+    const auto found = m_held.find(frame);
+    return found == m_held.end() ? kNothing : found->second;
 }
 
 QRectF Placement::rect(const NodeId &id) const

@@ -33,6 +33,13 @@ public:
     std::optional<NodeId> foldedInto(const NodeId &id) const;
     /// The node itself, or the collapsed frame that stands for it.
     NodeId shownAs(const NodeId &id) const { return foldedInto(id).value_or(id); }
+    /// What a collapsed frame stands for.
+    struct Held {
+        std::vector<NodeId> nodes = {};    ///< At any depth, in the order of the design.
+        std::vector<LinkId> incoming = {}; ///< From outside to one of the nodes.
+    };
+    /// Nothing for a node that hides none.
+    const Held &heldBy(const NodeId &frame) const;
     /// Whether any node is within a collapsed frame.
     bool hides() const { return !m_folded.empty(); }
     /// The corner of a node, also of one that is not seen.
@@ -48,6 +55,7 @@ private:
     Picture m_places;
     std::unordered_map<NodeId, QRectF> m_rects;
     std::unordered_map<NodeId, NodeId> m_folded;
+    std::unordered_map<NodeId, Held> m_held;
 };
 
 } // namespace headroom

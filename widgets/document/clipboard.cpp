@@ -63,6 +63,34 @@ static Tree toTree(const Link &link)
     return tree;
 }
 
+// As in a file, but for locks: who pastes wants to put it somewhere.
+static Tree placeTree(const Box &box)
+{
+    Tree at = Tree::list({box.x, box.y, box.width, box.height});
+    if (!box.look.collapsed && box.look.accent == Accent::None)
+        return at;
+    Tree whole = Tree::map({{"at", std::move(at)}});
+    if (box.look.collapsed)
+        whole.set("collapsed", true);
+    if (box.look.accent != Accent::None)
+        whole.set("color", nameOf(box.look.accent));
+    return whole;
+}
+
+static std::optional<Box> boxFrom(const Tree &place)
+{
+    const Tree &at = place.isMap() ? place.at("at") : place;
+    if (!at.isList() || at.size() < 2)
+        return std::nullopt;
+    const auto number = [&at](std::size_t i) {
+        return i < at.size() ? at.items()[i].numberOr(0) : 0.0;
+    };
+    Box box{number(0), number(1), number(2), number(3)};
+    box.look.collapsed = place.at("collapsed").flagOr(false);
+    box.look.accent = accentFrom(place.at("color").textOr("")).value_or(Accent::None);
+    return box;
+}
+
 std::string clipboardText(const DesignParts &parts)
 {
     Tree::List nodes;
@@ -73,7 +101,7 @@ std::string clipboardText(const DesignParts &parts)
         links.push_back(toTree(*link));
     Tree::Map picture;
     for (const auto &[id, box] : parts.picture)
-        picture.emplace_back(id.value(), Tree::list({box.x, box.y, box.width, box.height}));
+        picture.emplace_back(id.value(), placeTree(box));
     const Tree tree = Tree::map({{"format", "headroom/1"},
                                  {"nodes", Tree(std::move(nodes))},
                                  {"links", Tree(std::move(links))},
@@ -111,14 +139,9 @@ static std::optional<DesignParts> partsFrom(const Tree &tree)
         }
     }
     if (tree.at("picture").isMap()) {
-        for (const auto &[id, numbers] : tree.at("picture").entries()) {
-            if (!numbers.isList() || numbers.size() < 2)
-                continue;
-            const Tree::List &list = numbers.items();
-            const auto number = [&list](std::size_t i) {
-                return i < list.size() ? list[i].numberOr(0) : 0.0;
-            };
-            parts.picture[NodeId(id)] = {number(0), number(1), number(2), number(3)};
+        for (const auto &[id, place] : tree.at("picture").entries()) {
+            if (const auto box = boxFrom(place))
+                parts.picture[NodeId(id)] = *box;
         }
     }
     return parts;

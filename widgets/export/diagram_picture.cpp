@@ -62,10 +62,12 @@ void addCards(DiagramPicture &picture, const Design &design, const Catalogue &ca
         DiagramPicture::Card card{placement.rect(node->id), cardPicture(design, catalogue, *node)};
         if (options.run) {
             showMoment(card.picture, *node, design, catalogue, *options.run, options.step, true);
-            if (card.picture.isCollapsed)
-                foldMoment(card.picture, *node, design, catalogue, *options.run, options.step,
-                           true);
             showSparkline(card.picture, node->id, *options.run);
+            if (card.picture.isCollapsed) {
+                const Placement::Held &held = placement.heldBy(node->id);
+                foldMoment(card.picture, held, design, catalogue, *options.run, options.step, true);
+                foldSparkline(card.picture, held, *options.run);
+            }
         }
         if (const auto count = findings.find(node->id); count != findings.end())
             card.picture.findings = count->second;
@@ -96,8 +98,7 @@ void addWires(DiagramPicture &picture, const Design &design, const Catalogue &ca
             WirePath(roundedWire(routeWire(spread[i], obstacles), 10)),
             linkPicture(link, catalogue, design),
         };
-        if (!drawn[i].others.empty())
-            wire.picture.weight = 0;
+        wire.picture.count = 1 + static_cast<int>(drawn[i].others.size());
         if (options.run)
             showMoment(wire.picture, link.id, drawn[i].others, *options.run, options.step);
         if (std::ranges::find(picture.kinds, link.kind) == picture.kinds.end())

@@ -73,6 +73,7 @@ class DrawioTest : public QObject
 
 private slots:
     void framesAreContainersOfTheirCells();
+    void aCollapsedFrameIsFoldedAndKeepsItsSize();
     void linksAreEdgesBetweenCells();
     void figuresAreDataThatLabelsShow();
     void namesAreEscapedOnceForHtmlAndOnceForXml();
@@ -102,6 +103,32 @@ void DrawioTest::framesAreContainersOfTheirCells()
     QCOMPARE(table.geometry[QStringLiteral("x")], QStringLiteral("124"));
     QCOMPARE(table.geometry[QStringLiteral("y")], QStringLiteral("68"));
     QCOMPARE(table.geometry[QStringLiteral("width")], QStringLiteral("60"));
+}
+
+void DrawioTest::aCollapsedFrameIsFoldedAndKeepsItsSize()
+{
+    const auto design = readDesign(R"({"format": "headroom/1", "nodes": [
+        {"id": "acc", "kind": "aws.account"}, {"id": "t", "kind": "dynamodb.table", "in": "acc"}],
+        "picture": {"acc": {"at": [100, 100, 400, 300], "collapsed": true, "locked": true},
+                    "t": [150, 160]}})",
+                                   allServices(), "test");
+
+    const std::string text = drawio(*design);
+
+    const auto cells = cellsOf(text);
+    const Cell &frame = cells.at(QStringLiteral("n_acc"));
+    QCOMPARE(frame.cell[QStringLiteral("collapsed")], QStringLiteral("1"));
+    QVERIFY(frame.cell[QStringLiteral("style")].contains(QLatin1String("collapsible=1;")));
+    QVERIFY(frame.cell[QStringLiteral("style")].contains(QLatin1String("movable=0;")));
+    QCOMPARE(frame.geometry[QStringLiteral("width")], QStringLiteral("208"));
+    QCOMPARE(frame.geometry[QStringLiteral("height")], QStringLiteral("40"));
+    // Opened again, it is as large as it was drawn.
+    QVERIFY(text.find("width=\"400\" height=\"300\" as=\"alternateBounds\"/>")
+            != std::string::npos);
+    // What it holds is still there, and free.
+    const Cell &table = cells.at(QStringLiteral("n_t"));
+    QCOMPARE(table.cell[QStringLiteral("parent")], QStringLiteral("n_acc"));
+    QVERIFY(!table.cell[QStringLiteral("style")].contains(QLatin1String("movable=0;")));
 }
 
 void DrawioTest::linksAreEdgesBetweenCells()

@@ -23,6 +23,10 @@ private slots:
     void goingToAHiddenComponentExpandsItsFrames();
     void aCollapsedFrameMovesWithAllThatItHolds();
     void tabPassesByWhatIsHidden();
+    void aCollapsedFrameStandsInTheOrderWhereItsFirstWould();
+    void deletingAWireForSeveralDeletesThemAll();
+    void whatIsHiddenIsNotSelected();
+    void othersLineUpWithTheLocked();
     void theLockedIsNeitherMovedNorDeleted();
     void whatStandsInALockedFrameIsLockedToo();
     void aFrameThatHoldsSomethingLockedIsNotDeleted();
@@ -31,6 +35,7 @@ private slots:
     void groupSaysWhyThereIsNoFrame();
     void aColourIsChosenFromAMenu();
     void aKeyThatTheProgramTookAwayDoesNothing();
+    void aSecondKeyGoesWithTheOneThatWasChanged();
 
 private:
     static constexpr const char *kText = "f:plain.frame; a:plain.sender; b:plain.relay@f; "
@@ -151,6 +156,65 @@ void CanvasLooksTest::tabPassesByWhatIsHidden()
     QVERIFY(window.selection.nodes() == std::vector{NodeId("f")});
 }
 
+void CanvasLooksTest::aCollapsedFrameStandsInTheOrderWhereItsFirstWould()
+{
+    CanvasWindow window("f:plain.frame; a:plain.sender; b:plain.relay@f; c:plain.table; "
+                        "a -> b -> c",
+                        places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    // Along the wires: a, then the frame in the place of b, then c.
+    QVERIFY(window.view.canvasScene().order()
+            == std::vector({NodeId("a"), NodeId("f"), NodeId("c")}));
+}
+
+void CanvasLooksTest::deletingAWireForSeveralDeletesThemAll()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    window.selection.set({}, {LinkId("a->b")}); // Drawn for a->c too.
+
+    window.key(Qt::Key_Delete);
+
+    QCOMPARE(window.design().links().size(), std::size_t(1));
+    QVERIFY(window.design().link(LinkId("b->c")));
+}
+
+void CanvasLooksTest::whatIsHiddenIsNotSelected()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    window.document.undoStack().undo();
+    window.selection.set({NodeId("b"), NodeId("c")}, {LinkId("b->c")});
+
+    window.document.undoStack().redo();
+
+    QVERIFY(window.selection.nodes() == std::vector{NodeId("f")});
+    QVERIFY(window.selection.links().empty());
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(window.selection.nodes() == std::vector({NodeId("f"), NodeId("a")}));
+}
+
+void CanvasLooksTest::othersLineUpWithTheLocked()
+{
+    CanvasWindow window("a:plain.sender; b:plain.sender; c:plain.sender",
+                        {{NodeId("a"), {40, 40, 0, 0}},
+                         {NodeId("b"), {200, 240, 0, 0}},
+                         {NodeId("c"), {400, 440, 0, 0}}});
+    window.selection.set({NodeId("b")});
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    window.selection.set({NodeId("a"), NodeId("b"), NodeId("c")});
+
+    window.view.alignSelection(Alignment::Left);
+
+    QCOMPARE(window.rect("a").left(), 200.0);
+    QCOMPARE(window.rect("b").left(), 200.0);
+    QCOMPARE(window.rect("c").left(), 200.0);
+}
+
 void CanvasLooksTest::theLockedIsNeitherMovedNorDeleted()
 {
     CanvasWindow window(kText, places());
@@ -269,6 +333,23 @@ void CanvasLooksTest::aKeyThatTheProgramTookAwayDoesNothing()
     window.key(Qt::Key_D, Qt::ControlModifier);
 
     QCOMPARE(window.design().nodes().size(), std::size_t(4));
+}
+
+void CanvasLooksTest::aSecondKeyGoesWithTheOneThatWasChanged()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("a")});
+    auto *remove = new QAction(&window.view);
+    remove->setObjectName(QStringLiteral("delete"));
+    remove->setShortcut(Qt::CTRL | Qt::Key_Backspace); // A person's own.
+    window.view.addAction(remove);
+
+    window.key(Qt::Key_Backspace);
+    QVERIFY(window.design().node(NodeId("a")));
+
+    remove->setShortcut(Qt::Key_Delete);
+    window.key(Qt::Key_Backspace);
+    QVERIFY(!window.design().node(NodeId("a")));
 }
 
 } // namespace headroom

@@ -19,6 +19,7 @@ class ClipboardTest : public QObject
 private slots:
     void copiesNodesWithWhatTheyHoldAndTheLinksAmongThem();
     void theTextReadsBackAsTheSameParts();
+    void foldsAndColoursGoAlongButLocksDoNot();
     void aWholeDesignsTextCanBePasted();
     void otherTextIsNoDesign_data();
     void otherTextIsNoDesign();
@@ -59,6 +60,29 @@ void ClipboardTest::theTextReadsBackAsTheSameParts()
     QCOMPARE(pasted->property("orders.capacity")->number(), 7.0);
     QCOMPARE(pasted->node(NodeId("orders"))->in, std::optional(NodeId("cloud")));
     QCOMPARE(pasted->links().size(), std::size_t(1));
+}
+
+void ClipboardTest::foldsAndColoursGoAlongButLocksDoNot()
+{
+    DesignParts parts = partsOf(shop(), {NodeId("cloud")});
+    parts.picture[NodeId("cloud")] = {
+        8, 16, 0, 0, {.collapsed = true, .locked = true, .accent = Accent::Teal}};
+
+    const auto read = readClipboardText(clipboardText(parts));
+
+    QVERIFY(read);
+    const Box &box = read->picture.at(NodeId("cloud"));
+    QCOMPARE(box.x, 8.0);
+    QVERIFY(box.look.collapsed);
+    QVERIFY(!box.look.locked);
+    QVERIFY(box.look.accent == Accent::Teal);
+    // The text of a file reads likewise.
+    const auto file = readClipboardText(
+        R"({"format": "headroom/1", "nodes": [{"id": "cloud", "kind": "test.account"}],
+            "picture": {"cloud": {"at": [24, 32], "collapsed": true}}})");
+    QVERIFY(file);
+    QCOMPARE(file->picture.at(NodeId("cloud")).y, 32.0);
+    QVERIFY(file->picture.at(NodeId("cloud")).look.collapsed);
 }
 
 void ClipboardTest::aWholeDesignsTextCanBePasted()
