@@ -5288,6 +5288,30 @@
         <source>Traffic is to be shifted in parts behind a Network Load Balancer.</source>
         <translation>Verkehr soll hinter einem Network Load Balancer in Teilen verschoben werden.</translation>
     </message>
+    <message>
+        <source>Name of an image of another registry. Not set: a parameter of the template.</source>
+        <translation>Name eines Images einer anderen Registry. Nicht gesetzt: ein Parameter der Vorlage.</translation>
+    </message>
+    <message>
+        <source>A task&apos;s image is to come from a repository that is not there.</source>
+        <translation>Das Image eines Tasks soll aus einem Repository kommen, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Images of the design&apos;s own repository are pulled through NAT.</source>
+        <translation>Images aus dem eigenen Repository des Entwurfs werden durch NAT geholt.</translation>
+    </message>
+    <message>
+        <source>Each task of %1 that starts pulls its image through NAT.</source>
+        <translation>Jeder Task von %1, der startet, holt sein Image durch NAT.</translation>
+    </message>
+    <message>
+        <source>Each gigabyte through NAT is billed; the layers of an image come from S3, whose gateway endpoint is free.</source>
+        <translation>Jedes Gigabyte durch NAT wird berechnet; die Schichten eines Images kommen aus S3, dessen Gateway-Endpunkt kostenlos ist.</translation>
+    </message>
+    <message>
+        <source>Draw endpoints of ecr.api, ecr.dkr, s3 and logs when many tasks start.</source>
+        <translation>Zeichnen Sie Endpunkte für ecr.api, ecr.dkr, s3 und logs, wenn viele Tasks starten.</translation>
+    </message>
 </context>
 <context>
     <name>ELB</name>
@@ -8002,6 +8026,41 @@
     </message>
 </context>
 <context>
+    <name>Images</name>
+    <message>
+        <source>Image repository</source>
+        <translation>Image-Repository</translation>
+    </message>
+    <message>
+        <source>Id of the ECR repository of this design that keeps the image. Not set: the code or image comes from elsewhere.</source>
+        <translation>Id des ECR-Repositorys dieses Entwurfs, in dem das Image liegt. Nicht gesetzt: Code oder Image kommen von anderswo.</translation>
+    </message>
+    <message>
+        <source>Image tag</source>
+        <translation>Image-Tag</translation>
+    </message>
+    <message>
+        <source>Which image of that repository runs.</source>
+        <translation>Welches Image dieses Repositorys läuft.</translation>
+    </message>
+    <message>
+        <source>1 to 128 letters, digits, underscores, dots or hyphens</source>
+        <translation>1 bis 128 Buchstaben, Ziffern, Unterstriche, Punkte oder Bindestriche</translation>
+    </message>
+    <message>
+        <source>%1 runs an image of %2, which is no repository of this design</source>
+        <translation>%1 führt ein Image von %2 aus, und das ist kein Repository dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>The image cannot be pulled, and templates leave it out.</source>
+        <translation>Das Image kann nicht geholt werden, und Vorlagen lassen es aus.</translation>
+    </message>
+    <message>
+        <source>Name a repository that is drawn, or none.</source>
+        <translation>Nennen Sie ein gezeichnetes Repository oder keines.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <location filename="../widgets/inspector/form_editor.cpp" line="+170"/>
@@ -9893,6 +9952,10 @@
     <message>
         <source>Provisioned concurrency is not scaled in while nothing calls.</source>
         <translation>Bereitgestellte Gleichzeitigkeit wird nicht verkleinert, solange nichts aufruft.</translation>
+    </message>
+    <message>
+        <source>A function&apos;s image is to come from a repository that is not there.</source>
+        <translation>Das Image einer Funktion soll aus einem Repository kommen, das es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -16321,6 +16384,54 @@ CloudWatch kennt es nicht.</translation>
     <message>
         <source>A lifecycle rule never acts.</source>
         <translation>Eine Lebenszyklusregel wirkt nie.</translation>
+    </message>
+    <message>
+        <source>The image %1 that %2 runs may expire</source>
+        <translation>Das Image %1, das %2 ausführt, kann ablaufen</translation>
+    </message>
+    <message>
+        <source>A rule takes it although it runs; what starts next cannot pull its image.</source>
+        <translation>Eine Regel nimmt es, obwohl es läuft; was als Nächstes startet, kann sein Image nicht holen.</translation>
+    </message>
+    <message>
+        <source>Keep a number of images instead, or give what runs a tag that no rule takes.</source>
+        <translation>Behalten Sie stattdessen eine Anzahl von Images, oder geben Sie dem, was läuft, ein Tag, das keine Regel nimmt.</translation>
+    </message>
+    <message>
+        <source>Tags of %1 can be pushed again</source>
+        <translation>Tags von %1 können erneut gepusht werden</translation>
+    </message>
+    <message>
+        <source>What starts later may run another image under the same tag than the one that was tested.</source>
+        <translation>Was später startet, führt unter demselben Tag womöglich ein anderes Image aus als das getestete.</translation>
+    </message>
+    <message>
+        <source>Make tags immutable, and give each image one of its own.</source>
+        <translation>Machen Sie Tags unveränderlich, und geben Sie jedem Image ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Images of %1 run without having been scanned</source>
+        <translation>Images von %1 laufen, ohne geprüft worden zu sein</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities in them stay unnoticed.</source>
+        <translation>Bekannte Schwachstellen darin bleiben unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Scan images when they are pushed.</source>
+        <translation>Lassen Sie Images beim Push prüfen.</translation>
+    </message>
+    <message>
+        <source>A rule may take an image that runs.</source>
+        <translation>Eine Regel kann ein Image nehmen, das läuft.</translation>
+    </message>
+    <message>
+        <source>Tags of images that run can be pushed again.</source>
+        <translation>Tags von laufenden Images können erneut gepusht werden.</translation>
+    </message>
+    <message>
+        <source>Images that run are not scanned when they are pushed.</source>
+        <translation>Laufende Images werden beim Push nicht geprüft.</translation>
     </message>
 </context>
 </TS>

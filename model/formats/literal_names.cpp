@@ -32,6 +32,7 @@ constexpr std::array kTypes = {
     TypeName{"AWS::Kinesis::Stream", "Name", "kinesis:%R:%A:stream/%N"},
     TypeName{"AWS::Logs::LogGroup", "LogGroupName", "logs:%R:%A:log-group:%N"},
     TypeName{"AWS::ApiGateway::Stage", "StageName", "apigateway:%R::/stages/%N"},
+    TypeName{"AWS::ECR::Repository", "RepositoryName", "ecr:%R:%A:repository/%N"},
     TypeName{"AWS::Events::EventBus", "Name", "events:%R:%A:event-bus/%N"},
 };
 
@@ -139,6 +140,9 @@ std::string LiteralNames::target(const std::string &logicalId, const std::string
                        || resource->type == "AWS::SNS::Topic";
     if (isArn)
         return arn(*resource);
+    if (attribute == "RepositoryUri")
+        return pseudo("AWS::AccountId") + ".dkr.ecr." + pseudo("AWS::Region") + "."
+               + pseudo("AWS::URLSuffix") + "/" + name(*resource);
     // AWS gives APIs an id of its own.
     if (resource->type.starts_with("AWS::ApiGateway") && resource->type.ends_with("Api"))
         return m_place.open + snakeCase(logicalId) + "_id" + m_place.close;

@@ -92,7 +92,9 @@ private:
         Tree resource = m_resources.at(id);
         Tree properties = Tree(Tree::Map());
         for (const auto &[key, value] : resource.at("Properties").entries()) {
-            if (key == "Code")
+            if (key == "Code" && value.find("ImageUri"))
+                properties.set("ImageUri", value.at("ImageUri"));
+            else if (key == "Code")
                 properties.set("CodeUri", Tree::map({{"Bucket", value.at("S3Bucket")},
                                                      {"Key", value.at("S3Key")}}));
             else if (key == "Role")

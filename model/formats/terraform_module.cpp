@@ -52,6 +52,7 @@ struct AttributeName {
 constexpr std::array kAttributeNames = {
     AttributeName{"aws_sqs_queue", "queue_name", "name"},
     AttributeName{"aws_sns_topic", "topic_name", "name"},
+    AttributeName{"aws_ecr_repository", "repository_uri", "repository_url"},
     AttributeName{"aws_efs_file_system", "file_system_id", "id"},
     AttributeName{"aws_efs_access_point", "access_point_id", "id"},
 };

@@ -155,6 +155,11 @@ Probe callingAll(Probe probe)
             && probe.view().spec().leaving(LinkKind::Request))
             connectIfLegal(probe.design, probe.id, add(probe.design, other.kind, {}, false),
                            LinkKind::Request);
+    // What no link leads to can only be named.
+    for (const ComponentSpec &other : allServices().components())
+        if (other.mustBeIn.empty() && other.enters.empty() && other.leaves.empty() && !other.isFrame
+            && other.kind != probe.view().spec().kind)
+            add(probe.design, other.kind, {}, false);
     return probe;
 }
 

@@ -30,7 +30,8 @@ struct Probe {
 };
 
 Probe probeOf(const ComponentSpec &spec);
-/// The same with a call to one of each component that it may call: some settings count only then.
+/// The same with a call to one of each component that it may call, and with what can only be named:
+/// some settings count only then.
 Probe callingAll(Probe probe);
 /// Adds a node with its companions; returns the id it got, the last of its kind.
 NodeId add(Design &design, std::string_view kind, std::optional<NodeId> in, bool withCompanions);

@@ -3,6 +3,9 @@
 
 #include "model/formats/resource_sheet.h"
 #include "model/services/ecr/ecr.h"
+#include "model/services/shared/images.h"
+
+#include <algorithm>
 
 namespace headroom::ecr {
 
@@ -24,6 +27,29 @@ Tree ruleTree(const LifecycleRule &rule)
     return Tree::map({{"rulePriority", rule.priority},
                       {"selection", std::move(selection)},
                       {"action", Tree::map({{"type", "expire"}})}});
+}
+
+/// Functions pull under the name of their service, which the repository itself must let in. Tasks
+/// pull by their execution role.
+Tree pullPolicy(const NodeView &repository)
+{
+    const bool isRunByFunctions = std::ranges::any_of(
+        runnersOf(repository),
+        [](const NodeView &runner) { return runner.fact("isFunction").value_or(0) > 0; });
+    if (!isRunByFunctions)
+        return {};
+    return Tree::map(
+        {{"Version", "2012-10-17"},
+         {"Statement",
+          Tree::list({Tree::map(
+              {{"Sid", "FunctionsPull"},
+               {"Effect", "Allow"},
+               {"Principal", Tree::map({{"Service", "lambda.amazonaws.com"}})},
+               {"Action", Tree::list({"ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"})},
+               {"Condition",
+                Tree::map({{"StringEquals",
+                            Tree::map({{"aws:SourceAccount",
+                                        ResourceSheet::ref("AWS::AccountId")}})}})}})})}});
 }
 
 } // namespace
@@ -53,6 +79,11 @@ void deploy(const NodeView &repository, ResourceSheet &sheet)
                                     {"name", name.empty() ? repository.id().value() : name}});
     resource.attributes.set("DeletionPolicy", "Retain");
     resource.attributes.set("UpdateReplacePolicy", "Retain");
+    const Tree pulls = pullPolicy(repository);
+    if (!pulls.isNull()) {
+        properties.set("RepositoryPolicyText", pulls);
+        resource.terraform.set("repository_policy_text", Tree());
+    }
     const Tree policy = lifecyclePolicy(repository);
     if (!policy.isNull()) {
         properties.set("LifecyclePolicy",
@@ -62,6 +93,12 @@ void deploy(const NodeView &repository, ResourceSheet &sheet)
                                     "", "aws_ecr_lifecycle_policy");
         rules.terraform = Tree::map({{"repository", ResourceSheet::attribute(id, "Name")},
                                      {"policy", Tree::map({{"tf:json", policy}})}});
+    }
+    if (!pulls.isNull()) {
+        Resource &rights = sheet.add(repository, ResourceSheet::logicalId(repository, "Pulls"), "",
+                                     "aws_ecr_repository_policy");
+        rights.terraform = Tree::map({{"repository", ResourceSheet::attribute(id, "Name")},
+                                      {"policy", Tree::map({{"tf:json", pulls}})}});
     }
     sheet.command(
         repository, "preview",

@@ -3,6 +3,8 @@
 
 #include "model/checking/finding.h"
 #include "model/services/ecr/ecr.h"
+#include "model/services/shared/images.h"
+#include "model/services/shared/paths.h"
 
 #include <algorithm>
 #include <set>
@@ -13,12 +15,18 @@ namespace {
 
 constexpr std::size_t kMostRules = 50;
 
+Severity severityOf(std::string_view id)
+{
+    if (id == "ecr/never-expires" || id == "ecr/no-scan" || id == "ecr/tag-moves")
+        return Severity::Info;
+    return id == "ecr/shadowed" || id == "ecr/expires-running" ? Severity::Warning
+                                                               : Severity::Error;
+}
+
 Finding found(std::string_view id, const NodeView &repository, Text title, Text explanation,
               Text remedy)
 {
-    return {.severity = id == "ecr/never-expires" ? Severity::Info
-                        : id == "ecr/shadowed"    ? Severity::Warning
-                                                  : Severity::Error,
+    return {.severity = severityOf(id),
             .id = std::string(id),
             .node = repository.id(),
             .title = std::move(title),
@@ -80,6 +88,61 @@ void checkOverlaps(const NodeView &repository, const std::vector<LifecycleRule> 
     }
 }
 
+/// The rule to which an image with one tag is left, if any.
+const LifecycleRule *ruleFor(const std::vector<LifecycleRule> &rules, const std::string &tag)
+{
+    const auto rule = std::ranges::find_if(rules, [&tag](const LifecycleRule &each) {
+        return each.tagStatus == "any"
+               || (each.tagStatus == "tagged" && !each.prefixes.empty()
+                   && std::ranges::all_of(each.prefixes, [&tag](const std::string &prefix) {
+                          return tag.starts_with(prefix);
+                      }));
+    });
+    return rule == rules.end() ? nullptr : &*rule;
+}
+
+void checkRunners(const NodeView &repository, const std::vector<LifecycleRule> &rules,
+                  FindingSheet &sheet)
+{
+    const std::vector<NodeView> runners = runnersOf(repository);
+    for (const NodeView &runner : runners) {
+        const std::string tag = runner.get(kImageTag);
+        const LifecycleRule *rule = ruleFor(rules, tag);
+        // A number of images is used up by as many pushes; within a day nobody can follow that.
+        if (rule && (rule->byAge || rule->number < repository.get(kPushes)))
+            sheet.add(found("ecr/expires-running", repository,
+                            Text(HEADROOM_TEXT("ECR", "The image %1 that %2 runs may expire"))
+                                .arg(repository.label() + ":" + tag)
+                                .arg(runner.label()),
+                            HEADROOM_TEXT("ECR", "A rule takes it although it runs; what starts "
+                                                 "next cannot pull its image."),
+                            HEADROOM_TEXT("ECR", "Keep a number of images instead, or give what "
+                                                 "runs a tag that no rule takes.")));
+    }
+    if (runners.empty())
+        return;
+    if (repository.get(kMutability) == "MUTABLE") {
+        Finding finding = found(
+            "ecr/tag-moves", repository,
+            Text(HEADROOM_TEXT("ECR", "Tags of %1 can be pushed again")).arg(repository.label()),
+            HEADROOM_TEXT("ECR", "What starts later may run another image under the same tag than "
+                                 "the one that was tested."),
+            HEADROOM_TEXT("ECR", "Make tags immutable, and give each image one of its own."));
+        finding.fix = edits::setProperty(pathTo(repository, kMutability.key), "IMMUTABLE");
+        sheet.add(std::move(finding));
+    }
+    if (!repository.get(kScanOnPush)) {
+        Finding finding = found(
+            "ecr/no-scan", repository,
+            Text(HEADROOM_TEXT("ECR", "Images of %1 run without having been scanned"))
+                .arg(repository.label()),
+            HEADROOM_TEXT("ECR", "Known vulnerabilities in them stay unnoticed."),
+            HEADROOM_TEXT("ECR", "Scan images when they are pushed."));
+        finding.fix = edits::setProperty(pathTo(repository, kScanOnPush.key), true);
+        sheet.add(std::move(finding));
+    }
+}
+
 } // namespace
 
 void check(const NodeView &repository, FindingSheet &sheet)
@@ -99,6 +162,7 @@ void check(const NodeView &repository, FindingSheet &sheet)
                         HEADROOM_TEXT("ECR", "ECR refuses the policy."),
                         HEADROOM_TEXT("ECR", "Join rules, or leave some out.")));
     checkOverlaps(repository, rules, sheet);
+    checkRunners(repository, rules, sheet);
     for (std::size_t i = 0; i < rules.size(); ++i) {
         if (i > 0 && rules[i].priority == rules[i - 1].priority)
             sheet.add(

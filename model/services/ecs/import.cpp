@@ -3,6 +3,7 @@
 
 #include "model/formats/import/import_sheet.h"
 #include "model/services/ecs/ecs.h"
+#include "model/services/shared/images.h"
 
 namespace headroom::ecs {
 
@@ -70,6 +71,12 @@ void takeService(const TemplateResource &service, ImportSheet &sheet)
     if (sheet.source().evaluate(service.properties.at("SchedulingStrategy")).tree.textOr("")
         == "DAEMON")
         sheet.node(*id)->properties.set(kScheduling.key, "DAEMON");
+    if (const TemplateResource *task = sheet.source().referred(
+            service.properties.at("TaskDefinition"))) {
+        const Tree *image = valueAt(task->properties, "ContainerDefinitions.0.Image");
+        if (image && takeImage(*image, *id, sheet))
+            sheet.node(*id)->properties.erase(kImage.key);
+    }
     takeLogs(service, *id, sheet);
     takeRules(service, *id, sheet);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/services/ecs/ecs.h"
+#include "model/services/shared/images.h"
 #include "model/services/shared/serving.h"
 
 namespace headroom::ecs {
@@ -97,10 +98,12 @@ std::vector<PropertySpec> taskProperties()
 
 std::vector<PropertySpec> containerProperties()
 {
-    return {
+    std::vector<PropertySpec> list = imageProperties(kContainer);
+    const std::vector<PropertySpec> others = {
         {.key = kImage.key,
          .name = HEADROOM_TEXT("ECS", "Image"),
-         .help = HEADROOM_TEXT("ECS", "Name of the image. Not set: a parameter of the template."),
+         .help = HEADROOM_TEXT("ECS", "Name of an image of another registry. Not set: a "
+                                      "parameter of the template."),
          .kind = PropertyKind::Text,
          .pattern = "[^\\s]{0,512}",
          .patternHelp = HEADROOM_TEXT("ECS", "an image's name without blanks"),
@@ -147,6 +150,9 @@ std::vector<PropertySpec> containerProperties()
               HEADROOM_TEXT("ECS", "In the log group that is made for awslogs."), Unit::Days, 1,
               3653, "30", kContainer),
     };
+    list.insert(list.begin(), others.front());
+    list.insert(list.end(), others.begin() + 1, others.end());
+    return list;
 }
 
 std::vector<PropertySpec> deploymentProperties()

@@ -3,6 +3,7 @@
 
 #include "model/formats/resource_sheet.h"
 #include "model/services/ecs/ecs.h"
+#include "model/services/shared/images.h"
 #include "model/services/shared/roles.h"
 
 namespace headroom::ecs {
@@ -48,6 +49,8 @@ Tree logConfiguration(const NodeView &service, ResourceSheet &sheet)
 
 Tree image(const NodeView &service, ResourceSheet &sheet)
 {
+    if (repositoryOf(service))
+        return imageUri(service);
     if (!service.get(kImage).empty())
         return service.get(kImage);
     const std::string name = ResourceSheet::logicalId(service, "Image");

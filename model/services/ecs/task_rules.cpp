@@ -3,6 +3,7 @@
 
 #include "model/checking/finding.h"
 #include "model/services/ecs/ecs.h"
+#include "model/services/shared/images.h"
 #include "model/services/shared/network.h"
 #include "model/services/shared/paths.h"
 
@@ -151,6 +152,14 @@ void checkEgress(const NodeView &service, FindingSheet &sheet)
                               && networkHas(service, "endpoint.s3")
                               && (service.get(kLogDriver) != "awslogs"
                                   || networkHas(service, "endpoint.logs"));
+    if (!isPublic && hasNat && !hasEndpoints && repositoryOf(service))
+        add(sheet, service, "ecs/nat-ecr",
+            HEADROOM_TEXT("ECS", "Each task of %1 that starts pulls its image through NAT."),
+            HEADROOM_TEXT("ECS", "Each gigabyte through NAT is billed; the layers of an image come "
+                                 "from S3, whose gateway endpoint is free."),
+            HEADROOM_TEXT("ECS", "Draw endpoints of ecr.api, ecr.dkr, s3 and logs when many tasks "
+                                 "start."),
+            {}, Severity::Info);
     if (!isPublic && !hasNat && !hasEndpoints)
         add(sheet, service, "ecs/fg-private-no-egress",
             HEADROOM_TEXT("ECS", "Tasks of %1 cannot reach the registry of images."),
@@ -193,6 +202,7 @@ void checkTask(const NodeView &service, FindingSheet &sheet)
                                  "or use awslogs."),
             edits::setProperty(pathTo(service, kLogDriver.key), "awslogs"));
     checkVolumes(service, sheet);
+    checkImage(service, "ecs/no-repository", sheet);
 }
 
 void checkNetwork(const NodeView &service, FindingSheet &sheet)

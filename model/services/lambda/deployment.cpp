@@ -6,6 +6,7 @@
 #include "model/services/lambda/lambda.h"
 #include "model/services/lambda/outcomes.h"
 #include "model/services/lambda/surroundings.h"
+#include "model/services/shared/images.h"
 
 #include <algorithm>
 
@@ -171,30 +172,53 @@ void addEventConfig(const NodeView &function, const NodeView &node, Tree qualifi
         events.properties.set("DestinationConfig", std::move(config));
 }
 
-} // namespace
-
-void deployFunction(const NodeView &function, ResourceSheet &sheet)
+/// Code comes as a ZIP file in a bucket, or as an image of a repository that is drawn.
+void addCode(const NodeView &function, const std::string &id, ResourceSheet &sheet)
 {
-    const std::string role = addRole(function, sheet);
-    addSecurityGroup(function, sheet);
+    if (repositoryOf(function)) {
+        Resource &resource = *sheet.find(id);
+        const Tree image = imageUri(function);
+        resource.properties.set("PackageType", "Image");
+        resource.properties.set("Code", Tree::map({{"ImageUri", image}}));
+        resource.terraform.set("image_uri", image);
+        return;
+    }
     sheet.parameter({"CodeBucket",
                      "String",
                      HEADROOM_TEXT("Lambda", "S3 bucket that holds the code of the functions"),
                      {}});
-    const std::string id = ResourceSheet::logicalId(function);
     const std::string codeKey = id + "CodeKey";
     sheet.parameter({codeKey,
                      "String",
                      Text(HEADROOM_TEXT("Lambda", "Key of the ZIP file of %1 in the code bucket"))
                          .arg(function.label()),
                      {}});
+    Resource &resource = *sheet.find(id);
+    resource.properties.set("Code", Tree::map({{"S3Bucket", ResourceSheet::ref("CodeBucket")},
+                                               {"S3Key", ResourceSheet::ref(codeKey)}}));
+    resource.terraform.set("s3_bucket", ResourceSheet::ref("CodeBucket"));
+    resource.terraform.set("s3_key", ResourceSheet::ref(codeKey));
+}
+
+} // namespace
+
+void deployFunction(const NodeView &function, ResourceSheet &sheet)
+{
+    const std::string role = addRole(function, sheet);
+    addSecurityGroup(function, sheet);
+    const std::string id = ResourceSheet::logicalId(function);
     Resource &resource = sheet.add(function, id, "AWS::Lambda::Function", "aws_lambda_function");
     Tree &properties = resource.properties;
-    properties.set("Runtime", function.get(kRuntime));
-    properties.set("Handler", function.get(kHandler));
+    // An image brings its own.
+    if (!repositoryOf(function)) {
+        properties.set("Runtime", function.get(kRuntime));
+        properties.set("Handler", function.get(kHandler));
+    }
     properties.set("Role", ResourceSheet::attribute(role, "Arn"));
-    properties.set("Code", Tree::map({{"S3Bucket", ResourceSheet::ref("CodeBucket")},
-                                      {"S3Key", ResourceSheet::ref(codeKey)}}));
+    resource.terraform = Tree::map({{"function_name", id}, {"code", Tree()}});
+    addCode(function, id, sheet);
+    resource.terraform.set("reserved_concurrent_executions", function.find(kReserved).value_or(-1));
+    resource.terraform.set("publish", true);
     properties.set("MemorySize", function.get(kMemorySize));
     properties.set("Timeout", function.get(kTimeout));
     properties.set("Architectures", Tree::list({function.get(kArchitecture)}));
@@ -212,13 +236,6 @@ void deployFunction(const NodeView &function, ResourceSheet &sheet)
         properties.set("KmsKeyArn", function.get(kKmsKeyArn));
     if (Tree target = deadLetterTarget(function); !target.isNull())
         properties.set("DeadLetterConfig", Tree::map({{"TargetArn", std::move(target)}}));
-    resource.terraform = Tree::map(
-        {{"function_name", id},
-         {"code", Tree()},
-         {"s3_bucket", ResourceSheet::ref("CodeBucket")},
-         {"s3_key", ResourceSheet::ref(codeKey)},
-         {"reserved_concurrent_executions", function.find(kReserved).value_or(-1)},
-         {"publish", true}});
     addSurroundings(function, resource, sheet);
     if (!function.linksIn(LinkKind::Event).empty() || setsEvents(function))
         addEventConfig(function, function, "$LATEST", sheet);

@@ -4,6 +4,7 @@
 #include "model/services/lambda/event_sources.h"
 #include "model/services/lambda/parts.h"
 #include "model/services/shared/deliveries.h"
+#include "model/services/shared/images.h"
 
 namespace headroom::lambda {
 
@@ -231,6 +232,8 @@ ComponentSpec functionSpec()
                    {.kind = LinkKind::Event, .properties = {destinationProperty()}},
                    mappingEnd()};
     spec.properties = functionProperties();
+    for (PropertySpec &setting : imageProperties(HEADROOM_TEXT("Lambda", "Deployment")))
+        spec.properties.push_back(std::move(setting));
     spec.quotas = quotas();
     spec.metrics = functionMetrics();
     spec.rules = {
@@ -266,6 +269,9 @@ ComponentSpec functionSpec()
          HEADROOM_TEXT("Lambda", "Events that fail for good are lost.")},
         {"lambda/dest-fifo", Severity::Error,
          HEADROOM_TEXT("Lambda", "Events that fail for good are sent to a FIFO queue or topic.")},
+        {"lambda/no-repository", Severity::Error,
+         HEADROOM_TEXT("Lambda", "A function's image is to come from a repository that is not "
+                                 "there.")},
         {"lambda/vpc-nat", Severity::Warning,
          HEADROOM_TEXT("Lambda", "A function in a network has no way out of it.")},
         {"lambda/recursion", Severity::Warning,

@@ -3,6 +3,7 @@
 
 #include "model/formats/import/import_sheet.h"
 #include "model/services/lambda/lambda.h"
+#include "model/services/shared/images.h"
 
 #include <cmath>
 
@@ -38,6 +39,17 @@ void takeAlias(const TemplateResource &alias, ImportSheet &sheet)
                    Tree::map({{kWeight.key.data(), std::round(rest * 1e9) / 1e9}}));
 }
 
+void takeFunction(const TemplateResource &function, ImportSheet &sheet)
+{
+    const auto id = sheet.nodeOf(function.logicalId);
+    // SAM has the image beside the code.
+    const Tree *image = valueAt(function.properties, "Code.ImageUri");
+    if (!image)
+        image = function.properties.find("ImageUri");
+    if (id && image)
+        takeImage(*image, *id, sheet);
+}
+
 } // namespace
 
 std::vector<TemplateSource> functionSources()
@@ -53,7 +65,8 @@ std::vector<TemplateSource> functionSources()
                    {.path = "Layers"},
                    {.path = "VpcConfig"},
                    {.path = "DeadLetterConfig"},
-                   {.path = "FileSystemConfigs", .kinds = {LinkKind::Attach}}}},
+                   {.path = "FileSystemConfigs", .kinds = {LinkKind::Attach}}},
+         .take = takeFunction},
         {.type = "AWS::Lambda::EventInvokeConfig",
          .role = TemplateSource::Role::Part,
          .within = "FunctionName",

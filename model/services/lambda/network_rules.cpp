@@ -4,6 +4,7 @@
 #include "model/services/lambda/rules.h"
 #include "model/services/lambda/surroundings.h"
 #include "model/services/shared/deliveries.h"
+#include "model/services/shared/images.h"
 #include "model/services/shared/network.h"
 #include "model/services/shared/paths.h"
 
@@ -79,6 +80,7 @@ void checkRecursion(const NodeView &function, FindingSheet &sheet)
 
 void checkSurroundings(const NodeView &function, FindingSheet &sheet)
 {
+    checkImage(function, "lambda/no-repository", sheet);
     checkReach(function, sheet);
     checkRecursion(function, sheet);
 }

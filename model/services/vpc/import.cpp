@@ -152,6 +152,24 @@ void takeNetwork(const TemplateResource &vpc, ImportSheet &sheet)
     }
 }
 
+/// `com.amazonaws.eu-west-1.ecr.api` is `ecr.api`.
+void takeEndpoint(const TemplateResource &endpoint, ImportSheet &sheet)
+{
+    constexpr std::string_view kPrefix = "com.amazonaws.";
+    const auto id = sheet.nodeOf(endpoint.logicalId);
+    const Tree *written = endpoint.properties.find("ServiceName");
+    if (!id || !written)
+        return;
+    const std::string name = sheet.source().evaluate(*written).tree.textOr("");
+    const std::size_t dot = name.starts_with(kPrefix) ? name.find('.', kPrefix.size())
+                                                      : std::string::npos;
+    if (dot == std::string::npos)
+        return;
+    Tree service = name.substr(dot + 1);
+    service.setLine(written->line());
+    sheet.set(*id, kServiceName.key, service);
+}
+
 } // namespace
 
 std::vector<TemplateSource> networkSources()
@@ -189,7 +207,11 @@ std::vector<TemplateSource> subnetSources()
 
 std::vector<TemplateSource> endpointSources()
 {
-    return {{.type = "AWS::EC2::VPCEndpoint", .links = {{.path = "*"}}}};
+    return {{.type = "AWS::EC2::VPCEndpoint",
+             .within = "VpcId",
+             .properties = {{kServiceName.key, ""}},
+             .links = {{.path = "*"}},
+             .take = takeEndpoint}};
 }
 
 } // namespace headroom::vpc

@@ -2,6 +2,7 @@
 # Shop on Fargate: what is done by hand. Run it with one of these commands; further words are handed on to aws.
 #
 #   health-targets  Show the health of the targets of Shop targets
+#   preview-images  Show which images of Shop images the rules would let expire
 #   deploy-shop  Replace the tasks of Shop by new ones
 #   describe-baskets  Show state and size of the table Baskets
 #
@@ -18,6 +19,11 @@ do_health_targets() {
     aws --region "${AWS_REGION}" elbv2 describe-target-health --target-group-arn Targets "$@"
 }
 
+# Show which images of Shop images the rules would let expire
+do_preview_images() {
+    aws --region "${AWS_REGION}" ecr start-lifecycle-policy-preview --repository-name Images "$@"
+}
+
 # Replace the tasks of Shop by new ones
 do_deploy_shop() {
     aws --region "${AWS_REGION}" ecs update-service --cluster Cluster --service Shop --force-new-deployment "$@"
@@ -30,6 +36,7 @@ do_describe_baskets() {
 
 case ${1:-} in
 health-targets) do=do_health_targets ;;
+preview-images) do=do_preview_images ;;
 deploy-shop) do=do_deploy_shop ;;
 describe-baskets) do=do_describe_baskets ;;
 *)

@@ -21,6 +21,12 @@ workspace "Shop on Fargate" {
             n_targets = container "Shop targets" "The targets of a load balancer, with their health checks; wire it to a service, group or function." "Target group" {
                 tags "Amazon Web Services - Elastic Load Balancing"
             }
+            n_tables = container "Way to tables" "A way from a network to a service of AWS that does not pass the internet." "VPC endpoint" {
+                tags "Amazon Web Services - Amazon VPC Endpoints"
+            }
+            n_images = container "Shop images" "Keeps container images, until rules let them expire." "ECR repository" {
+                tags "Amazon Web Services - Elastic Container Registry"
+            }
             n_shop = container "Shop" "Keeps tasks running on Fargate or on instances; they answer requests or read a queue." "ECS service" {
                 tags "Amazon Web Services - Elastic Container Service Service"
             }
@@ -45,10 +51,12 @@ workspace "Shop on Fargate" {
                     }
                     containerInstance n_front
                     containerInstance n_targets
+                    containerInstance n_tables
                     deploymentNode "cluster" "" "ECS cluster" {
                         containerInstance n_shop
                     }
                 }
+                containerInstance n_images
                 containerInstance n_baskets
             }
         }

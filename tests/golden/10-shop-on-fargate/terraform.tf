@@ -7,11 +7,6 @@ terraform {
   }
 }
 
-variable "shop_image" {
-  type        = string
-  description = "Image of the containers of Shop"
-}
-
 data "aws_region" "current" {}
 
 data "aws_partition" "current" {}
@@ -178,6 +173,39 @@ resource "aws_lb_target_group" "targets" {
   }
 }
 
+resource "aws_vpc_endpoint" "tables" {
+  vpc_id            = aws_vpc.network.id
+  service_name      = "com.amazonaws.${data.aws_region.current.id}.dynamodb"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = [aws_route_table.network_public_routes.id, aws_route_table.network_private_routes1.id, aws_route_table.network_private_routes2.id]
+}
+
+resource "aws_ecr_repository" "images" {
+  image_tag_mutability = "IMMUTABLE"
+  name                 = "images"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "images_lifecycle" {
+  repository = aws_ecr_repository.images.name
+  policy = jsonencode({
+    "rules" = [{
+      "rulePriority" = 1
+      "selection" = {
+        "tagStatus" = "any"
+        "countType" = "imageCountMoreThan"
+        "countNumber" = 30
+      }
+      "action" = {
+        "type" = "expire"
+      }
+    }]
+  })
+}
+
 resource "aws_ecs_cluster" "cluster" {
   name = "Cluster"
 
@@ -246,7 +274,7 @@ resource "aws_ecs_task_definition" "shop_task" {
   execution_role_arn       = aws_iam_role.shop_execution_role.arn
   container_definitions = jsonencode([{
     "name" = "app"
-    "image" = var.shop_image
+    "image" = "${aws_ecr_repository.images.repository_url}:v1.0.0"
     "essential" = true
     "portMappings" = [{
       "containerPort" = 80

@@ -19,7 +19,17 @@ namespace headroom {
 
 namespace {
 
-/// Each of the designs with each other value of each choice and flag but one setting.
+/// Values that differ from the default; a node's name can be that of any.
+std::vector<Tree> valuesOf(const PropertySpec &setting, const Design &ground)
+{
+    std::vector<Tree> values = otherValues(setting);
+    if (setting.namesNode)
+        for (const auto &node : ground.nodes())
+            values.emplace_back(node->id.value());
+    return values;
+}
+
+/// Each of the designs with each other value of each choice, flag and name but one setting.
 std::vector<Design> withOthers(const std::vector<Design> &grounds, const NodeId &id,
                                const ComponentSpec &spec, const PropertySpec &setting)
 {
@@ -27,8 +37,9 @@ std::vector<Design> withOthers(const std::vector<Design> &grounds, const NodeId 
     for (const Design &ground : grounds)
         for (const PropertySpec &other : spec.properties)
             if (other.key != setting.key
-                && (other.kind == PropertyKind::Choice || other.kind == PropertyKind::Flag))
-                for (const Tree &value : otherValues(other))
+                && (other.kind == PropertyKind::Choice || other.kind == PropertyKind::Flag
+                    || other.namesNode))
+                for (const Tree &value : valuesOf(other, ground))
                     if (const std::optional<Design> next = withSetting({ground, id}, other.key,
                                                                        value))
                         changed.push_back(*next);
@@ -105,7 +116,7 @@ void ContractExportTest::everySettingIsDeployedOrOnlySimulated()
                 continue;
             const auto shows = [&](const Design &ground) {
                 const std::string before = deployed(ground);
-                return std::ranges::any_of(otherValues(setting), [&](const Tree &value) {
+                return std::ranges::any_of(valuesOf(setting, ground), [&](const Tree &value) {
                     const std::optional<Design> changed = withSetting({ground, probe.id},
                                                                       setting.key, value);
                     return changed && deployed(*changed) != before;

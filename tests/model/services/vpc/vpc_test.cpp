@@ -4,6 +4,7 @@
 #include "model/services/vpc/vpc.h"
 
 #include "model/formats/format.h"
+#include "model/formats/import/importer.h"
 #include "model/pricing/price_sheet.h"
 #include "model/services/all_services.h"
 #include "model/services/shared/network.h"
@@ -34,6 +35,7 @@ private slots:
     void aZoneThatFailsTakesItsTasks();
     void paysForGatewaysAndInterfaces();
     void deploysSubnetsWithRoutes();
+    void templatesCarryEndpointsThereAndBack();
 };
 
 namespace {
@@ -179,6 +181,23 @@ void VpcTest::deploysSubnetsWithRoutes()
     for (const char *part : {"resource \"aws_vpc\"", "resource \"aws_nat_gateway\"",
                              "cidrsubnet(aws_vpc.net.cidr_block, 8, "})
         QVERIFY2(terraform.find(part) != std::string::npos, part);
+}
+
+void VpcTest::templatesCarryEndpointsThereAndBack()
+{
+    const Design drawn = designText("net:vpc; one:subnet@zoneA; "
+                                    "a:vpc.endpoint@net(serviceName=dynamodb); "
+                                    "b:vpc.endpoint@net(serviceName=ecr.api)",
+                                    allServices());
+    const auto back = importTemplate(
+        findFormat("cloudformation")->write(drawn, allServices())->text, "a.yaml", allServices());
+
+    QVERIFY2(back, back ? "" : back.error().message.english().c_str());
+    for (const auto &[id, service] : {std::pair("a", "dynamodb"), std::pair("b", "ecr.api")}) {
+        const NodeView endpoint = viewOf(back->design, id);
+        QCOMPARE(endpoint.parent()->id().value(), std::string("net"));
+        QCOMPARE(endpoint.get(vpc::kServiceName), std::string(service));
+    }
 }
 
 } // namespace headroom
