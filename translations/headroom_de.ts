@@ -4266,11 +4266,6 @@
     </message>
     <message>
         <location filename="../model/services/ecs/ecs.cpp" line="1"/>
-        <source>Strategies that mix several capacity providers are not modelled.</source>
-        <translation>Strategien, die mehrere Kapazitätsanbieter mischen, sind nicht modelliert.</translation>
-    </message>
-    <message>
-        <location filename="../model/services/ecs/ecs.cpp" line="1"/>
         <source>ECS service</source>
         <translation>ECS-Dienst</translation>
     </message>
@@ -4733,11 +4728,6 @@
         <location filename="../model/services/ecs/settings.cpp" line="1"/>
         <source>On which instance a task is put: spread over zones, or packed by memory. Where it fits is what counts in a run.</source>
         <translation>Auf welche Instanz ein Task kommt: über Zonen verteilt, oder nach Speicher gepackt. In einem Lauf zählt, wo er passt.</translation>
-    </message>
-    <message>
-        <location filename="../model/services/ecs/settings.cpp" line="1"/>
-        <source>Name of the image. Not set: a parameter of the template.</source>
-        <translation>Name des Abbilds. Nicht gesetzt: ein Parameter der Vorlage.</translation>
     </message>
     <message>
         <location filename="../model/services/ecs/settings.cpp" line="1"/>
@@ -5311,6 +5301,134 @@
     <message>
         <source>Draw endpoints of ecr.api, ecr.dkr, s3 and logs when many tasks start.</source>
         <translation>Zeichnen Sie Endpunkte für ecr.api, ecr.dkr, s3 und logs, wenn viele Tasks starten.</translation>
+    </message>
+    <message>
+        <source>Capacity providers</source>
+        <translation>Kapazitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Instead of a launch type: on what tasks run, and in which proportion.</source>
+        <translation>Statt eines Starttyps: worauf Tasks laufen, und in welchem Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Capacity provider</source>
+        <translation>Kapazitätsanbieter</translation>
+    </message>
+    <message>
+        <source>FARGATE, FARGATE_SPOT, or the id of a group that the cluster is wired to.</source>
+        <translation>FARGATE, FARGATE_SPOT oder die Id einer Gruppe, mit der der Cluster verbunden ist.</translation>
+    </message>
+    <message>
+        <source>1 to 255 characters without blanks</source>
+        <translation>1 bis 255 Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Tasks that it gets before all others; only one may have a base.</source>
+        <translation>Tasks, die er vor allen anderen bekommt; nur einer darf einen Sockel haben.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Its part of all further tasks, over the sum of the weights.</source>
+        <translation>Sein Teil aller weiteren Tasks, über der Summe der Gewichte.</translation>
+    </message>
+    <message>
+        <source>vCPU on Spot</source>
+        <translation>vCPU auf Spot</translation>
+    </message>
+    <message>
+        <source>Memory on Spot</source>
+        <translation>Arbeitsspeicher auf Spot</translation>
+    </message>
+    <message>
+        <source>Tasks of a strategy over several groups all run on its first group.</source>
+        <translation>Tasks einer Strategie über mehrere Gruppen laufen alle auf deren erster Gruppe.</translation>
+    </message>
+    <message>
+        <source>A launch type and a strategy of capacity providers are set.</source>
+        <translation>Ein Starttyp und eine Strategie von Kapazitätsanbietern sind gesetzt.</translation>
+    </message>
+    <message>
+        <source>A strategy names a provider that the cluster does not have.</source>
+        <translation>Eine Strategie nennt einen Anbieter, den der Cluster nicht hat.</translation>
+    </message>
+    <message>
+        <source>Two capacity providers of a strategy have a base.</source>
+        <translation>Zwei Kapazitätsanbieter einer Strategie haben einen Sockel.</translation>
+    </message>
+    <message>
+        <source>All capacity providers of a strategy have the weight 0.</source>
+        <translation>Alle Kapazitätsanbieter einer Strategie haben das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>A strategy mixes Fargate with groups of instances.</source>
+        <translation>Eine Strategie mischt Fargate mit Gruppen von Instanzen.</translation>
+    </message>
+    <message>
+        <source>Two capacity providers of %1 have a base.</source>
+        <translation>Zwei Kapazitätsanbieter von %1 haben einen Sockel.</translation>
+    </message>
+    <message>
+        <source>AWS refuses a strategy with more than one.</source>
+        <translation>AWS weist eine Strategie mit mehr als einem ab.</translation>
+    </message>
+    <message>
+        <source>Leave the base of one.</source>
+        <translation>Lassen Sie den Sockel von einem stehen.</translation>
+    </message>
+    <message>
+        <source>All capacity providers of %1 have the weight 0.</source>
+        <translation>Alle Kapazitätsanbieter von %1 haben das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>No task can be placed beyond the base.</source>
+        <translation>Über den Sockel hinaus kann kein Task platziert werden.</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight.</source>
+        <translation>Geben Sie einem von ihnen ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 has a launch type and a strategy of capacity providers.</source>
+        <translation>%1 hat einen Starttyp und eine Strategie von Kapazitätsanbietern.</translation>
+    </message>
+    <message>
+        <source>AWS takes one of them; here the strategy counts.</source>
+        <translation>AWS nimmt eines davon; hier zählt die Strategie.</translation>
+    </message>
+    <message>
+        <source>Leave the launch type open.</source>
+        <translation>Lassen Sie den Starttyp offen.</translation>
+    </message>
+    <message>
+        <source>%1 is to run on %2, which its cluster does not have.</source>
+        <translation>%1 soll auf %2 laufen, was sein Cluster nicht hat.</translation>
+    </message>
+    <message>
+        <source>AWS refuses a strategy with a provider that the cluster is not associated with.</source>
+        <translation>AWS weist eine Strategie mit einem Anbieter ab, der dem Cluster nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Wire the cluster to that group, or name FARGATE or FARGATE_SPOT.</source>
+        <translation>Verbinden Sie den Cluster mit dieser Gruppe, oder nennen Sie FARGATE oder FARGATE_SPOT.</translation>
+    </message>
+    <message>
+        <source>%1 is to run on Fargate and on instances.</source>
+        <translation>%1 soll auf Fargate und auf Instanzen laufen.</translation>
+    </message>
+    <message>
+        <source>AWS does not take both in one strategy.</source>
+        <translation>AWS nimmt nicht beides in einer Strategie.</translation>
+    </message>
+    <message>
+        <source>Make two services of it, or use one kind.</source>
+        <translation>Machen Sie zwei Services daraus, oder nehmen Sie eine Art.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,26 @@ Result<Design> applyAddNode(const Design &design, const Catalogue &catalogue, No
     return checked(std::move(parts), catalogue);
 }
 
-/// Puts one design's parts among another's, under names that are free there.
+void followNamesInRows(Node &node, const PropertySpec &table,
+                       const std::unordered_map<NodeId, NodeId> &names)
+{
+    const Tree *rows = node.properties.find(table.key);
+    if (!rows || !rows->isList())
+        return;
+    Tree changed = *rows;
+    for (const PropertySpec &column : table.columns) {
+        if (!column.namesNode)
+            continue;
+        for (Tree &row : changed.items()) {
+            const Tree *value = row.find(column.key);
+            const auto renamed = value ? names.find(NodeId(value->textOr(""))) : names.end();
+            if (renamed != names.end())
+                row.set(column.key, renamed->second.value());
+        }
+    }
+    node.properties.set(table.key, std::move(changed));
+}
+
 /// Settings that name a node follow its new id.
 void followNames(Node &node, const Catalogue &catalogue,
                  const std::unordered_map<NodeId, NodeId> &names)
@@ -93,6 +112,7 @@ void followNames(Node &node, const Catalogue &catalogue,
     if (!spec || !node.properties.isMap())
         return;
     for (const PropertySpec &property : spec->properties) {
+        followNamesInRows(node, property, names);
         const Tree *value = property.namesNode ? node.properties.find(property.key) : nullptr;
         if (!value)
             continue;
@@ -101,6 +121,7 @@ void followNames(Node &node, const Catalogue &catalogue,
     }
 }
 
+/// Puts one design's parts among another's, under names that are free there.
 class Paste
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/formats/resource_sheet.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 #include "model/services/shared/network.h"
 
 #include <cmath>
@@ -13,16 +13,6 @@ namespace {
 
 /// Behind the service's logical id.
 constexpr std::string_view kSecurityGroup = "SecurityGroup";
-
-std::string providerId(const LinkView &host)
-{
-    return ResourceSheet::logicalId(host.to(), "Provider");
-}
-
-bool isManaged(const LinkView &host)
-{
-    return host.property("managedScaling").flagOr(true);
-}
 
 std::string_view switchWord(bool isOn)
 {
@@ -175,16 +165,10 @@ void setDeployment(const NodeView &service, Tree &arguments)
 
 void setLaunch(const NodeView &service, Resource &resource)
 {
-    const std::string type = service.get(kLaunchType);
-    const std::optional<LinkView> host = isFargate(service) ? std::nullopt : hostLink(service);
-    if (type == "FARGATE" || (type == "EC2" && !(host && isManaged(*host)))) {
-        resource.properties.set("LaunchType", type);
-    } else {
-        const Tree provider = host ? ResourceSheet::ref(providerId(*host)) : Tree(type);
-        resource.properties.set(
-            "CapacityProviderStrategy",
-            Tree::list({Tree::map({{"CapacityProvider", provider}, {"Weight", 1}})}));
-    }
+    if (Tree strategy = strategyTree(service); !strategy.empty())
+        resource.properties.set("CapacityProviderStrategy", std::move(strategy));
+    else
+        resource.properties.set("LaunchType", launchTypeOf(service));
     if (isFargate(service))
         resource.properties.set("PlatformVersion", service.get(kPlatformVersion));
     if (service.isSet(kPlacement.key)) {

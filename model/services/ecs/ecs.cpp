@@ -115,7 +115,7 @@ ComponentSpec cluster()
     spec.omissions = {
         HEADROOM_TEXT("ECS", "The cluster's own limits (5,000 services, 5,000 instances) are not "
                              "modelled."),
-        HEADROOM_TEXT("ECS", "Strategies that mix several capacity providers are not modelled."),
+        HEADROOM_TEXT("ECS", "Tasks of a strategy over several groups all run on its first group."),
     };
     spec.companions = {{"ecs.service", "service", "", true}};
     spec.symbol = {.icon = "ecs", .tag = "Elastic Container Service"};

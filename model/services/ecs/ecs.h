@@ -16,6 +16,7 @@ namespace headroom::ecs {
 
 inline constexpr PropertyKey<double> kDesiredCount{"desiredCount"};
 inline constexpr PropertyKey<std::string> kLaunchType{"launchType"};
+inline constexpr PropertyKey<Tree> kCapacityProviders{"capacityProviderStrategy"};
 inline constexpr PropertyKey<double> kCpu{"cpu"};
 inline constexpr PropertyKey<double> kMemory{"memory"};
 inline constexpr PropertyKey<std::string> kArchitecture{"cpuArchitecture"};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/formats/import/import_sheet.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 #include "model/services/shared/images.h"
 
 namespace headroom::ecs {
@@ -51,6 +51,31 @@ void takeRules(const TemplateResource &service, const NodeId &id, ImportSheet &s
     }
 }
 
+/// One provider without a base is what a launch type says; more are a strategy.
+void takeStrategy(const Tree &strategy, const NodeId &id, ImportSheet &sheet)
+{
+    Tree::List rows;
+    for (const Tree &entry : strategy.items()) {
+        const Tree &provider = entry.at("CapacityProvider");
+        const auto groups = sheet.leadsTo(provider);
+        Tree row = Tree::map(
+            {{std::string(kProviderName), groups.empty() ? sheet.source().evaluate(provider).tree
+                                                         : Tree(groups.front().value())}});
+        for (const auto &[ours, theirs] :
+             {std::pair(kProviderBase, "Base"), std::pair(kProviderWeight, "Weight")})
+            if (const Tree *value = entry.find(theirs))
+                row.set(ours, sheet.source().evaluate(*value).tree);
+        rows.push_back(std::move(row));
+    }
+    if (rows.size() > 1 || rows.front().at(kProviderBase).numberOr(0) > 0) {
+        sheet.set(id, kCapacityProviders.key, Tree(std::move(rows)));
+        return;
+    }
+    const std::string name = rows.front().at(kProviderName).textOr("");
+    const bool isFargate = name == "FARGATE" || name == "FARGATE_SPOT";
+    sheet.node(id)->properties.set(kLaunchType.key, isFargate ? name : "EC2");
+}
+
 /// Tasks run where their capacity provider puts them; without one the launch type says it, and
 /// without that they run on instances.
 void takeService(const TemplateResource &service, ImportSheet &sheet)
@@ -60,11 +85,7 @@ void takeService(const TemplateResource &service, ImportSheet &sheet)
         return;
     const Tree &strategy = service.properties.at("CapacityProviderStrategy");
     if (strategy.isList() && !strategy.empty()) {
-        const std::string provider = sheet.source()
-                                         .evaluate(strategy.items().front().at("CapacityProvider"))
-                                         .tree.textOr("");
-        const bool isFargate = provider == "FARGATE" || provider == "FARGATE_SPOT";
-        sheet.node(*id)->properties.set(kLaunchType.key, isFargate ? provider : "EC2");
+        takeStrategy(strategy, *id, sheet);
     } else if (!service.properties.find("LaunchType")) {
         sheet.node(*id)->properties.set(kLaunchType.key, "EC2");
     }
@@ -98,7 +119,8 @@ std::vector<TemplateSource> serviceSources()
         {.type = "AWS::ECS::Service",
          .within = "Cluster",
          .nameFrom = "ServiceName",
-         .properties = {{kCpu.key, "TaskDefinition->Cpu"},
+         .properties = {{kCapacityProviders.key, ""},
+                        {kCpu.key, "TaskDefinition->Cpu"},
                         {kMemory.key, "TaskDefinition->Memory"},
                         {kNetworkMode.key, "TaskDefinition->NetworkMode"},
                         {kArchitecture.key, "TaskDefinition->RuntimePlatform.CpuArchitecture"},

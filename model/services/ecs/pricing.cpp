@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/pricing/price_sheet.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 
 #include <algorithm>
 
@@ -70,11 +70,24 @@ void priceService(const NodeView &service, const Usage &usage, PriceSheet &sheet
                              : service.get(kDesiredCount);
     const double hours = tasks * kHoursPerMonth;
     const bool isArm = service.get(kArchitecture) == "ARM64";
-    const bool isSpot = service.get(kLaunchType) == "FARGATE_SPOT";
-    sheet.add(service, HEADROOM_TEXT("ECS", "vCPU"), hours * service.get(kCpu) / 1024, "vCPU-hours",
-              atSpot(isArm ? kArmCpuHour : kCpuHour, isSpot));
-    sheet.add(service, HEADROOM_TEXT("ECS", "Memory"), hours * service.get(kMemory) / 1024,
-              "GB-hours", atSpot(isArm ? kArmMemoryHour : kMemoryHour, isSpot));
+    const double spot = spotShare(service, tasks);
+    const auto addHours = [&](Sentence cpu, Sentence memory, double share, bool isSpot) {
+        if (share <= 0)
+            return;
+        sheet.add(service, cpu, share * hours * service.get(kCpu) / 1024, "vCPU-hours",
+                  atSpot(isArm ? kArmCpuHour : kCpuHour, isSpot));
+        sheet.add(service, memory, share * hours * service.get(kMemory) / 1024, "GB-hours",
+                  atSpot(isArm ? kArmMemoryHour : kMemoryHour, isSpot));
+    };
+    const Sentence cpu = HEADROOM_TEXT("ECS", "vCPU");
+    const Sentence memory = HEADROOM_TEXT("ECS", "Memory");
+    if (spot > 0 && spot < 1) {
+        addHours(cpu, memory, 1 - spot, false);
+        addHours(HEADROOM_TEXT("ECS", "vCPU on Spot"), HEADROOM_TEXT("ECS", "Memory on Spot"), spot,
+                 true);
+    } else {
+        addHours(cpu, memory, 1, spot > 0);
+    }
     if (const std::optional<double> storage = service.find(kEphemeralStorage))
         sheet.add(service, HEADROOM_TEXT("ECS", "Ephemeral storage"),
                   hours * std::max(0.0, *storage - kIncludedStorage), "GB-hours", kStorageHour);

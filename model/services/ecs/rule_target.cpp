@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/formats/resource_sheet.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 
 /// Tasks that rules start, and events about tasks that have stopped (facts/ecs-asg section 13).
 namespace headroom::ecs {
@@ -53,15 +53,20 @@ RuleTarget ruleTarget(const LinkView &entering, ResourceSheet &sheet)
         parameters.set(key, value);
         block.set(argument, value);
     };
-    const std::string type = service.get(kLaunchType);
-    // Spot is no launch type, but what a strategy says.
-    if (type == "FARGATE_SPOT") {
-        parameters.set("CapacityProviderStrategy",
-                       Tree::list({Tree::map({{"CapacityProvider", type}, {"Weight", 1}})}));
-        block.set("capacity_provider_strategy",
-                  Tree::list({Tree::map({{"capacity_provider", type}, {"weight", 1}})}));
+    // Spot is no launch type, but what a strategy says; EC2 is one that events may name.
+    const Tree strategy = strategyTree(service);
+    if (!strategy.empty() && (isFargate(service) || !strategyOf(service).empty())) {
+        Tree::List blocks;
+        for (const Tree &row : strategy.items()) {
+            blocks.push_back(Tree::map({{"capacity_provider", row.at("CapacityProvider")}}));
+            if (row.find("Base"))
+                blocks.back().set("base", row.at("Base"));
+            blocks.back().set("weight", row.at("Weight"));
+        }
+        parameters.set("CapacityProviderStrategy", strategy);
+        block.set("capacity_provider_strategy", std::move(blocks));
     } else {
-        set("LaunchType", "launch_type", type);
+        set("LaunchType", "launch_type", launchTypeOf(service));
     }
     if (isFargate(service))
         set("PlatformVersion", "platform_version", service.get(kPlatformVersion));

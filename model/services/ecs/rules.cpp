@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/checking/finding.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 #include "model/services/shared/paths.h"
 #include "model/simulation/run_result.h"
 
@@ -73,6 +73,9 @@ void checkHosts(const NodeView &service, FindingSheet &sheet)
     if (isFargate(service))
         return;
     const std::optional<LinkView> host = hostLink(service);
+    // A strategy with a group that is not there is found by itself.
+    if (!host && !strategyOf(service).empty())
+        return;
     if (!host) {
         sheet.add({.severity = Severity::Error,
                    .id = "ecs/ec2-no-instances",
@@ -148,6 +151,16 @@ std::vector<RuleSpec> serviceRules()
          HEADROOM_TEXT("ECS", "The target group's type does not fit the network mode.")},
         {"ecs/tg-count", Severity::Error,
          HEADROOM_TEXT("ECS", "A service has more than five target groups.")},
+        {"ecs/cp-mixed-launchtype", Severity::Error,
+         HEADROOM_TEXT("ECS", "A launch type and a strategy of capacity providers are set.")},
+        {"ecs/cp-not-associated", Severity::Error,
+         HEADROOM_TEXT("ECS", "A strategy names a provider that the cluster does not have.")},
+        {"ecs/cp-base-two", Severity::Error,
+         HEADROOM_TEXT("ECS", "Two capacity providers of a strategy have a base.")},
+        {"ecs/cp-weight-zero", Severity::Error,
+         HEADROOM_TEXT("ECS", "All capacity providers of a strategy have the weight 0.")},
+        {"ecs/cp-mix-fargate-ec2", Severity::Error,
+         HEADROOM_TEXT("ECS", "A strategy mixes Fargate with groups of instances.")},
         {"ecs/no-repository", Severity::Error,
          HEADROOM_TEXT("ECS", "A task's image is to come from a repository that is not there.")},
         {"ecs/nat-ecr", Severity::Info,
@@ -239,6 +252,7 @@ void checkService(const NodeView &service, FindingSheet &sheet)
 {
     checkTask(service, sheet);
     checkNetwork(service, sheet);
+    checkProviders(service, sheet);
     checkHosts(service, sheet);
     checkDeployment(service, sheet);
     checkGrace(service, sheet);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 #include "model/services/shared/images.h"
 #include "model/services/shared/serving.h"
 
@@ -53,6 +53,28 @@ std::vector<PropertySpec> taskProperties()
                                     "placed on the instances of the group that the cluster "
                                     "is wired to. Spot is cheaper and may be taken away."),
                R"("FARGATE")", {"FARGATE", "FARGATE_SPOT", "EC2"}, {}),
+        {.key = kCapacityProviders.key,
+         .name = HEADROOM_TEXT("ECS", "Capacity providers"),
+         .help = HEADROOM_TEXT("ECS", "Instead of a launch type: on what tasks run, and in which "
+                                      "proportion."),
+         .kind = PropertyKind::Table,
+         .columns = {{.key = kProviderName,
+                      .name = HEADROOM_TEXT("ECS", "Capacity provider"),
+                      .help = HEADROOM_TEXT("ECS", "FARGATE, FARGATE_SPOT, or the id of a group "
+                                                   "that the cluster is wired to."),
+                      .kind = PropertyKind::Text,
+                      .defaultJson = R"("FARGATE")",
+                      .pattern = "[^\\s]{1,255}",
+                      .patternHelp = HEADROOM_TEXT("ECS", "1 to 255 characters without blanks"),
+                      .namesNode = true},
+                     whole(PropertyKey<double>{kProviderBase}, HEADROOM_TEXT("ECS", "Base"),
+                           HEADROOM_TEXT("ECS", "Tasks that it gets before all others; only one "
+                                                "may have a base."),
+                           Unit::Count, 0, 100000, "0", {}),
+                     whole(PropertyKey<double>{kProviderWeight}, HEADROOM_TEXT("ECS", "Weight"),
+                           HEADROOM_TEXT("ECS", "Its part of all further tasks, over the sum of "
+                                                "the weights."),
+                           Unit::Count, 0, 1000, "1", {})}},
         whole(kCpu, HEADROOM_TEXT("ECS", "CPU"),
               HEADROOM_TEXT("ECS", "CPU units of a task; 1,024 are one vCPU. Fargate offers 256, "
                                    "512, 1,024 and so on, doubling up to 32,768."),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/lowering/plan_builder.h"
-#include "model/services/ecs/ecs.h"
+#include "model/services/ecs/providers.h"
 #include "model/services/shared/network.h"
 #include "model/services/shared/polling.h"
 #include "model/services/shared/serving.h"
@@ -104,8 +104,7 @@ PlanIndex addScaler(const NodeView &service, const serving::Serving &serving, co
     units.detectTime = checks.inService;
     units.replacement = updateRulesOf(service);
     units.slowStart = longest(service, "slowStart");
-    if (service.get(kLaunchType) == "FARGATE_SPOT")
-        units.interruptions = service.get(kInterruptions) / 3600;
+    units.interruptions = service.get(kInterruptions) / 3600 * spotShare(service, tasks.initial);
     units.drives = serving::drivesOf(serving);
     const PlanIndex index = plan.controls().scaler(service, "tasks", std::move(units));
     if (isFargate(service) || host)
@@ -218,23 +217,12 @@ void bindHost(const NodeView &service, const serving::Serving &serving, PlanInde
 
 bool isFargate(const NodeView &service)
 {
-    return service.get(kLaunchType) != "EC2";
+    return launchTypeOf(service) != "EC2";
 }
 
 bool isOnNetworkInterface(const NodeView &service)
 {
     return service.get(kNetworkMode) == "awsvpc";
-}
-
-std::optional<LinkView> hostLink(const NodeView &service)
-{
-    const std::optional<NodeView> cluster = service.frame("ecs.cluster");
-    if (!cluster)
-        return std::nullopt;
-    for (const LinkView &link : cluster->linksOut(LinkKind::Attach))
-        if (link.to().fact("instanceCpu"))
-            return link;
-    return std::nullopt;
 }
 
 double tasksPerHost(const NodeView &service, const LinkView &host)
