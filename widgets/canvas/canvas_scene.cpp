@@ -4,6 +4,7 @@
 #include "widgets/canvas/canvas_scene.h"
 
 #include "widgets/canvas/canvas_metrics.h"
+#include "widgets/canvas/card_painter.h"
 #include "widgets/canvas/graph_order.h"
 #include "widgets/canvas/label_places.h"
 
@@ -300,7 +301,11 @@ void CanvasScene::routeLinks(const std::vector<QRectF> &disturbed)
     std::vector<const WirePath *> paths;
     for (const LinkItem *wire : order)
         paths.push_back(&wire->path());
-    const std::vector<QPointF> labels = placeLabels(paths, m_obstacles);
+    RectGrid covered = m_obstacles;
+    for (const auto &[id, node] : m_nodes)
+        if (node->isFrame())
+            covered.insert(titleRect(node->rect(), node->picture()));
+    const std::vector<QPointF> labels = placeLabels(paths, covered);
     for (std::size_t i = 0; i < order.size(); ++i)
         if (order[i]->path().labelPoint() != labels[i])
             order[i]->setLabelPoint(labels[i]);

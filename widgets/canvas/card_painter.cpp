@@ -421,6 +421,15 @@ QRectF chevronRect(const QRectF &rect, const CardPicture &picture)
                                : QRectF(rect.left() + 7, rect.top() + 8, 16, 16);
 }
 
+QRectF titleRect(const QRectF &frame, const CardPicture &picture)
+{
+    const double words = QFontMetricsF(canvasFont(13, QFont::DemiBold))
+                             .horizontalAdvance(picture.title)
+                         + QFontMetricsF(canvasFont(11)).horizontalAdvance(picture.kindName);
+    return {frame.left(), frame.top(), std::min(frame.width(), kFrameTitleInset + 44 + words),
+            kFrameTitleHeight};
+}
+
 QColor colorOf(Accent accent, const PaintColors &colors)
 {
     switch (accent) {

@@ -38,6 +38,8 @@ void paintHealth(QPainter &painter, const QRectF &rect, Health health, const Pai
 
 /// Where the mark stands that collapses a frame or expands it again.
 QRectF chevronRect(const QRectF &rect, const CardPicture &picture);
+/// What the words of a frame's title take of its strip.
+QRectF titleRect(const QRectF &frame, const CardPicture &picture);
 /// What an accent looks like.
 QColor colorOf(Accent accent, const PaintColors &colors);
 

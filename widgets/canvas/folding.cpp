@@ -30,7 +30,7 @@ std::vector<DrawnWire> drawnWires(const Design &design, const Placement &placeme
                 continue;
             }
         }
-        wires.push_back({link.get(), from, to, {}});
+        wires.push_back({link, from, to, {}});
     }
     return wires;
 }

@@ -7,6 +7,7 @@
 #include "widgets/canvas/link_painter.h"
 #include "widgets/canvas/placement.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace headroom {
 /// A wire as it is drawn: between nodes that are seen, and for all links that join the same two
 /// where a collapsed frame hides their own ends.
 struct DrawnWire {
-    const Link *link = nullptr; ///< The one that is shown and selected.
+    std::shared_ptr<const Link> link = {}; ///< The one that is shown and selected.
     NodeId from;
     NodeId to;
     std::vector<LinkId> others = {}; ///< Drawn with it.

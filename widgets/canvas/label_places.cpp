@@ -17,10 +17,13 @@ namespace {
 constexpr double kAbove = 14;
 constexpr double kShortest = 24; ///< Pieces below this are bends.
 
-QRectF roomAt(const QPointF &middle)
+/// Of a label with one line or with two, when what fails is told as well.
+constexpr std::array kHeights = {kLabelRoom.height() + 14, kLabelRoom.height()};
+
+QRectF roomAt(const QPointF &middle, double height)
 {
-    return {middle.x() - kLabelRoom.width() / 2, middle.y() - kLabelRoom.height() / 2,
-            kLabelRoom.width(), kLabelRoom.height()};
+    return {middle.x() - kLabelRoom.width() / 2, middle.y() - height / 2, kLabelRoom.width(),
+            height};
 }
 
 double covered(const QRectF &room, const RectGrid &things)
@@ -59,26 +62,40 @@ std::vector<QPointF> candidates(const WirePath &wire)
 
 } // namespace
 
-std::vector<QPointF> placeLabels(const std::vector<const WirePath *> &wires, const RectGrid &cards)
+std::vector<QPointF> placeLabels(const std::vector<const WirePath *> &wires, const RectGrid &taken)
 {
     std::vector<QPointF> places;
     RectGrid labels;
+    const auto price = [&](const QRectF &room) {
+        return covered(room, taken) + covered(room, labels);
+    };
     for (const WirePath *wire : wires) {
-        QPointF best = wire->usualLabelPoint();
-        double least = covered(roomAt(best), cards) + covered(roomAt(best), labels);
-        if (least > 0) {
-            for (const QPointF &place : candidates(*wire)) {
-                const QRectF room = roomAt(place);
-                const double area = covered(room, cards) + covered(room, labels);
-                if (area < least) {
-                    least = area;
-                    best = place;
+        std::vector<QPointF> tried{wire->usualLabelPoint()};
+        QPointF best = tried.front();
+        QRectF kept = roomAt(best, kHeights.front());
+        if (price(kept) > 0) {
+            const std::vector<QPointF> along = candidates(*wire);
+            tried.insert(tried.end(), along.begin(), along.end());
+            double least = std::numeric_limits<double>::infinity();
+            // Room for two lines only where there is plenty; else one line where it covers least.
+            for (const double height : kHeights) {
+                const bool isLast = height == kHeights.back();
+                for (const QPointF &place : tried) {
+                    const QRectF room = roomAt(place, height);
+                    const double area = price(room);
+                    if (area == 0 || (isLast && area < least)) {
+                        least = area;
+                        best = place;
+                        kept = room;
+                    }
+                    if (area == 0)
+                        break;
                 }
-                if (area == 0)
+                if (least == 0)
                     break;
             }
         }
-        labels.insert(roomAt(best));
+        labels.insert(kept);
         places.push_back(best);
     }
     return places;

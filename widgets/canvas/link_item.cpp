@@ -14,6 +14,7 @@ namespace headroom {
 static constexpr double kCornerRadius = 10;
 static constexpr double kReach = 12;       ///< Arrow, dots and selection beside the line.
 static constexpr double kLabelReach = 110; ///< Half the width of the longest label.
+static constexpr double kLabelRise = 20;   ///< Half the height of the highest one.
 static constexpr double kLabelZoom = 0.75;
 
 LinkItem::LinkItem(CanvasScene &scene, LinkId id)
@@ -74,7 +75,8 @@ void LinkItem::setLabelPoint(const QPointF &point)
 {
     prepareGeometryChange();
     m_path.setLabelPoint(point);
-    m_labelArea = QRectF(point.x() - kLabelReach, point.y() - kReach, 2 * kLabelReach, 2 * kReach);
+    m_labelArea = QRectF(point.x() - kLabelReach, point.y() - kLabelRise, 2 * kLabelReach,
+                         2 * kLabelRise);
     update();
 }
 

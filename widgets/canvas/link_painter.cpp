@@ -19,6 +19,13 @@ namespace headroom {
 namespace {
 
 constexpr double kDotSpeed = 90; ///< Canvas units per s.
+constexpr double kLabelInset = 6;
+constexpr double kLabelLine = 14; ///< From one line of a label to the next.
+
+QString between()
+{
+    return QStringLiteral(" · ");
+}
 
 QFont labelFont()
 {
@@ -192,13 +199,18 @@ QString linkLabel(const LinkPicture &picture)
         parts += QCoreApplication::translate("Card", "%1 wires").arg(picture.count);
     else if (picture.kind == LinkKind::Route)
         parts += formatQuantity(picture.weight * 100, Unit::Percent);
-    if (picture.hasRun && picture.flow.rate > 0) {
+    const bool flows = picture.hasRun && picture.flow.rate > 0;
+    if (flows)
         parts += formatRate(picture.flow.rate);
-        if (picture.flow.failed > 1e-4)
-            parts += QCoreApplication::translate("Card", "%1 failed")
-                         .arg(formatQuantity(picture.flow.failed * 100, Unit::Percent));
-    }
-    return parts.join(QStringLiteral(" · "));
+    const QString flow = parts.join(between());
+    if (!flows || picture.flow.failed <= 1e-4)
+        return flow;
+    const QString failed = QCoreApplication::translate("Card", "%1 failed")
+                               .arg(formatQuantity(picture.flow.failed * 100, Unit::Percent));
+    const QString whole = flow + between() + failed;
+    const bool fits = QFontMetricsF(labelFont()).horizontalAdvance(whole) + 2 * kLabelInset
+                      <= kLabelWidth;
+    return fits ? whole : QString(flow + QLatin1Char('\n') + failed);
 }
 
 QRectF labelRect(const LinkPicture &picture, const WirePath &path)
@@ -206,9 +218,14 @@ QRectF labelRect(const LinkPicture &picture, const WirePath &path)
     const QString label = linkLabel(picture);
     if (label.isEmpty())
         return {};
-    const double width = QFontMetricsF(labelFont()).horizontalAdvance(label) + 12;
+    const QFontMetricsF metrics(labelFont());
+    double width = 0;
+    const QStringList lines = label.split(QLatin1Char('\n'));
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line) + 2 * kLabelInset);
     const QPointF c = path.labelPoint();
-    return {c.x() - width / 2, c.y() - 9, width, 18};
+    const double height = 18 + kLabelLine * static_cast<double>(lines.size() - 1);
+    return {c.x() - width / 2, c.y() - height / 2, width, height};
 }
 
 std::vector<double> dotsAlong(const WirePath &path, const LinkPicture &picture, double phase)
@@ -267,9 +284,12 @@ void paintLinkLabel(QPainter &painter, const WirePath &path, const LinkPicture &
     painter.setPen(picture.health >= Health::Warning && picture.hasRun ? colors(Role::Text)
                                                                        : colors(Role::MutedText));
     const QFontMetricsF metrics(labelFont());
-    painter.drawText(
-        QPointF(rect.left() + 6, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-        linkLabel(picture));
+    double y = rect.top() + 9 + (metrics.ascent() - metrics.descent()) / 2;
+    for (const QString &line : linkLabel(picture).split(QLatin1Char('\n'))) {
+        const double x = rect.center().x() - metrics.horizontalAdvance(line) / 2;
+        painter.drawText(QPointF(x, y), line);
+        y += kLabelLine;
+    }
 }
 
 } // namespace headroom

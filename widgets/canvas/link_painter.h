@@ -66,7 +66,11 @@ struct LinkStyle {
 LinkPicture linkPicture(const Link &link, const Catalogue &catalogue, const Design &design);
 void showMoment(LinkPicture &picture, const LinkId &link, const RunResult &run, std::size_t step);
 
-/// `880 /s · 12 % failed`; a route's weight without a run; empty when there is nothing to say.
+/// The widest that a line of a label may be: it has to fit between two cards.
+inline constexpr double kLabelWidth = 116;
+
+/// `880 /s · 12 % failed`; a route's weight without a run; empty when there is nothing to say. What
+/// fails stands on a line of its own when one line would be too wide.
 QString linkLabel(const LinkPicture &picture);
 /// The rectangle that paintLink() fills with the label.
 QRectF labelRect(const LinkPicture &picture, const WirePath &path);

@@ -109,6 +109,8 @@ void addWires(DiagramPicture &picture, const Design &design, const Catalogue &ca
     std::vector<const WirePath *> paths;
     for (const DiagramPicture::Wire &wire : picture.wires)
         paths.push_back(&wire.path);
+    for (const DiagramPicture::Card &frame : picture.frames)
+        obstacles.insert(titleRect(frame.rect, frame.picture));
     const std::vector<QPointF> labels = placeLabels(paths, obstacles);
     for (std::size_t i = 0; i < labels.size(); ++i)
         picture.wires[i].path.setLabelPoint(labels[i]);

@@ -3,6 +3,9 @@
 
 #include "widgets/canvas/label_places.h"
 
+#include "tests/support/widgets/canvas_window.h"
+#include "widgets/canvas/card_painter.h"
+
 #include <QTest>
 
 namespace headroom {
@@ -16,6 +19,8 @@ private slots:
     void labelsOfWiresSideBySideDoNotCoverEachOther();
     void aLabelKeepsOffCards();
     void aWireWithoutRoomTakesThePlaceThatCoversLeast();
+    void whatIsTooWideForOneLineStandsOnTwo();
+    void aLabelOverAFramesTitleMovesAlongItsWire();
 
 private:
     static WirePath level(double y, double from, double to)
@@ -80,6 +85,43 @@ void LabelPlacesTest::aWireWithoutRoomTakesThePlaceThatCoversLeast()
     const QPointF place = placeLabels({&wire}, cards).front();
 
     QCOMPARE(place.y(), 114.0);
+}
+
+void LabelPlacesTest::whatIsTooWideForOneLineStandsOnTwo()
+{
+    LinkPicture picture;
+    picture.kind = LinkKind::Route;
+    picture.weight = 1;
+    picture.hasRun = true;
+    picture.flow.rate = 200;
+    WirePath wire = level(100, 0, 128); // The gap between two cards.
+    wire.setLabelPoint(QPointF(64, 86));
+    QVERIFY(!linkLabel(picture).contains(QLatin1Char('\n')));
+    QCOMPARE(labelRect(picture, wire).height(), 18.0);
+
+    picture.flow.failed = 0.123;
+
+    QCOMPARE(linkLabel(picture).count(QLatin1Char('\n')), 1);
+    const QRectF rect = labelRect(picture, wire);
+    QVERIFY(rect.width() <= 116);
+    QVERIFY(rect.height() > 18);
+    QCOMPARE(rect.center(), QPointF(64, 86));
+}
+
+void LabelPlacesTest::aLabelOverAFramesTitleMovesAlongItsWire()
+{
+    // The wire enters the frame from above, in the middle of its title.
+    CanvasWindow window("a:plain.sender; f:plain.frame; b:plain.table@f; a -> b",
+                        {{NodeId("a"), {40, 40, 0, 0}},
+                         {NodeId("f"), {16, 240, 0, 0}},
+                         {NodeId("b"), {40, 300, 0, 0}}});
+    const CanvasScene &scene = window.view.canvasScene();
+    const QRectF title = titleRect(window.rect("f"), scene.item(NodeId("f"))->picture());
+
+    const QPointF label = scene.item(LinkId("a->b"))->path().labelPoint();
+
+    QVERIFY(!title.isEmpty());
+    QVERIFY(!room(label).intersects(title));
 }
 
 } // namespace headroom
