@@ -118,9 +118,10 @@ Replication::Next Replication::enterLog(std::uint32_t index, Outcome &outcome)
     }
     ++m_tally.stations[visit.station].through;
     visit.called = m_now;
-    write(log, partition, {m_now, draw(visit.salt, Purpose::Child)});
     outcome = Outcome::Success;
     const double time = station.time(draw(visit.salt, Purpose::Service));
+    // A reader may take it at once, and its visit may move all others.
+    write(log, partition, {m_now, draw(visit.salt, Purpose::Child)});
     return time > 0 ? wait(index, station, time) : Next::Finish;
 }
 
