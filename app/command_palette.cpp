@@ -82,10 +82,13 @@ void CommandPalette::showMatches(const QString &needle)
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
+    // Words stand in line whether an action has an icon or not.
+    QPixmap blank(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(24, 24));
+    blank.fill(Qt::transparent);
     for (const auto &[quality, index] : ranked) {
         const Entry &entry = m_entries.at(index);
         auto *item = new QListWidgetItem(
-            entry.icon,
+            entry.icon.isNull() ? QIcon(blank) : entry.icon,
             entry.detail.isEmpty() ? entry.text : tr("%1    (%2)").arg(entry.text, entry.detail),
             m_list);
         item->setData(Qt::UserRole, index);

@@ -11,6 +11,7 @@ namespace {
 // Words in angle brackets are roles of the theme.
 constexpr char kFrames[] = R"(
 QMainWindow, QDialog { background: <window>; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: <border>; width: 1px; height: 1px; margin: 0; padding: 0; }
 QMainWindow::separator:hover { background: <accent>; }
 QSplitter::handle { background: <border>; }

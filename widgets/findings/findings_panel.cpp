@@ -59,6 +59,8 @@ FindingsPanel::FindingsPanel(Document &document, Selection &selection, LiveSimul
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 9);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::ComponentColumn,
+                                                     QHeaderView::Interactive);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::TitleColumn,
                                                      QHeaderView::Stretch);
     m_detail->setFrameShape(QFrame::NoFrame);
@@ -127,8 +129,19 @@ void FindingsPanel::onResultReady()
                           tr("No rule is broken and no limit gives way in this run."));
     else
         m_empty->setTexts(tr("Looking…"), tr("Findings appear with the first run."));
+    fitComponents();
     keepCurrent(key);
     showCurrent();
+}
+
+void FindingsPanel::fitComponents()
+{
+    // One long name must not take the room of what is wrong.
+    constexpr int kAtMost = 3;
+    m_view->resizeColumnToContents(FindingsModel::ComponentColumn);
+    const int most = m_view->viewport()->width() / kAtMost;
+    if (m_view->columnWidth(FindingsModel::ComponentColumn) > most)
+        m_view->setColumnWidth(FindingsModel::ComponentColumn, most);
 }
 
 void FindingsPanel::keepCurrent(
@@ -219,6 +232,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
                                  isNarrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
     if (isNarrow)
         header->resizeSection(FindingsModel::SeverityColumn, kSignWidth);
+    fitComponents();
 }
 
 void FindingsPanel::changeEvent(QEvent *event)

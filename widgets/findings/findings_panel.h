@@ -46,6 +46,7 @@ private:
     /// The finding that was looked at stays the current one; when it is gone, the first.
     void keepCurrent(
         const std::tuple<std::string, std::optional<NodeId>, std::optional<LinkId>> &key);
+    void fitComponents();
     void onCurrentChanged();
     void showCurrent();
     void applyFix();
