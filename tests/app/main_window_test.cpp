@@ -47,6 +47,8 @@ private slots:
     void aDoubleClickOnACardLeadsToItsMainSetting();
     void theSheetShowsAndSearchesAllShortcuts();
     void ownShortcutsAreRemembered();
+    void keysOfTheCanvasAreThoseOfThePerson();
+    void whileANameIsTypedTheCanvasTakesNoKeys();
     void switchesTheThemeOfEverything();
     void stepsThroughTime();
     void oneKeyVerifiesAndTheSameKeyCancels();
@@ -297,6 +299,47 @@ void MainWindowTest::ownShortcutsAreRemembered()
     QCOMPARE(second.actions()["arrange"]->shortcut(), own);
     m_window->actions().resetShortcuts();
     QVERIFY(m_window->actions()["arrange"]->shortcut() != own);
+}
+
+void MainWindowTest::keysOfTheCanvasAreThoseOfThePerson()
+{
+    QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    CanvasView &canvas = m_window->canvas();
+    canvas.setFocus();
+    m_window->workspace().selection().set({NodeId("backend")});
+    const auto isLocked = [this] {
+        return canvas_edits::isLocked(m_window->workspace().document().design(), NodeId("backend"));
+    };
+    QTest::keyClick(&canvas, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isLocked());
+
+    m_window->actions().setShortcut(m_window->actions()["lock"], Qt::CTRL | Qt::ALT | Qt::Key_L);
+
+    QTest::keyClick(&canvas, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isLocked());
+    QTest::keyClick(&canvas, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!isLocked());
+}
+
+void MainWindowTest::whileANameIsTypedTheCanvasTakesNoKeys()
+{
+    QVERIFY(m_window->files().openExample(QStringLiteral("03-retry-storm")));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    CanvasView &canvas = m_window->canvas();
+    canvas.setFocus();
+    m_window->workspace().selection().set({NodeId("backend")});
+    const std::size_t before = m_window->workspace().document().design().nodes().size();
+    QTest::keyClick(&canvas, Qt::Key_F2);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(name);
+
+    QTest::keyClick(name, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_L, Qt::ControlModifier);
+
+    const Design &design = m_window->workspace().document().design();
+    QCOMPARE(design.nodes().size(), before);
+    QVERIFY(!canvas_edits::isLocked(design, NodeId("backend")));
 }
 
 void MainWindowTest::switchesTheThemeOfEverything()

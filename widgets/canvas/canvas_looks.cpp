@@ -103,13 +103,22 @@ void CanvasView::unfoldSelection()
 {
     const Design &design = m_document->design();
     std::set<NodeId> frames;
-    for (const NodeId &id : m_selection->nodes()) {
+    const auto addAround = [&](const NodeId &id) {
         const Node *node = design.node(id);
         for (const Node *above = node && node->in ? design.node(*node->in) : nullptr; above;
              above = above->in ? design.node(*above->in) : nullptr)
             if (const auto place = design.picture().find(above->id);
                 place != design.picture().end() && place->second.look.collapsed)
                 frames.insert(above->id);
+    };
+    for (const NodeId &id : m_selection->nodes())
+        addAround(id);
+    for (const LinkId &id : m_selection->links()) {
+        const Link *link = m_scene->item(id) ? nullptr : design.link(id);
+        if (!link)
+            continue;
+        addAround(link->from);
+        addAround(link->to);
     }
     if (!frames.empty())
         changeLooks(HEADROOM_TEXT("Undo", "Expand"), {frames.begin(), frames.end()},

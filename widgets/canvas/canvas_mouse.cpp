@@ -176,7 +176,7 @@ void CanvasView::hover(const Pointer &pointer)
         shape = Qt::CrossCursor;
     else if (node && node->isResizeCorner(pointer.scene, pointer.zoom))
         shape = Qt::SizeFDiagCursor;
-    else if (wire)
+    else if (wire || (node && node->isChevron(pointer.scene)))
         shape = Qt::PointingHandCursor;
     viewport()->setCursor(shape);
 }
@@ -253,6 +253,10 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
             return;
         const Node *node = m_scene->design().node(item->id());
         const bool onTitle = pointer.scene.y() < item->rect().top() + kTitleHeight;
+        if (item->picture().isCollapsed && !onTitle) {
+            collapse({item->id()});
+            return;
+        }
         static const QMetaMethod setting = QMetaMethod::fromSignal(&CanvasView::settingRequested);
         if (onTitle || item->isFrame() || !node || !isSignalConnected(setting))
             beginRename(item->id());

@@ -156,7 +156,8 @@ std::optional<QPointF> NodeItem::portAt(const QPointF &point, double zoom) const
 
 bool NodeItem::isResizeCorner(const QPointF &point, double zoom) const
 {
-    return isFrame() && QLineF(rect().bottomRight(), point).length() < 10 / zoom;
+    return isFrame() && !m_picture.isLocked
+           && QLineF(rect().bottomRight(), point).length() < 10 / zoom;
 }
 
 QRectF NodeItem::boundingRect() const

@@ -21,6 +21,8 @@ private slots:
     void wiresIntoACollapsedFrameAreOne();
     void theMarkOnAFrameCollapsesAndExpandsIt();
     void goingToAHiddenComponentExpandsItsFrames();
+    void goingToAHiddenWireExpandsItsFrame();
+    void aDoubleClickOpensACollapsedFrame();
     void aCollapsedFrameMovesWithAllThatItHolds();
     void tabPassesByWhatIsHidden();
     void aCollapsedFrameStandsInTheOrderWhereItsFirstWould();
@@ -128,6 +130,32 @@ void CanvasLooksTest::goingToAHiddenComponentExpandsItsFrames()
 
     QVERIFY(window.view.canvasScene().item(NodeId("b")));
     QVERIFY(window.selection.nodes() == std::vector{NodeId("b")});
+}
+
+void CanvasLooksTest::goingToAHiddenWireExpandsItsFrame()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+
+    window.selection.set({}, {LinkId("b->c")});
+    emit window.selection.revealRequested();
+
+    QVERIFY(window.view.canvasScene().item(LinkId("b->c")));
+    QVERIFY(window.selection.links() == std::vector{LinkId("b->c")});
+}
+
+void CanvasLooksTest::aDoubleClickOpensACollapsedFrame()
+{
+    CanvasWindow window(kText, places());
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    const QPoint body = window.middleOf("f") + QPoint(0, 30);
+
+    QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, body);
+    QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {}, body);
+
+    QVERIFY(!window.design().picture().at(NodeId("f")).look.collapsed);
 }
 
 void CanvasLooksTest::aCollapsedFrameMovesWithAllThatItHolds()
