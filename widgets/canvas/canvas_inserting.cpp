@@ -58,7 +58,7 @@ void CanvasView::insertKind(const QString &kind, const QPointF &at)
     const NodeId id = canvas_edits::freeId(before, spec->thing());
     Edit edit = canvas_edits::insert(before, catalogue, id, spec->kind, *frame, at);
     const LinkItem *wire = m_scene->linkAt(at, 24);
-    const Link *link = wire ? before.link(wire->id()) : nullptr;
+    const Link *link = wire && !wire->standsForOthers() ? before.link(wire->id()) : nullptr;
     const auto onwards = link ? canvas_edits::splitKind(before, catalogue, *link, spec->kind)
                               : std::nullopt;
     if (onwards)

@@ -99,7 +99,8 @@ void MoveGesture::findTarget(const Pointer &pointer)
         || !design.linksFrom(m_roots.front()).empty())
         return;
     LinkItem *wire = m_scene->linkAt(m_scene->item(m_roots.front())->rect().center(), 30);
-    const Link *link = wire ? design.link(wire->id()) : nullptr;
+    // Which one of several was meant, nobody can know.
+    const Link *link = wire && !wire->standsForOthers() ? design.link(wire->id()) : nullptr;
     const Node *node = design.node(m_roots.front());
     if (link && node && canvas_edits::splitKind(design, m_scene->catalogue(), *link, node->kind)) {
         m_split = link->id;

@@ -27,6 +27,7 @@ private slots:
     void tabPassesByWhatIsHidden();
     void aCollapsedFrameStandsInTheOrderWhereItsFirstWould();
     void deletingAWireForSeveralDeletesThemAll();
+    void aWireForSeveralIsNotSplitByADrop();
     void whatIsHiddenIsNotSelected();
     void othersLineUpWithTheLocked();
     void theLockedIsNeitherMovedNorDeleted();
@@ -208,6 +209,26 @@ void CanvasLooksTest::deletingAWireForSeveralDeletesThemAll()
 
     QCOMPARE(window.design().links().size(), std::size_t(1));
     QVERIFY(window.design().link(LinkId("b->c")));
+}
+
+void CanvasLooksTest::aWireForSeveralIsNotSplitByADrop()
+{
+    CanvasWindow window("f:plain.frame; a:plain.sender; b:plain.relay@f; c:plain.table@f; "
+                        "d:plain.relay; a -> b -> c; a -> c",
+                        {{NodeId("a"), {40, 80, 0, 0}},
+                         {NodeId("f"), {776, 40, 0, 0}},
+                         {NodeId("b"), {800, 80, 0, 0}},
+                         {NodeId("c"), {1100, 80, 0, 0}},
+                         {NodeId("d"), {80, 440, 0, 0}}});
+    window.selection.set({NodeId("f")});
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    const WirePath &wire = window.view.canvasScene().item(LinkId("a->b"))->path();
+
+    window.drag(window.middleOf("d"), window.view.mapFromScene(wire.at(wire.length() / 2)));
+
+    QVERIFY(window.rect("d").top() < 300);                 // It was moved,
+    QVERIFY(window.design().linksTo(NodeId("d")).empty()); // and that is all.
+    QCOMPARE(window.design().links().size(), std::size_t(3));
 }
 
 void CanvasLooksTest::whatIsHiddenIsNotSelected()
