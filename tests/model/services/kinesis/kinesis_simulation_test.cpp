@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom authors
 // SPDX-License-Identifier: MIT
 
-#include "model/services/kinesis/kinesis.h"
-
-#include "model/formats/resource_sheet.h"
 #include "model/lowering/lower.h"
 #include "model/services/all_services.h"
-#include "model/services/shared/polling.h"
+#include "model/services/kinesis/kinesis.h"
 #include "tests/support/design_text.h"
 #include "tests/support/simulated.h"
 
@@ -17,7 +14,7 @@
 
 namespace headroom {
 
-class KinesisTest : public QObject
+class KinesisSimulationTest : public QObject
 {
     Q_OBJECT
 
@@ -38,19 +35,9 @@ private slots:
     void consumersFallBehindAndCatchUp();
     void aPoisonRecordStopsItsShard();
     void theAgeOfRecordsBringsWorkersThatDrainThem();
-    void billsAsAwsDoes();
-    void callersGetWhatTheyNeed();
-    void findsSettingsThatDoNotWork();
-    void findsWorkersThatIdle();
-    void findingsMendTheDesign();
 };
 
 namespace {
-
-bool contains(const std::vector<std::string> &ids, const char *id)
-{
-    return std::ranges::find(ids, id) != ids.end();
-}
 
 bool isNear(double value, double expected, double share = 1e-9)
 {
@@ -71,19 +58,9 @@ const Body &bodyOf(const Plan &plan, std::string_view name)
     return std::get<Body>(station->body);
 }
 
-NodeView viewOf(const Design &design, const char *node)
-{
-    return {design, allServices(), *design.node(NodeId(node))};
-}
-
-std::vector<std::string> found(std::string_view text, std::string_view node)
-{
-    return findingsOf(designText(text, allServices()), node);
-}
-
 } // namespace
 
-void KinesisTest::aShardTakesRecordsByNumberAndSize_data()
+void KinesisSimulationTest::aShardTakesRecordsByNumberAndSize_data()
 {
     QTest::addColumn<QString>("settings");
     QTest::addColumn<double>("writeRate");
@@ -98,7 +75,7 @@ void KinesisTest::aShardTakesRecordsByNumberAndSize_data()
         << "recordSize=1024, recordsPerAggregate=1000" << 1024.0 << 2048.0;
 }
 
-void KinesisTest::aShardTakesRecordsByNumberAndSize()
+void KinesisSimulationTest::aShardTakesRecordsByNumberAndSize()
 {
     QFETCH(QString, settings);
     QFETCH(double, writeRate);
@@ -114,7 +91,7 @@ void KinesisTest::aShardTakesRecordsByNumberAndSize()
     QVERIFY(log.writeLimit.name == "orders.shardCount");
 }
 
-void KinesisTest::recordSizeComesFromTheLinks()
+void KinesisSimulationTest::recordSizeComesFromTheLinks()
 {
     const Plan plan = planOf("users -(payload=4096)-> orders:stream; "
                              "others:users -(payload=512)-> orders");
@@ -123,7 +100,7 @@ void KinesisTest::recordSizeComesFromTheLinks()
     QVERIFY(isNear(bodyOf<Log>(plan, "orders.records").writeRate, 256));
 }
 
-void KinesisTest::keysDecideTheShards()
+void KinesisSimulationTest::keysDecideTheShards()
 {
     const Plan plan = planOf(R"(users(keys={"law":"uniform","count":10}) -> orders:stream)");
 
@@ -134,7 +111,7 @@ void KinesisTest::keysDecideTheShards()
     QVERIFY(isNear(log.partitions[1], 0.6));
 }
 
-void KinesisTest::rangesSplitAndCloseShards()
+void KinesisSimulationTest::rangesSplitAndCloseShards()
 {
     const auto partitions = [](const char *ranges) {
         return bodyOf<Log>(planOf(R"(users(keys={"law":"uniform","count":10}) -> )"
@@ -155,7 +132,7 @@ void KinesisTest::rangesSplitAndCloseShards()
     QVERIFY(isNear(after[2], 0.6));
 }
 
-void KinesisTest::aHotShardTakesItsShareFromAll()
+void KinesisSimulationTest::aHotShardTakesItsShareFromAll()
 {
     const Plan plan = planOf(
         R"(users(keys={"law":"uniform","count":10}) -> orders:stream(hotShardShare=0.5))");
@@ -164,7 +141,7 @@ void KinesisTest::aHotShardTakesItsShareFromAll()
     QVERIFY(isNear(bodyOf<Log>(plan, "orders.records").partitions[0], 0.7));
 }
 
-void KinesisTest::onDemandBeginsWithTwiceTheFormerPeak()
+void KinesisSimulationTest::onDemandBeginsWithTwiceTheFormerPeak()
 {
     // A new stream takes 4 MiB/s; one that has seen 10 takes 20.
     QCOMPARE(bodyOf<Log>(planOf("users -> orders:stream(streamMode=ON_DEMAND)"), "orders.records")
@@ -182,7 +159,7 @@ void KinesisTest::onDemandBeginsWithTwiceTheFormerPeak()
              std::size_t(50));
 }
 
-void KinesisTest::onDemandGrowsToTwiceWhatCame()
+void KinesisSimulationTest::onDemandGrowsToTwiceWhatCame()
 {
     const Plan plan = planOf("users -> orders:stream(streamMode=ON_DEMAND, recordSize=1024)");
 
@@ -197,7 +174,7 @@ void KinesisTest::onDemandGrowsToTwiceWhatCame()
     QVERIFY(planOf("users -> orders:stream").controls.growing.empty());
 }
 
-void KinesisTest::readersShareAShardOrHaveTheirOwn()
+void KinesisSimulationTest::readersShareAShardOrHaveTheirOwn()
 {
     const Plan plan = planOf("users -> orders:stream(recordSize=2048) -> one:consumer; "
                              "orders -(enhancedFanOut=true)-> two:consumer");
@@ -212,7 +189,7 @@ void KinesisTest::readersShareAShardOrHaveTheirOwn()
     QCOMPARE(plan.stations[shared.store].name, std::string("orders.records"));
 }
 
-void KinesisTest::readersAreSlowerTogether()
+void KinesisSimulationTest::readersAreSlowerTogether()
 {
     const char *two = "users -> orders:stream -> one:consumer(idleTimeBetweenReads=1); "
                       "orders -> two:consumer";
@@ -227,7 +204,7 @@ void KinesisTest::readersAreSlowerTogether()
     QVERIFY(isNear(bodyOf<Reader>(planOf(two), "two.reader").latency, 0.6));
 }
 
-void KinesisTest::workersAndFaultsReachTheReader()
+void KinesisSimulationTest::workersAndFaultsReachTheReader()
 {
     const Plan plan = planOf(
         "users -> orders:stream -(batchSize=500)-> app:consumer(workers=3, recordsPerSecond=200, "
@@ -250,7 +227,7 @@ void KinesisTest::workersAndFaultsReachTheReader()
              10000.0);
 }
 
-void KinesisTest::workersScaleByTheirAlarm()
+void KinesisSimulationTest::workersScaleByTheirAlarm()
 {
     const Plan fixed = planOf("users -> orders:stream -> app:consumer(workers=2)");
     const Plan scaled = planOf(
@@ -271,7 +248,7 @@ void KinesisTest::workersScaleByTheirAlarm()
     QVERIFY(!scaled.controls.alarms.front().gauge.sum.empty());
 }
 
-void KinesisTest::refusesWhatHotShardsCannotTake()
+void KinesisSimulationTest::refusesWhatHotShardsCannotTake()
 {
     const Simulated simulation = simulated(
         R"(users(3000/s, keys={"law":"zipf","count":100,"exponent":1}) -> orders:stream(shardCount=4))",
@@ -288,7 +265,7 @@ void KinesisTest::refusesWhatHotShardsCannotTake()
     QVERIFY(isNear(hot.at("orders", "IncomingRecords", 500), 3000 - 955.47, 0.005));
 }
 
-void KinesisTest::consumersFallBehindAndCatchUp()
+void KinesisSimulationTest::consumersFallBehindAndCatchUp()
 {
     // 300 records a second for 600 s, then 100; one worker handles 200.
     const Simulated simulation = simulated(
@@ -307,7 +284,7 @@ void KinesisTest::consumersFallBehindAndCatchUp()
     QVERIFY(isNear(simulation.at("orders", "GetRecords.IteratorAgeMilliseconds", 900), 300, 0.02));
 }
 
-void KinesisTest::aPoisonRecordStopsItsShard()
+void KinesisSimulationTest::aPoisonRecordStopsItsShard()
 {
     const Simulated simulation = simulated(
         "users(100/s) -> orders:stream -> app:consumer(poisonRecord=true)", 600);
@@ -316,7 +293,7 @@ void KinesisTest::aPoisonRecordStopsItsShard()
     QVERIFY(isNear(simulation.at("app", "MillisBehindLatest", 500), 500, 0.02));
 }
 
-void KinesisTest::theAgeOfRecordsBringsWorkersThatDrainThem()
+void KinesisSimulationTest::theAgeOfRecordsBringsWorkersThatDrainThem()
 {
     const Simulated simulation = simulated(
         "users(300/s) -> orders:stream(recordSize=100, shardCount=4) -> "
@@ -335,117 +312,7 @@ void KinesisTest::theAgeOfRecordsBringsWorkersThatDrainThem()
     QVERIFY(simulation.at("app", "Backlog", 2400) < 1500);
 }
 
-void KinesisTest::billsAsAwsDoes()
-{
-    const Design design = designText("users -> orders:stream(recordSize=1024)", allServices());
-    const NodeView stream = viewOf(design, "orders");
-    // 1,000 records a second of 1 KiB for a month of 2,628,000 s.
-    const kinesis::Traffic traffic{2628e6, 2628e6 * 1024, 2628e6 * 1024};
-
-    // 0.015 x 730 + 2,628 x 0.014 = 10.95 + 36.792.
-    QVERIFY(isNear(kinesis::costInMode(stream, false, 1, traffic), 47.742));
-    // 0.04 x 730 + 2,506.256 GB x (0.08 + 0.04) = 29.20 + 300.75.
-    QVERIFY(isNear(kinesis::costInMode(stream, true, 1, traffic), 329.95, 1e-4));
-
-    const Design packed = designText("users -> orders:stream(recordSize=1024, "
-                                     "recordsPerAggregate=25)",
-                                     allServices());
-    // 25 of them are one unit of 25 KB: 10.95 + 36.792 / 25.
-    QVERIFY(isNear(kinesis::costInMode(viewOf(packed, "orders"), false, 1, traffic), 12.42168));
-}
-
-void KinesisTest::callersGetWhatTheyNeed()
-{
-    const Design design = designText(
-        "users -> orders:stream(encryptionType=KMS, keyId=0b1c) -(enhancedFanOut=true)-> "
-        "app:consumer",
-        allServices());
-    const NodeView stream = viewOf(design, "orders");
-
-    const std::vector<Permission> writes = kinesis::permissions(
-        stream.linksIn(LinkKind::Request).front());
-    const std::vector<Permission> reads = kinesis::permissions(
-        stream.linksOut(LinkKind::Poll).front());
-
-    const auto allows = [](const std::vector<Permission> &list, std::string_view action) {
-        return std::ranges::any_of(list, [action](const Permission &permission) {
-            return std::ranges::find(permission.actions, action) != permission.actions.end();
-        });
-    };
-    QVERIFY(allows(writes, "kinesis:PutRecords"));
-    QVERIFY(allows(writes, "kms:GenerateDataKey"));
-    QVERIFY(!allows(writes, "kinesis:GetRecords"));
-    QVERIFY(allows(reads, "kinesis:GetRecords"));
-    QVERIFY(allows(reads, "kinesis:SubscribeToShard"));
-    QVERIFY(allows(reads, "kms:Decrypt"));
-    QVERIFY(!allows(reads, "kinesis:PutRecord"));
-
-    const ResourceSheet sheet = deploy(design, allServices());
-    const auto has = [&sheet](const char *type) {
-        return std::ranges::any_of(
-            sheet.resources(), [type](const Resource &resource) { return resource.type == type; });
-    };
-    QVERIFY(has("AWS::Kinesis::Stream"));
-    QVERIFY(has("AWS::Kinesis::StreamConsumer"));
-    QVERIFY(has("AWS::IAM::InstanceProfile"));
-}
-
-void KinesisTest::findsSettingsThatDoNotWork()
-{
-    QVERIFY(contains(found("users -> orders:stream(recordSize=2000000)", "orders"),
-                     "kinesis/record-size"));
-    QVERIFY(contains(found("users -> orders:stream(recordSize=2000000)", "orders"),
-                     "kinesis/large-share"));
-    QVERIFY(contains(found("users -> orders:stream(streamMode=ON_DEMAND, shardCount=7)", "orders"),
-                     "kinesis/reshard-ondemand"));
-    QVERIFY(contains(
-        found("users -> orders:stream(streamMode=ON_DEMAND, warmThroughputMiBps=9)", "orders"),
-        "kinesis/warm-no-adv"));
-    QVERIFY(contains(found("users -> orders:stream(shardCount=9999); "
-                           "users -> other:stream(shardCount=9999); "
-                           "users -> third:stream(shardCount=9999)",
-                           "orders"),
-                     "kinesis/shard-quota"));
-    // Two readers that look four times a second each: 8 of 5 looks.
-    QVERIFY(contains(found("users -> orders:stream -> a:consumer(idleTimeBetweenReads=0.25); "
-                           "orders -> b:consumer(idleTimeBetweenReads=0.25)",
-                           "orders"),
-                     "kinesis/shared-calls"));
-    QVERIFY(contains(found("users -> orders:stream", "orders"), "kinesis/no-kms"));
-    QVERIFY(found("users -> orders:stream(encryptionType=KMS)", "orders").empty());
-}
-
-void KinesisTest::findsWorkersThatIdle()
-{
-    QVERIFY(contains(found("users -> orders:stream -> app:consumer(workers=3)", "app"),
-                     "kinesis/workers-over-shards"));
-    QVERIFY(found("users -> orders:stream -> app:consumer(workers=2)", "app").empty());
-    QVERIFY(contains(found("users -> orders:stream; app:consumer", "app"),
-                     "kinesis/consumer-no-stream"));
-}
-
-void KinesisTest::findingsMendTheDesign()
-{
-    Design design = designText("users -> orders:stream(recordSize=2000000)", allServices());
-    for (int round = 0; round < 4; ++round) {
-        FindingSheet sheet;
-        kinesis::checkStream(viewOf(design, "orders"), sheet);
-        for (const Finding &finding : sheet.findings()) {
-            if (!finding.fix)
-                continue;
-            const Result<Design> mended = finding.fix->apply(design, allServices());
-            QVERIFY(mended);
-            design = *mended;
-            break;
-        }
-    }
-    const std::vector<std::string> left = findingsOf(design, "orders");
-
-    QVERIFY(!contains(left, "kinesis/record-size"));
-    QVERIFY(!contains(left, "kinesis/no-kms"));
-}
-
 } // namespace headroom
 
-QTEST_APPLESS_MAIN(headroom::KinesisTest)
-#include "kinesis_test.moc"
+QTEST_APPLESS_MAIN(headroom::KinesisSimulationTest)
+#include "kinesis_simulation_test.moc"
