@@ -95,9 +95,8 @@ void adapt(BatchService &service, double rate, double servers, double size, doub
     service.waiting = rate * service.allBusy * residual + further * varies;
 }
 
-/// Terms of the unrolled equation, and from where on what is left is linear.
-constexpr int kUnrolled = 100000;
-constexpr double kSettledChain = 1e-7;
+/// From here on what is left of the unrolled equation is taken as continuous.
+constexpr double kLinear = 0.002;
 
 /// E exp(-s T) of a gamma law with this mean and variance.
 double transform(double mean, double variance, double s)
@@ -151,16 +150,21 @@ LoneLane loneLane(double rate, const LaneTimes &times)
     const auto begins = [&](double gap) { // 1 - E z^n of a batch that begins when nothing waits.
         return 1 - (1 - gap) * std::exp(-rate * times.idleWait * gap);
     };
-    for (int k = 0; k < kUnrolled && left > kSettledChain; ++k) {
+    for (int k = 0; k == 0 || left > kLinear; ++k) {
         const double open = k > 0 ? std::exp(-rate * times.window * left) : 1;
         sum += product * open * begins(left);
         product *= open * transform(times.batch, times.batchVariance, rate * left);
         left = 1 - transform(times.record, times.recordVariance, rate * left);
     }
-    // The rest shrinks by the load each time.
+    // Near 1 each z falls short by load x less, and by half the square of a record's arrivals x^2:
+    // as if in time, the sum of what is left is a logarithm.
     const double joined = rate * times.idleWait;
-    sum += product * left * (1 + joined) / (1 - load);
-    product *= std::exp(-rate * (times.batch + times.window) * left / (1 - load));
+    const double bend = rate * rate * (times.record * times.record + times.recordVariance) / 2;
+    const double rest = bend > 0 ? std::log1p(bend * left / (1 - load)) / bend : left;
+    const double fades = rate * (times.batch + times.window);
+    const double gone = -std::expm1(-fades * rest);
+    sum += product * (1 + joined) * (fades > 0 ? gone / fades : rest);
+    product *= 1 - gone;
     const double nothing = product / sum;
 
     const double own = times.batch;
