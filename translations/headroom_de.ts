@@ -1930,8 +1930,33 @@
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
-        <source>Predictive scaling, mixed instances and Spot are not modelled.</source>
-        <translation>Vorausschauende Skalierung, gemischte Instanzen und Spot werden nicht modelliert.</translation>
+        <source>Predictive scaling, mixed instances, the price of Spot and Capacity Rebalancing are not modelled.</source>
+        <translation>Vorausschauende Skalierung, gemischte Instanzen, der Preis von Spot und Capacity Rebalancing werden nicht modelliert.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Interruptions by Spot come as evenly as they do on average; an instance that fails its checks serves until that is found.</source>
+        <translation>Unterbrechungen durch Spot kommen so gleichmäßig wie im Mittel; eine Instanz, die ihre Prüfungen nicht besteht, dient, bis das bemerkt wird.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Failing instances</source>
+        <translation>Versagende Instanzen</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Share of the instances that fail their health checks: they are replaced by others, of which as many fail. Found by the load balancer if its checks count, else by EC2&apos;s after 3 minutes.</source>
+        <translation>Anteil der Instanzen, die ihre Zustandsprüfungen nicht bestehen: Sie werden durch andere ersetzt, von denen ebenso viele versagen. Der Load Balancer bemerkt es, wenn seine Prüfungen zählen, sonst EC2 nach 3 Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Interruptions by Spot</source>
+        <translation>Unterbrechungen durch Spot</translation>
+    </message>
+    <message>
+        <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>
+        <source>Share of the instances that AWS takes away in an hour, if they are Spot instances. Another one is launched when one has gone.</source>
+        <translation>Anteil der Instanzen, die AWS in einer Stunde wegnimmt, wenn es Spot-Instanzen sind. Eine andere startet, wenn eine gegangen ist.</translation>
     </message>
     <message>
         <location filename="../model/services/autoscaling/autoscaling.cpp" line="1"/>

@@ -113,6 +113,28 @@ std::vector<PropertySpec> timeProperties()
              HEADROOM_TEXT("AutoScaling", "Time after the launch in which failed health checks are "
                                           "ignored."),
              "300", kGuide, Confidence::High, false),
+        {.key = kFailing.key,
+         .name = HEADROOM_TEXT("AutoScaling", "Failing instances"),
+         .help = HEADROOM_TEXT("AutoScaling",
+                               "Share of the instances that fail their health checks: they are "
+                               "replaced by others, of which as many fail. Found by the load "
+                               "balancer if its checks count, else by EC2's after 3 minutes."),
+         .unit = Unit::Fraction,
+         .minimum = 0,
+         .maximum = 1,
+         .defaultJson = "0",
+         .group = kTimes,
+         .simulationOnly = true},
+        {.key = kInterruptions.key,
+         .name = HEADROOM_TEXT("AutoScaling", "Interruptions by Spot"),
+         .help = HEADROOM_TEXT("AutoScaling",
+                               "Share of the instances that AWS takes away in an hour, if they "
+                               "are Spot instances. Another one is launched when one has gone."),
+         .minimum = 0,
+         .maximum = 60,
+         .defaultJson = "0",
+         .group = kTimes,
+         .simulationOnly = true},
         time(kCooldown, HEADROOM_TEXT("AutoScaling", "Default cooldown"),
              HEADROOM_TEXT("AutoScaling", "Of simple scaling, behind the last start or stop."),
              "300", kGuide, Confidence::High, false),
@@ -375,8 +397,11 @@ std::vector<ComponentSpec> components()
     group.metrics = metrics();
     group.rules = ruleSpecs();
     group.omissions = {
-        HEADROOM_TEXT("AutoScaling", "Predictive scaling, mixed instances and Spot are not "
-                                     "modelled."),
+        HEADROOM_TEXT("AutoScaling", "Predictive scaling, mixed instances, the price of Spot and "
+                                     "Capacity Rebalancing are not modelled."),
+        HEADROOM_TEXT("AutoScaling",
+                      "Interruptions by Spot come as evenly as they do on average; an instance "
+                      "that fails its checks serves until that is found."),
         HEADROOM_TEXT("AutoScaling",
                       "Instances of a warm pool are stopped, and do not go back to it "
                       "when the group scales in."),

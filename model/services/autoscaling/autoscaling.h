@@ -24,6 +24,8 @@ inline constexpr PropertyKey<double> kVolumeSize{"volumeSize"};
 inline constexpr PropertyKey<bool> kMonitoring{"detailedMonitoring"};
 inline constexpr PropertyKey<std::string> kHealthCheckType{"healthCheckType"};
 inline constexpr PropertyKey<double> kGracePeriod{"healthCheckGracePeriod"};
+inline constexpr PropertyKey<double> kFailing{"failingInstances"};
+inline constexpr PropertyKey<double> kInterruptions{"interruptionsPerHour"};
 inline constexpr PropertyKey<double> kCooldown{"cooldown"};
 inline constexpr PropertyKey<double> kWarmup{"defaultInstanceWarmup"};
 inline constexpr PropertyKey<bool> kProtected{"newInstancesProtectedFromScaleIn"};
@@ -58,6 +60,12 @@ std::vector<TemplateSource> groupSources();
 const Scalable &scalable();
 /// s from wanted to in service: launch, hook, boot.
 double startTime(const NodeView &group);
+/// s until a failure is found and its instance is replaced.
+struct CheckTimes {
+    double fromStart = 0; ///< Of an instance that fails as soon as it is up, from wanted.
+    double inService = 0; ///< Of one that has been in service for long, from its failure.
+};
+CheckTimes checkTimes(const NodeView &group);
 /// The link by which a cluster uses it, if any.
 std::optional<LinkView> providerLink(const NodeView &group);
 

@@ -14,6 +14,9 @@ namespace {
 
 /// Minutes between values of basic monitoring.
 constexpr int kBasicMinutes = 5;
+/// s until EC2's status checks have an instance replaced: they come each minute, and some minutes
+/// of failures are tolerated (facts/ecs-asg section 11; our estimate).
+constexpr double kStatusChecks = 180;
 
 HostTracking hostTrackingOf(const LinkView &provider)
 {
@@ -44,6 +47,13 @@ Scaler unitsOf(const NodeView &group, const serving::Serving &serving)
     units.startTime = startTime(group);
     units.warmUp = group.get(kWarmup);
     units.available = availabilityOf(group);
+    const CheckTimes checks = checkTimes(group);
+    units.failing = group.get(kFailing);
+    units.failTime = checks.fromStart;
+    units.detectTime = checks.inService;
+    units.interruptions = group.get(kInterruptions) / 3600;
+    // A group does not look for another instance before the one that was announced has gone.
+    units.notice = 0;
     units.drives = serving::drivesOf(serving);
     units.warm = warmPoolOf(group);
     for (const LinkView &link : group.linksIn(LinkKind::Request))
@@ -82,6 +92,21 @@ double startTime(const NodeView &group)
     const std::optional<double> heartbeat = group.find(kHeartbeat);
     const double hook = heartbeat ? std::min(*heartbeat, group.get(kHookDuration)) : 0;
     return group.get(kLaunchDuration) + hook + group.get(kBootDuration);
+}
+
+CheckTimes checkTimes(const NodeView &group)
+{
+    double found = kStatusChecks;
+    if (group.get(kHealthCheckType) == "ELB") {
+        double slowest = 0;
+        for (const LinkView &link : group.linksIn(LinkKind::Request))
+            slowest = std::max(slowest, link.from().fact("unhealthyTime").value_or(0));
+        found = slowest > 0 ? slowest : found;
+    }
+    // The grace period begins when the instance runs, before it has booted.
+    const double boot = group.get(kBootDuration);
+    const double running = startTime(group) - boot;
+    return {running + std::max(boot + found, group.get(kGracePeriod)), found};
 }
 
 void lower(const NodeView &group, PlanBuilder &plan)
