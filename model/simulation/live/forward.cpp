@@ -143,7 +143,7 @@ void GroupRun::passBuffer(std::size_t i, const Buffer &buffer)
             (buffer.rejections & (1U << o) ? met.rejected : met.failed) += result.final[o];
     }
     m_cells[i].delivery = met;
-    const BufferStep step = m_isFirst ? delivery.settle(now.offered, met)
+    const BufferStep step = m_isFirst ? delivery.settle(now.offered, met, m_dt)
                                       : delivery.advance(now.offered, met, m_dt);
     m_cells[i].isActive = !step.atRest;
     m_cells[i].stored = step.backlogChange;

@@ -112,13 +112,12 @@ BufferStep DeliveryQueue::run(double arrivals, const Delivery &delivery, double 
     return step;
 }
 
-BufferStep DeliveryQueue::settle(double arrivals, const Delivery &delivery)
+BufferStep DeliveryQueue::settle(double arrivals, const Delivery &delivery, double dt)
 {
     if (delivery.rejected > kMostlyRejected) {
-        for (Stage &stage : m_stages)
+        for (Stage &stage : m_start)
             stage.events = stage.ages = 0;
-        BufferStep step;
-        step.attempts = arrivals;
+        BufferStep step = run(arrivals, delivery, dt, false);
         step.atRest = false;
         return step;
     }

@@ -32,8 +32,9 @@ class DeliveryQueue
 public:
     explicit DeliveryQueue(const Buffer &buffer);
 
-    /// Goes to the state at rest, when most deliveries get through; else starts empty.
-    BufferStep settle(double arrivals, const Delivery &delivery);
+    /// Goes to the state at rest, when most deliveries get through; else starts empty and goes on
+    /// for `dt` s.
+    BufferStep settle(double arrivals, const Delivery &delivery, double dt);
     BufferStep advance(double arrivals, const Delivery &delivery, double dt);
     void commit() { m_start = m_stages; }
 
